@@ -1,0 +1,27 @@
+package org.glossator.exchange.spi;
+
+import java.io.IOException;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.glossator.model.Problem;
+
+/**
+ * Reads papers from a file. Created once for each import, off the thread of the user interface; needs a constructor
+ * without parameters. What it reads is untrusted.
+ */
+public interface PaperImporter {
+
+    /** Takes what an importer finds, in the order of the file. */
+    interface Sink {
+        void paper(PaperDraft draft);
+
+        /** Something that could not be read as a paper, and why; the import goes on. */
+        void problem(Problem problem);
+    }
+
+    /**
+     * @param lines the file's text, already decoded, line by line; a line that is too long has been reported and left out
+     * @param monitor to be asked now and then whether to stop
+     */
+    void read(TextLines lines, Sink sink, IProgressMonitor monitor) throws IOException;
+}

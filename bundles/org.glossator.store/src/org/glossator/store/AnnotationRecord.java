@@ -1,0 +1,41 @@
+package org.glossator.store;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.glossator.model.AnnotationId;
+import org.glossator.model.AnnotatorId;
+import org.glossator.model.CategoryId;
+import org.glossator.model.PaperId;
+import org.glossator.model.Provenance;
+import org.glossator.model.ReleaseId;
+import org.glossator.model.Target;
+
+/**
+ * A judgement as the corpus keeps it.
+ *
+ * @param release under which the categories were chosen
+ * @param categories in the order in which they were chosen, each once; may be empty where there is a comment
+ * @param comment in the annotator's words; empty where there is none; at most {@value #LONGEST_COMMENT} UTF-16 code units
+ * @param made when it was first made; milliseconds at the finest
+ */
+public record AnnotationRecord(AnnotationId id, PaperId paper, Target target, AnnotatorId annotator, ReleaseId release,
+        List<CategoryId> categories, String comment, Provenance provenance, Instant made) {
+
+    public static final int LONGEST_COMMENT = 10_000;
+
+    public AnnotationRecord {
+        categories = List.copyOf(categories);
+        if (comment.length() > LONGEST_COMMENT) {
+            throw new IllegalArgumentException("a comment of " + comment.length() + " characters");
+        }
+    }
+
+    public AnnotationRecord withCategories(List<CategoryId> chosen) {
+        return new AnnotationRecord(id, paper, target, annotator, release, chosen, comment, provenance, made);
+    }
+
+    public AnnotationRecord withComment(String words) {
+        return new AnnotationRecord(id, paper, target, annotator, release, categories, words, provenance, made);
+    }
+}

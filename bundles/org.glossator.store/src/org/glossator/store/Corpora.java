@@ -1,0 +1,25 @@
+package org.glossator.store;
+
+import org.glossator.model.Outcome;
+
+/** Opens corpora. An OSGi service; which database stands behind it shows nowhere else. */
+public interface Corpora {
+
+    /** What to do about a corpus that is there, or is not. */
+    enum Opening {
+        /** Refuse with {@code store.missing} where there is none. */
+        EXISTING,
+        /** Make an empty one where there is none. */
+        CREATE
+    }
+
+    /**
+     * Opens a corpus. Opening one that this process has open already gives a second handle to the same corpus; the
+     * database is let go when the last handle is closed.
+     *
+     * @return refused with {@code store.missing}, {@code store.inUse} (another process has it), {@code store.noAccess}
+     *         (the folder may not be read or written), {@code store.notACorpus} (the folder holds something else),
+     *         {@code store.newer} (made by a later Glossator), {@code store.diskFull} or {@code store.damaged}
+     */
+    Outcome<Corpus> open(CorpusLocation location, Opening how);
+}

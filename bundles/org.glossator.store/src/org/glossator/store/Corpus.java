@@ -1,0 +1,34 @@
+package org.glossator.store;
+
+import java.util.function.Function;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.glossator.model.Outcome;
+
+/** A handle on an open corpus. Safe for threads; several may read while one writes. Every call blocks. */
+public interface Corpus extends AutoCloseable {
+
+    CorpusLocation location();
+
+    /**
+     * Asks questions that all see the same state. The reader is good only until the function returns.
+     *
+     * @throws StoreException if the database fails
+     */
+    <T> T read(Function<CorpusReader, T> questions);
+
+    /**
+     * Does one action of a person: all its changes and their history in one transaction, and then one
+     * {@link CorpusEvent}. When this returns {@code Done} the action is on the disk.
+     *
+     * @param monitor told of progress (one unit a change, unknown total); cancelling it leaves nothing behind
+     * @return refused, with nothing changed, with {@code store.conflict} (what the change starts from is not what the
+     *         corpus holds), {@code store.cancelled}, {@code store.diskFull} or {@code store.readOnly}
+     * @throws StoreException if the database fails otherwise; nothing was changed
+     */
+    Outcome<Receipt> perform(Action action, IProgressMonitor monitor);
+
+    /** Lets this handle go. What was done is kept already; closing twice does nothing. */
+    @Override
+    void close();
+}

@@ -1,0 +1,56 @@
+package org.glossator.store;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+
+import org.glossator.model.PaperId;
+import org.osgi.service.event.Event;
+
+/**
+ * A corpus has changed. Sent through OSGi's EventAdmin after the commit, under {@link #TOPIC}, with ids only: who shows
+ * something reads it again.
+ *
+ * @param papers whose text, claims or annotations changed; empty where {@code many}
+ * @param many more papers changed than are worth naming: read all again
+ * @param people annotators came or went
+ * @param releases a taxonomy was published
+ */
+public record CorpusEvent(CorpusLocation location, Set<PaperId> papers, boolean many, boolean people, boolean releases) {
+
+    /** The topic of all events about the content of a corpus. */
+    public static final String TOPIC = "org/glossator/corpus/CHANGED";
+
+    /** Up to so many papers are named. */
+    public static final int MOST_PAPERS = 100;
+
+    private static final String LOCATION = "location";
+    private static final String PAPERS = "papers";
+    private static final String MANY = "many";
+    private static final String PEOPLE = "people";
+    private static final String RELEASES = "releases";
+
+    public CorpusEvent {
+        papers = Set.copyOf(papers);
+    }
+
+    public Event toEvent() {
+        return new Event(TOPIC, Map.of(LOCATION, location.address(), PAPERS,
+                papers.stream().mapToLong(PaperId::value).sorted().toArray(), MANY, many, PEOPLE, people, RELEASES,
+                releases));
+    }
+
+    /** @return the event's content, or nothing where it is not one of ours */
+    public static Optional<CorpusEvent> from(Event event) {
+        if (!TOPIC.equals(event.getTopic()) || !(event.getProperty(PAPERS) instanceof long[] papers)
+                || !(event.getProperty(LOCATION) instanceof String location)) {
+            return Optional.empty();
+        }
+        return Optional.of(new CorpusEvent(new CorpusLocation(location),
+                LongStream.of(papers).mapToObj(PaperId::new).collect(Collectors.toUnmodifiableSet()),
+                Boolean.TRUE.equals(event.getProperty(MANY)), Boolean.TRUE.equals(event.getProperty(PEOPLE)),
+                Boolean.TRUE.equals(event.getProperty(RELEASES))));
+    }
+}

@@ -1,0 +1,54 @@
+package org.glossator.store;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.glossator.model.AnnotatorId;
+import org.glossator.model.CategoryId;
+import org.glossator.model.PaperId;
+import org.glossator.model.ReleaseId;
+import org.glossator.model.Taxonomy;
+
+/** Questions to a corpus; see {@link Corpus#read}. Lists come in pages or are of one paper: nothing loads a whole corpus. */
+public interface CorpusReader {
+
+    CorpusCounts counts();
+
+    /** @return a page of papers in the order in which they came in */
+    List<PaperRow> papers(PaperQuery query);
+
+    /** @return how many papers the filter lets through, whatever the page */
+    int paperCount(PaperQuery query);
+
+    Optional<PaperRecord> paper(PaperId id);
+
+    /**
+     * @param keys at most 1,000
+     * @return the papers with these keys, by key
+     */
+    Map<String, PaperRecord> papersByKey(Collection<String> keys);
+
+    /** @return claims and annotations of a paper; empty lists where it has none or is not there */
+    PaperWork work(PaperId id);
+
+    /** @return in the order in which they joined */
+    List<AnnotatorRecord> annotators();
+
+    Optional<AnnotatorRecord> annotator(AnnotatorId id);
+
+    Optional<AnnotatorRecord> annotatorByName(String name);
+
+    /** @return the newest first */
+    List<ReleaseRecord> releases();
+
+    /** @return the taxonomy as it was published; does not need the language */
+    Optional<Taxonomy> taxonomy(ReleaseId id);
+
+    /** @return the text as it was published */
+    Optional<String> taxonomyText(ReleaseId id);
+
+    /** @return how many annotations name each category of the taxonomy itself, over all its releases; without zeros */
+    Map<CategoryId, Integer> categoryCounts(String taxonomy);
+}
