@@ -1,0 +1,20 @@
+package org.glossator.rcp.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of the window's frame. */
+final class Messages extends NLS {
+    public static String GlossatorBars_annotate = "";
+    public static String GlossatorBars_edit = "";
+    public static String GlossatorBars_file = "";
+    public static String GlossatorBars_help = "";
+    public static String GlossatorBars_taxonomy = "";
+    public static String GlossatorBars_window = "";
+
+    static {
+        NLS.initializeMessages("org.glossator.rcp.internal.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

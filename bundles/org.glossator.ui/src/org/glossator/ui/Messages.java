@@ -1,0 +1,15 @@
+package org.glossator.ui;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this package. */
+final class Messages extends NLS {
+    public static String WriteQueue_failed = "";
+
+    static {
+        NLS.initializeMessages("org.glossator.ui.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}
