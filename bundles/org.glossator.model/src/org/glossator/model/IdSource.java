@@ -1,6 +1,6 @@
 package org.glossator.model;
 
-import java.time.Clock;
+import java.time.InstantSource;
 import java.util.random.RandomGenerator;
 
 /**
@@ -11,11 +11,11 @@ import java.util.random.RandomGenerator;
 public final class IdSource {
     private static final int RANDOM_BITS = 21;
 
-    private final Clock clock;
+    private final InstantSource clock;
     private final RandomGenerator random;
     private long last;
 
-    public IdSource(Clock clock, RandomGenerator random) {
+    public IdSource(InstantSource clock, RandomGenerator random) {
         this.clock = clock;
         this.random = random;
     }
