@@ -1,0 +1,254 @@
+package org.glossator.ui.internal.session;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.eclipse.osgi.util.NLS;
+import org.glossator.model.AnnotatorId;
+import org.glossator.model.IdSource;
+import org.glossator.model.Outcome;
+import org.glossator.model.Problem;
+import org.glossator.store.AnnotatorRecord;
+import org.glossator.store.Corpora;
+import org.glossator.store.Corpora.Opening;
+import org.glossator.store.Corpus;
+import org.glossator.store.CorpusEvent;
+import org.glossator.store.CorpusLocation;
+import org.glossator.ui.CorpusSession;
+import org.glossator.ui.WriteQueue;
+import org.glossator.ui.internal.Messages;
+import org.glossator.ui.internal.session.OpenCorpus.FirstContent;
+import org.glossator.ui.internal.session.SessionState.Failed;
+import org.glossator.ui.internal.session.SessionState.NoCorpus;
+import org.glossator.ui.internal.session.SessionState.Open;
+
+/** What a session does, without the workbench. To be used on the thread of the user interface only. */
+final class SessionCore implements CorpusSession {
+    private final Corpora corpora;
+    private final SessionMemory.Keeper keeper;
+    private final SessionThreads threads;
+    private final IdSource ids;
+    private final String usualName;
+    private final Consumer<Corpus> closer;
+    private final Consumer<List<Problem>> complain;
+    private final Runnable changed;
+    private final WriteQueue writes;
+    private SessionMemory memory;
+    private SessionState state = new NoCorpus();
+    private Runnable retry = () -> { };
+    private int attempts;
+
+    /**
+     * @param usualName whom to annotate as where nobody was chosen
+     * @param closer closes a corpus once nobody reads from it
+     * @param complain tells the person what went wrong beside what is open
+     * @param changed told after each change of the session
+     */
+    SessionCore(Corpora corpora, SessionMemory.Keeper keeper, SessionThreads threads, IdSource ids, String usualName,
+            Consumer<Corpus> closer, Consumer<List<Problem>> complain, Runnable changed) {
+        this.corpora = corpora;
+        this.keeper = keeper;
+        this.threads = threads;
+        this.ids = ids;
+        this.usualName = usualName;
+        this.closer = closer;
+        this.complain = complain;
+        this.changed = changed;
+        writes = new WriteQueue(threads.writes(), threads.userInterface(), threads.log());
+        memory = keeper.load();
+    }
+
+    @Override
+    public Optional<Corpus> corpus() {
+        return open().map(Open::corpus);
+    }
+
+    @Override
+    public Optional<AnnotatorRecord> annotator() {
+        return open().map(Open::annotator);
+    }
+
+    @Override
+    public Optional<ActiveTaxonomy> taxonomy() {
+        return open().flatMap(Open::taxonomy);
+    }
+
+    @Override
+    public WriteQueue writes() {
+        return writes;
+    }
+
+    SessionState state() {
+        return state;
+    }
+
+    List<CorpusLocation> recent() {
+        return memory.recent();
+    }
+
+    IdSource ids() {
+        return ids;
+    }
+
+    private Optional<Open> open() {
+        return state instanceof Open open ? Optional.of(open) : Optional.empty();
+    }
+
+    /** Opens what was open last; on an empty workspace the sample. */
+    void start(CorpusLocation sample, FirstContent content) {
+        if (memory.recent().isEmpty() || memory.recent().getFirst().equals(sample)) {
+            open(sample, Opening.CREATE, content); // a sample that was deleted comes back
+        } else {
+            open(memory.recent().getFirst(), Opening.EXISTING, FirstContent.NOTHING);
+        }
+    }
+
+    /** Opens in the background and then changes over to it; what is open stays open if that fails. */
+    void open(CorpusLocation location, Opening how, FirstContent content) {
+        int attempt = ++attempts;
+        retry = () -> open(location, how, content);
+        String name = memory.annotator().isBlank() ? usualName : memory.annotator();
+        var work = new OpenCorpus(corpora, ids, location, how, name, memory.taxonomy(), content);
+        if (!(state instanceof Open)) {
+            become(new SessionState.Opening(location));
+        }
+        threads.background().run(NLS.bind(Messages.Session_opening, location.name()), monitor -> {
+            Outcome<Open> outcome = guarded(() -> work.run(monitor));
+            threads.userInterface().execute(() -> opened(attempt, location, outcome));
+        });
+    }
+
+    private Outcome<Open> guarded(Supplier<Outcome<Open>> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException e) { // the outermost frame of this job
+            threads.log().accept(e);
+            return Outcome.refused("store.failed", Messages.Session_openFailed);
+        }
+    }
+
+    private void opened(int attempt, CorpusLocation location, Outcome<Open> outcome) {
+        switch (outcome) {
+            case Outcome.Done<Open>(var open, var warnings) -> {
+                if (attempt != attempts) { // something else was asked for meanwhile
+                    closer.accept(open.corpus());
+                    return;
+                }
+                SessionState before = state;
+                memory = memory.opened(location);
+                keeper.keep(memory);
+                become(open);
+                letGo(before);
+                complainOf(warnings);
+            }
+            case Outcome.Refused<Open>(var problems) -> {
+                if (attempt != attempts) {
+                    return;
+                }
+                if (state instanceof Open) {
+                    complainOf(problems);
+                } else {
+                    become(new Failed(location, problems.getFirst()));
+                }
+            }
+        }
+    }
+
+    private void complainOf(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            complain.accept(problems);
+        }
+    }
+
+    /** Tries again to open what could not be opened. */
+    void retry() {
+        retry.run();
+    }
+
+    /** Annotates as somebody who is in the corpus already. */
+    void annotateAs(AnnotatorRecord person) {
+        open().ifPresent(open -> {
+            memory = memory.withAnnotator(person.name());
+            keeper.keep(memory);
+            become(open.with(person));
+        });
+    }
+
+    /**
+     * Annotates under a name that may be new to the corpus.
+     *
+     * @param then told what came of it
+     */
+    void join(String name, Consumer<Outcome<AnnotatorRecord>> then) {
+        Corpus corpus = corpus().orElseThrow();
+        var person = new AnnotatorRecord(new AnnotatorId(ids.next()), name.strip());
+        writes.submit(corpus, OpenCorpus.joining(person), outcome -> {
+            if (outcome.isDone()) {
+                annotateAs(person);
+            }
+            then.accept(outcome.map(receipt -> person));
+        });
+    }
+
+    /** @param name dotted; its newest release becomes the active one */
+    void useTaxonomy(String name) {
+        memory = memory.withTaxonomy(name);
+        keeper.keep(memory);
+        readAgain();
+    }
+
+    /** A corpus has changed; matters where releases or people of the open one did. */
+    void onCorpusEvent(CorpusEvent event) {
+        boolean ours = corpus().filter(c -> c.location().equals(event.location())).isPresent();
+        if (ours && event.releases()) {
+            readAgain();
+        }
+    }
+
+    private void readAgain() {
+        open().ifPresent(open -> {
+            int attempt = ++attempts;
+            String preferred = memory.taxonomy();
+            threads.background().run(Messages.Session_reading, monitor -> {
+                Outcome<Open> outcome = guarded(() -> Outcome.done(open.corpus()
+                        .read(reader -> OpenCorpus.state(open.corpus(), open.annotator(), preferred, reader))));
+                threads.userInterface().execute(() -> {
+                    if (attempt == attempts && outcome instanceof Outcome.Done<Open>(var fresh, var warnings)
+                            && state instanceof Open now && now.corpus() == open.corpus()) {
+                        become(fresh.with(now.annotator()));
+                    }
+                });
+            });
+        });
+    }
+
+    /** Lets the corpus go; the caller has waited until the writes are idle. */
+    void close() {
+        attempts++;
+        if (state instanceof Open open) {
+            open.corpus().close();
+            state = new NoCorpus();
+        }
+    }
+
+    private void letGo(SessionState before) {
+        if (before instanceof Open open) {
+            Runnable[] close = new Runnable[1];
+            close[0] = () -> {
+                if (writes.isIdle()) {
+                    writes.removeListener(close[0]);
+                    closer.accept(open.corpus());
+                }
+            };
+            writes.addListener(close[0]);
+            close[0].run();
+        }
+    }
+
+    private void become(SessionState next) {
+        state = next;
+        changed.run();
+    }
+}

@@ -1,0 +1,194 @@
+package org.glossator.ui.internal.session;
+
+import java.time.Clock;
+import java.util.Hashtable;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchListener;
+import org.eclipse.ui.PlatformUI;
+import org.glossator.model.IdSource;
+import org.glossator.model.Outcome;
+import org.glossator.store.AnnotatorRecord;
+import org.glossator.store.Corpora;
+import org.glossator.store.Corpora.Opening;
+import org.glossator.store.Corpus;
+import org.glossator.store.CorpusEvent;
+import org.glossator.store.CorpusLocation;
+import org.glossator.ui.CorpusReads;
+import org.glossator.ui.CorpusSession;
+import org.glossator.ui.Problems;
+import org.glossator.ui.WriteQueue;
+import org.glossator.ui.internal.Messages;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.event.Event;
+import org.osgi.service.event.EventAdmin;
+import org.osgi.service.event.EventConstants;
+import org.osgi.service.event.EventHandler;
+
+/**
+ * The session of the running workbench. Opens the corpus of last time when it is first asked for, and lets it go when the
+ * workbench closes, after the last write.
+ */
+@Component(service = {CorpusSession.class, WorkbenchCorpusSession.class})
+public final class WorkbenchCorpusSession implements CorpusSession {
+
+    /** The family of the jobs that open corpora, for joining. */
+    public static final Object FAMILY = WorkbenchCorpusSession.class;
+
+    private final EventAdmin events;
+    private final Display display;
+    private final SessionCore core;
+
+    @Activate
+    public WorkbenchCorpusSession(BundleContext context, @Reference Corpora corpora,
+            @Reference EventAdmin events) {
+        this.events = events;
+        IWorkbench workbench = PlatformUI.getWorkbench();
+        display = workbench.getDisplay();
+        Executor writes = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("Glossator writes").factory());
+        var threads = new SessionThreads(WorkbenchCorpusSession::inJob, writes, this::later, Problems.LOG);
+        core = new SessionCore(corpora, new PreferenceMemory(InstanceScope.INSTANCE.getNode(PreferenceMemory.NODE)),
+                threads, new IdSource(Clock.systemUTC(), new Random()), usualName(System.getProperty("user.name")),
+                WorkbenchCorpusSession::closeWhenUnread, problems -> Problems.show(Messages.Session_title, problems),
+                this::tell);
+        workbench.addWorkbenchListener(new Closing());
+        // not a service of this component: an event must not start the session of a headless run
+        context.registerService(EventHandler.class, this::onEvent,
+                new Hashtable<>(Map.of(EventConstants.EVENT_TOPIC, CorpusEvent.TOPIC)));
+        later(() -> core.start(FirstCorpus.sample(), OpenCorpus.FirstContent.NOTHING));
+    }
+
+    @Override
+    public Optional<Corpus> corpus() {
+        return core.corpus();
+    }
+
+    @Override
+    public Optional<AnnotatorRecord> annotator() {
+        return core.annotator();
+    }
+
+    @Override
+    public Optional<ActiveTaxonomy> taxonomy() {
+        return core.taxonomy();
+    }
+
+    @Override
+    public WriteQueue writes() {
+        return core.writes();
+    }
+
+    /** @return how far the session is; changes are told under {@link CorpusSession#TOPIC} */
+    public SessionState state() {
+        return core.state();
+    }
+
+    /** @return corpora to offer again, the last one first */
+    public List<CorpusLocation> recent() {
+        return core.recent();
+    }
+
+    /** Opens in the background and then changes over to it; where that fails, what is open stays open. */
+    public void open(CorpusLocation location, Opening how) {
+        core.open(location, how, OpenCorpus.FirstContent.NOTHING);
+    }
+
+    /** Opens the sample, which is made where it is not there. */
+    public void openSample() {
+        core.open(FirstCorpus.sample(), Opening.CREATE, OpenCorpus.FirstContent.NOTHING);
+    }
+
+    /** Tries again to open what could not be opened. */
+    public void retry() {
+        core.retry();
+    }
+
+    /** Annotates as somebody who is in the corpus already. */
+    public void annotateAs(AnnotatorRecord person) {
+        core.annotateAs(person);
+    }
+
+    /**
+     * Annotates under a name that is new to the corpus.
+     *
+     * @param then told what came of it
+     */
+    public void join(String name, Consumer<Outcome<AnnotatorRecord>> then) {
+        core.join(name, then);
+    }
+
+    /** @param name dotted; its newest release becomes the active one */
+    public void useTaxonomy(String name) {
+        core.useTaxonomy(name);
+    }
+
+    private void onEvent(Event event) {
+        CorpusEvent.from(event).ifPresent(change -> later(() -> core.onCorpusEvent(change)));
+    }
+
+    private void tell() {
+        events.sendEvent(new Event(TOPIC, Map.of()));
+    }
+
+    private void later(Runnable work) {
+        if (!display.isDisposed()) {
+            display.asyncExec(work);
+        }
+    }
+
+    private static void inJob(String name, Consumer<IProgressMonitor> work) {
+        new FamilyJob(name, FAMILY, work).schedule();
+    }
+
+    private static void closeWhenUnread(Corpus corpus) {
+        Job.getJobManager().cancel(CorpusReads.FAMILY); // they ask a corpus that nobody sees any more
+        var job = new FamilyJob(NLS.bind(Messages.Session_closing, corpus.location().name()), FAMILY, monitor -> {
+            try {
+                Job.getJobManager().join(CorpusReads.FAMILY, null);
+            } catch (InterruptedException | OperationCanceledException e) {
+                Thread.currentThread().interrupt(); // the workbench is going down: close all the same
+            }
+            corpus.close();
+        });
+        job.setSystem(true);
+        job.schedule();
+    }
+
+    private static String usualName(String user) {
+        String name = user == null ? "" : user.strip();
+        return name.isEmpty() ? Messages.Session_nobody : name.substring(0, Math.min(name.length(), AnnotatorRecord.LONGEST_NAME));
+    }
+
+    private final class Closing implements IWorkbenchListener {
+        @Override
+        public boolean preShutdown(IWorkbench workbench, boolean forced) {
+            while (!core.writes().isIdle()) {
+                if (!display.readAndDispatch()) {
+                    display.sleep();
+                }
+            }
+            return true;
+        }
+
+        @Override
+        public void postShutdown(IWorkbench workbench) {
+            core.close();
+        }
+    }
+}
