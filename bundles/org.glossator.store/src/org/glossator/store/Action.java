@@ -9,7 +9,9 @@ import org.glossator.model.AnnotatorId;
  *
  * @param code what it was, for the history: stable, such as {@code claim.mark} or {@code papers.import}
  * @param who did it
- * @param changes in order; may be made while it is walked through, once, so that a large import is never held in memory
+ * @param changes in order; may be made while it is walked through, once, so that a large import is never held in memory.
+ *         They may ask the same corpus questions meanwhile, on the thread that walks; whether the answers know of the
+ *         action's own earlier changes is not said
  */
 public record Action(String code, AnnotatorId who, Iterable<Change> changes) {
 

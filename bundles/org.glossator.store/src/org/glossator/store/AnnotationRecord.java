@@ -1,6 +1,8 @@
 package org.glossator.store;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 
 import org.glossator.model.AnnotationId;
@@ -17,7 +19,7 @@ import org.glossator.model.Target;
  * @param release under which the categories were chosen
  * @param categories in the order in which they were chosen, each once; may be empty where there is a comment
  * @param comment in the annotator's words; empty where there is none; at most {@value #LONGEST_COMMENT} UTF-16 code units
- * @param made when it was first made; milliseconds at the finest
+ * @param made when it was first made; cut to milliseconds
  */
 public record AnnotationRecord(AnnotationId id, PaperId paper, Target target, AnnotatorId annotator, ReleaseId release,
         List<CategoryId> categories, String comment, Provenance provenance, Instant made) {
@@ -26,6 +28,10 @@ public record AnnotationRecord(AnnotationId id, PaperId paper, Target target, An
 
     public AnnotationRecord {
         categories = List.copyOf(categories);
+        made = made.truncatedTo(ChronoUnit.MILLIS);
+        if (new HashSet<>(categories).size() < categories.size()) {
+            throw new IllegalArgumentException("a category twice: " + categories);
+        }
         if (comment.length() > LONGEST_COMMENT) {
             throw new IllegalArgumentException("a comment of " + comment.length() + " characters");
         }

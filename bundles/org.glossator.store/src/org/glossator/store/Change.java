@@ -1,5 +1,6 @@
 package org.glossator.store;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.glossator.model.AnnotatorId;
@@ -31,7 +32,10 @@ public sealed interface Change {
         }
     }
 
-    /** A paper comes in; its revision is 1. */
+    /**
+     * A paper comes in; the store counts its revision, from 1. One that was there before and was removed comes back as
+     * the revision that it was, where it has the same content.
+     */
     record AddPaper(PaperRecord paper) implements Change {
         @Override
         public Change inverse() {
@@ -39,7 +43,10 @@ public sealed interface Change {
         }
     }
 
-    /** A paper without claims and annotations goes. Refused with {@code store.conflict} where there are some. */
+    /**
+     * A paper without work goes. Refused with {@code store.conflict} where it has claims or annotations or an annotator
+     * has finished it.
+     */
     record RemovePaper(PaperRecord paper) implements Change {
         @Override
         public Change inverse() {
@@ -49,16 +56,23 @@ public sealed interface Change {
 
     /**
      * A paper's text or description is replaced by a new revision. Refused with {@code store.conflict} where the paper
-     * has claims, whose spans would no longer mean what they meant.
+     * has claims, whose spans would no longer mean what they meant. The store counts the revision.
      */
     record RevisePaper(PaperRecord before, PaperRecord after) implements Change {
+        public RevisePaper {
+            same(before.id(), after.id());
+        }
+
         @Override
         public Change inverse() {
             return new RevisePaper(after, before);
         }
     }
 
-    /** An annotator says that a paper is finished, or that it is not. */
+    /**
+     * An annotator says that a paper is finished, or that it is not. Refused with {@code store.conflict} where it is so
+     * already.
+     */
     record MarkDone(PaperId paper, AnnotatorId annotator, boolean done) implements Change {
         @Override
         public Change inverse() {
@@ -84,6 +98,10 @@ public sealed interface Change {
 
     /** A claim's borders move. */
     record ReshapeClaim(ClaimRecord before, ClaimRecord after) implements Change {
+        public ReshapeClaim {
+            same(before, new ClaimRecord(after.id(), after.paper(), before.spans(), after.author(), after.made()));
+        }
+
         @Override
         public Change inverse() {
             return new ReshapeClaim(after, before);
@@ -107,10 +125,15 @@ public sealed interface Change {
     }
 
     /**
-     * Categories or comment of a judgement change. The stored one must have the content of {@code before}; revisions are
-     * counted by the store.
+     * A judgement changes: its categories (perhaps under another release), its comment or where it comes from. The stored
+     * one must be equal to {@code before}; revisions are counted by the store.
      */
     record ReviseAnnotation(AnnotationRecord before, AnnotationRecord after) implements Change {
+        public ReviseAnnotation {
+            same(before, new AnnotationRecord(after.id(), after.paper(), after.target(), after.annotator(),
+                    before.release(), before.categories(), before.comment(), before.provenance(), after.made()));
+        }
+
         @Override
         public Change inverse() {
             return new ReviseAnnotation(after, before);
@@ -125,10 +148,21 @@ public sealed interface Change {
      * @param text as the designer wrote it
      */
     record PublishRelease(ReleaseRecord release, Taxonomy taxonomy, String text) implements Change {
+        public PublishRelease {
+            same(List.of(release.taxonomy(), release.version(), release.title()),
+                    List.of(taxonomy.name(), taxonomy.version(), taxonomy.title()));
+        }
+
         /** @throws UnsupportedOperationException always: what annotations were made under stays */
         @Override
         public Change inverse() {
             throw new UnsupportedOperationException("a release is never taken back");
+        }
+    }
+
+    private static void same(Object before, Object after) {
+        if (!before.equals(after)) {
+            throw new IllegalArgumentException("not about the same: " + before + " and " + after);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.glossator.store;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import org.glossator.model.AnnotatorId;
@@ -13,12 +14,13 @@ import org.glossator.model.TextSpan;
  *
  * @param spans at least one, in reading order, not overlapping each other
  * @param author who marked it
- * @param made when it was marked; milliseconds at the finest
+ * @param made when it was marked; cut to milliseconds
  */
 public record ClaimRecord(ClaimId id, PaperId paper, List<TextSpan> spans, AnnotatorId author, Instant made) {
 
     public ClaimRecord {
         spans = List.copyOf(spans);
+        made = made.truncatedTo(ChronoUnit.MILLIS);
         if (spans.isEmpty()) {
             throw new IllegalArgumentException("a claim has a span");
         }

@@ -11,7 +11,8 @@ public interface Corpus extends AutoCloseable {
     CorpusLocation location();
 
     /**
-     * Asks questions that all see the same state. The reader is good only until the function returns.
+     * Asks questions that all see the same state. The reader is good only until the function returns. An action cannot be
+     * performed inside.
      *
      * @throws StoreException if the database fails
      */
@@ -28,7 +29,10 @@ public interface Corpus extends AutoCloseable {
      */
     Outcome<Receipt> perform(Action action, IProgressMonitor monitor);
 
-    /** Lets this handle go. What was done is kept already; closing twice does nothing. */
+    /**
+     * Lets this handle go, after what other threads are doing with it. What was done is kept already; closing twice does
+     * nothing, and using a closed handle is an {@link IllegalStateException}.
+     */
     @Override
     void close();
 }

@@ -16,7 +16,7 @@ public interface CorpusReader {
 
     CorpusCounts counts();
 
-    /** @return a page of papers in the order in which they came in */
+    /** @return a page of papers in the order in which they came in, which is that of their ids */
     List<PaperRow> papers(PaperQuery query);
 
     /** @return how many papers the filter lets through, whatever the page */

@@ -1,0 +1,235 @@
+package org.glossator.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.glossator.model.AnnotationId;
+import org.glossator.model.CategoryId;
+import org.glossator.model.ClaimId;
+import org.glossator.model.Provenance;
+import org.glossator.model.ReleaseId;
+import org.glossator.model.ScopeNote;
+import org.glossator.model.Target;
+import org.glossator.model.Taxonomy;
+import org.glossator.model.TextSpan;
+import org.glossator.store.AnnotationRecord;
+import org.glossator.store.Change;
+import org.glossator.store.ClaimRecord;
+import org.glossator.store.Corpus;
+import org.glossator.store.CorpusReader;
+import org.glossator.store.PaperRecord;
+import org.junit.jupiter.api.Test;
+
+/** What a corpus promises about claims, judgements and taxonomies. */
+abstract class JudgementContract extends PaperContract {
+
+    @Test
+    void aClaimOfSeveralSpansIsKept() {
+        Corpus corpus = withPaper();
+        goesAndComesBack(corpus, new Change.AddClaim(fixture.claim(paper, ada, "It helps.", "It is rare.", "works")));
+    }
+
+    @Test
+    void claimsMayOverlapAndAreListedInTheOrderOfTheirMaking() {
+        Corpus corpus = withClaim();
+        ClaimRecord outer = at(fixture.claim(paper, ada, "It helps. It costs."), -1);
+        ClaimRecord inner = fixture.claim(paper, ada, "helps");
+        done(corpus, new Change.AddClaim(inner), new Change.AddClaim(outer));
+        assertThat(work(corpus).claims()).containsExactly(outer, helps, inner);
+    }
+
+    private static ClaimRecord at(ClaimRecord claim, int seconds) {
+        return new ClaimRecord(claim.id(), claim.paper(), claim.spans(), claim.author(),
+                claim.made().plusSeconds(seconds));
+    }
+
+    @Test
+    void aClaimNeedsItsPaperItsTextAndItsAuthor() {
+        Corpus corpus = withClaim();
+        int end = paper.text().length();
+        conflict(corpus, new Change.AddClaim(helps));
+        conflict(corpus, new Change.AddClaim(new ClaimRecord(new ClaimId(1), paper.id(),
+                List.of(new TextSpan(end - 1, end + 1)), ada.id(), Instant.EPOCH)));
+        conflict(corpus, new Change.AddClaim(fixture.claim(paper, fixture.annotator("Unknown"), "It costs.")));
+        PaperRecord unknown = paper("Unknown", "Not there.");
+        conflict(corpus, new Change.AddClaim(fixture.claim(unknown, ada, "Not there.")));
+    }
+
+    @Test
+    void bordersOfAClaimMove() {
+        Corpus corpus = withClaim();
+        ClaimRecord longer = new ClaimRecord(helps.id(), paper.id(),
+                List.of(new TextSpan(3, 5), new TextSpan(8, 12), new TextSpan(12, 13)), ada.id(), helps.made());
+        goesAndComesBack(corpus, new Change.ReshapeClaim(helps, longer));
+        assertThat(work(corpus).claims()).containsExactly(longer);
+        conflict(corpus, new Change.ReshapeClaim(helps, longer));
+        conflict(corpus, new Change.ReshapeClaim(longer, new ClaimRecord(helps.id(), paper.id(),
+                List.of(new TextSpan(0, 10_000)), ada.id(), helps.made())));
+    }
+
+    @Test
+    void aClaimGoesOnlyAsItIsAndWithoutJudgements() {
+        Corpus corpus = withClaim();
+        conflict(corpus, new Change.RemoveClaim(at(helps, 1)));
+        var judgement = new Change.AddAnnotation(fixture.annotation(helps, ada, release.release(), "praise"));
+        done(corpus, judgement);
+        conflict(corpus, new Change.RemoveClaim(helps));
+        goesAndComesBack(corpus, judgement.inverse(), new Change.RemoveClaim(helps));
+        conflict(corpus, new Change.RemoveClaim(helps));
+    }
+
+    @Test
+    void aJudgementIsKeptWithItsCategoriesInTheOrderOfChoice() {
+        Corpus corpus = withClaim();
+        AnnotationRecord judgement = new AnnotationRecord(new AnnotationId(9), paper.id(),
+                new Target.OnClaim(helps.id()), ada.id(), release.release().id(),
+                List.of(new CategoryId("praise"), new CategoryId("error.style"), new CategoryId("error.fact")),
+                "Größer \uD83D\uDE00\n" + "x".repeat(9_000), new Provenance(Provenance.Kind.SUGGESTER, "words"),
+                Instant.parse("2026-02-03T04:05:06.789123Z"));
+        goesAndComesBack(corpus, new Change.AddAnnotation(judgement));
+        assertThat(work(corpus).annotations()).containsExactly(judgement);
+    }
+
+    @Test
+    void aJudgementMayBeAboutThePaper() {
+        Corpus corpus = withPaper();
+        AnnotationRecord judgement = fixture.annotation(paper, ada, release.release(), "praise");
+        goesAndComesBack(corpus, new Change.AddAnnotation(judgement));
+        assertThat(work(corpus).annotations()).containsExactly(judgement);
+    }
+
+    @Test
+    void aJudgementIsRevised() {
+        Corpus corpus = withClaim();
+        AnnotationRecord first = fixture.annotation(helps, ada, release.release(), "praise");
+        AnnotationRecord second = first.withComment("On second thoughts").withCategories(List.of());
+        done(corpus, new Change.AddAnnotation(first));
+        goesAndComesBack(corpus, new Change.ReviseAnnotation(first, second));
+        assertThat(work(corpus).annotations()).containsExactly(second);
+        conflict(corpus, new Change.ReviseAnnotation(first, second));
+        conflict(corpus, new Change.RemoveAnnotation(first));
+        conflict(corpus,
+                new Change.ReviseAnnotation(second, second.withCategories(List.of(new CategoryId("unknown")))));
+    }
+
+    @Test
+    void aJudgementMovesToANewerRelease() {
+        Corpus corpus = withClaim();
+        Change.PublishRelease next = fixture.release(taxonomy("1.1.0"));
+        AnnotationRecord first = fixture.annotation(helps, ada, release.release(), "praise");
+        AnnotationRecord second = new AnnotationRecord(first.id(), first.paper(), first.target(), first.annotator(),
+                next.release().id(), List.of(new CategoryId("error.fact")), "", first.provenance(), first.made());
+        done(corpus, next, new Change.AddAnnotation(first));
+        goesAndComesBack(corpus, new Change.ReviseAnnotation(first, second));
+    }
+
+    @Test
+    void aJudgementNeedsAllThatItNames() {
+        Corpus corpus = withClaim();
+        AnnotationRecord good = fixture.annotation(helps, ada, release.release(), "praise");
+        conflict(corpus, new Change.AddAnnotation(fixture.annotation(helps, ada, release.release(), "unknown")));
+        conflict(corpus, new Change.AddAnnotation(
+                fixture.annotation(helps, ada, fixture.release(taxonomy("3.0.0")).release(), "praise")));
+        conflict(corpus, new Change.AddAnnotation(
+                fixture.annotation(helps, fixture.annotator("Unknown"), release.release(), "praise")));
+        conflict(corpus, new Change.AddAnnotation(
+                fixture.annotation(fixture.claim(paper, ada, "It costs."), ada, release.release(), "praise")));
+        conflict(corpus, new Change.AddAnnotation(
+                fixture.annotation(paper("Unknown", "Not there."), ada, release.release(), "praise")));
+        conflict(corpus, new Change.RemoveAnnotation(good));
+        done(corpus, new Change.AddAnnotation(good));
+        conflict(corpus, new Change.AddAnnotation(good));
+    }
+
+    @Test
+    void aJudgementIsNotAboutAClaimOfAnotherPaper() {
+        Corpus corpus = withClaim();
+        PaperRecord other = paper("Other", "It helps.");
+        done(corpus, new Change.AddPaper(other));
+        AnnotationRecord there = fixture.annotation(other, ada, release.release(), "praise");
+        conflict(corpus, new Change.AddAnnotation(new AnnotationRecord(there.id(), there.paper(),
+                new Target.OnClaim(helps.id()), ada.id(), there.release(), there.categories(), "", there.provenance(),
+                there.made())));
+    }
+
+    @Test
+    void judgementsAreListedInTheOrderOfTheirMaking() {
+        Corpus corpus = withClaim();
+        AnnotationRecord late = fixture.annotation(helps, ada, release.release(), "praise");
+        AnnotationRecord later = fixture.annotation(helps, ada, release.release(), "error.fact");
+        AnnotationRecord early = new AnnotationRecord(new AnnotationId(Long.MAX_VALUE), paper.id(), late.target(),
+                ada.id(), late.release(), late.categories(), "", late.provenance(), Instant.EPOCH);
+        done(corpus, new Change.AddAnnotation(later), new Change.AddAnnotation(late), new Change.AddAnnotation(early));
+        assertThat(work(corpus).annotations()).containsExactly(early, late, later);
+    }
+
+    @Test
+    void aReleaseIsKeptAsItWasPublished() {
+        Taxonomy full = TaxonomyBuilder.taxonomy("full", "1.2.3")
+                .category("a", c -> c.grouping().label("Ä").definition("d".repeat(40_000)).key('Ä').colour("#0a0B0c")
+                        .note(ScopeNote.Kind.USE_WHEN, "u", "").note(ScopeNote.Kind.NEAR_MISS, "n\n\"", "b\\")
+                        .category("b", d -> d.category("c", e -> e.category("d")).category("e")).category("f"))
+                .category("g").category("h", c -> c.category("i")).build();
+        Change.PublishRelease published = fixture.release(full);
+        Corpus corpus = empty();
+        done(corpus, published);
+        ReleaseId id = published.release().id();
+        assertThat(corpus.read((CorpusReader r) -> r.taxonomy(id))).contains(full);
+        assertThat(corpus.read((CorpusReader r) -> r.taxonomyText(id))).contains(published.text());
+        assertThat(corpus.read(CorpusReader::releases)).containsExactly(published.release());
+    }
+
+    @Test
+    void aTaxonomyWithoutCategoriesIsOneToo() {
+        Change.PublishRelease published = fixture.release(TaxonomyBuilder.taxonomy("bare", "0.0.1").build());
+        Corpus corpus = empty();
+        done(corpus, published);
+        ReleaseId id = published.release().id();
+        assertThat(corpus.read((CorpusReader r) -> r.taxonomy(id))).contains(published.taxonomy());
+    }
+
+    @Test
+    void aReleaseThatIsNotThereIsNotFound() {
+        Corpus corpus = empty();
+        assertThat(corpus.read((CorpusReader r) -> r.taxonomy(release.release().id()))).isEmpty();
+        assertThat(corpus.read((CorpusReader r) -> r.taxonomyText(release.release().id()))).isEmpty();
+    }
+
+    @Test
+    void theNewestReleaseComesFirst() {
+        Corpus corpus = withPaper();
+        Change.PublishRelease old = fixture.release(taxonomy("0.9.0"),
+                Optional.of(Fixture.NOON.instant().minus(Duration.ofDays(1))));
+        Change.PublishRelease next = fixture.release(taxonomy("1.1.0"));
+        done(corpus, old, next);
+        assertThat(corpus.read(CorpusReader::releases)).containsExactly(next.release(), release.release(),
+                old.release());
+    }
+
+    @Test
+    void aVersionIsPublishedOnce() {
+        Corpus corpus = withPaper();
+        conflict(corpus, release);
+        conflict(corpus, fixture.release(taxonomy("1.0.0")));
+    }
+
+    @Test
+    void categoriesAreCountedOverAllReleasesOfTheirTaxonomy() {
+        Corpus corpus = withClaim();
+        Change.PublishRelease next = fixture.release(taxonomy("1.1.0"));
+        Change.PublishRelease other = fixture
+                .release(TaxonomyBuilder.taxonomy("other", "1.0.0").category("praise").build());
+        done(corpus, next, other,
+                new Change.AddAnnotation(fixture.annotation(helps, ada, release.release(), "praise", "error.fact")),
+                new Change.AddAnnotation(fixture.annotation(helps, ada, next.release(), "praise")),
+                new Change.AddAnnotation(fixture.annotation(paper, ada, other.release(), "praise")));
+        assertThat(corpus.read((CorpusReader r) -> r.categoryCounts("feedback.span")))
+                .isEqualTo(Map.of(new CategoryId("praise"), 2, new CategoryId("error.fact"), 1));
+        assertThat(corpus.read((CorpusReader r) -> r.categoryCounts("unknown"))).isEmpty();
+    }
+}

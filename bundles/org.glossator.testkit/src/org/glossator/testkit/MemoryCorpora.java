@@ -1,0 +1,34 @@
+package org.glossator.testkit;
+
+import java.util.HashMap;
+import java.util.Map;
+
+import org.glossator.model.Outcome;
+import org.glossator.store.Corpora;
+import org.glossator.store.Corpus;
+import org.glossator.store.CorpusLocation;
+import org.osgi.service.event.EventAdmin;
+
+/**
+ * Corpora that live as long as this object. They keep what {@link Corpora} promises, but for what only disks can do. A
+ * corpus that was closed can be opened again and holds what it held. Safe for threads.
+ */
+public final class MemoryCorpora implements Corpora {
+    private final EventAdmin events;
+    private final Map<CorpusLocation, SharedMemory> corpora = new HashMap<>();
+
+    /** @param events told of every change, such as a {@link RecordingEventAdmin} */
+    public MemoryCorpora(EventAdmin events) {
+        this.events = events;
+    }
+
+    @Override
+    public synchronized Outcome<Corpus> open(CorpusLocation location, Opening how) {
+        if (how == Opening.EXISTING && !corpora.containsKey(location)) {
+            return Outcome.refused("store.missing",
+                    "There is no corpus at " + location + ": check the path, or make a new corpus there.");
+        }
+        SharedMemory shared = corpora.computeIfAbsent(location, l -> new SharedMemory(l, events));
+        return Outcome.done(new MemoryCorpus(shared));
+    }
+}

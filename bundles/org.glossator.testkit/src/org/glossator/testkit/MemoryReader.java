@@ -1,0 +1,134 @@
+package org.glossator.testkit;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.glossator.model.AnnotatorId;
+import org.glossator.model.CategoryId;
+import org.glossator.model.PaperId;
+import org.glossator.model.ReleaseId;
+import org.glossator.model.Target;
+import org.glossator.model.Taxonomy;
+import org.glossator.store.AnnotationRecord;
+import org.glossator.store.AnnotatorRecord;
+import org.glossator.store.Change;
+import org.glossator.store.ClaimRecord;
+import org.glossator.store.CorpusCounts;
+import org.glossator.store.CorpusReader;
+import org.glossator.store.PaperQuery;
+import org.glossator.store.PaperRecord;
+import org.glossator.store.PaperRow;
+import org.glossator.store.PaperWork;
+import org.glossator.store.ReleaseRecord;
+
+/** Questions to a state that does not change any more. */
+final class MemoryReader implements CorpusReader {
+    private final MemoryState state;
+
+    MemoryReader(MemoryState state) {
+        this.state = state;
+    }
+
+    @Override
+    public CorpusCounts counts() {
+        return new CorpusCounts(state.papers.size(), state.claims.size(), state.annotations.size(),
+                state.annotators.size(), state.releases.size());
+    }
+
+    @Override
+    public List<PaperRow> papers(PaperQuery query) {
+        return matching(query).skip(query.offset()).limit(query.limit()).map(p -> row(p, query.annotator())).toList();
+    }
+
+    @Override
+    public int paperCount(PaperQuery query) {
+        return (int) matching(query).count();
+    }
+
+    private Stream<PaperRecord> matching(PaperQuery query) {
+        List<String> words = List.of(query.filter().toLowerCase(Locale.ROOT).strip().split("\\s+"));
+        return state.papers.values().stream().filter(p -> {
+            String title = p.title().toLowerCase(Locale.ROOT);
+            return words.stream().allMatch(title::contains);
+        });
+    }
+
+    private PaperRow row(PaperRecord paper, AnnotatorId annotator) {
+        PaperWork work = work(paper.id());
+        long tagged = work.annotations().stream()
+                .filter(a -> a.annotator().equals(annotator) && !a.categories().isEmpty())
+                .map(AnnotationRecord::target).filter(Target.OnClaim.class::isInstance).distinct().count();
+        return new PaperRow(paper.id(), paper.title(), work.claims().size(), (int) tagged, work.annotations().size(),
+                work.doneBy().contains(annotator));
+    }
+
+    @Override
+    public Optional<PaperRecord> paper(PaperId id) {
+        return Optional.ofNullable(state.papers.get(id.value()));
+    }
+
+    @Override
+    public Map<String, PaperRecord> papersByKey(Collection<String> keys) {
+        return keys.stream().distinct().map(state.paperByKey::get).flatMap(Stream::ofNullable).map(this::paper)
+                .flatMap(Optional::stream).collect(Collectors.toUnmodifiableMap(PaperRecord::key, p -> p));
+    }
+
+    @Override
+    public PaperWork work(PaperId id) {
+        List<ClaimRecord> claims = state.claims.values().stream().filter(c -> c.paper().equals(id))
+                .sorted(Comparator.comparing(ClaimRecord::made).thenComparing(c -> c.id().value())).toList();
+        List<AnnotationRecord> annotations = state.annotations.values().stream().filter(a -> a.paper().equals(id))
+                .sorted(Comparator.comparing(AnnotationRecord::made).thenComparing(a -> a.id().value())).toList();
+        List<AnnotatorId> doneBy = state.done.stream().filter(d -> d.paper().equals(id))
+                .map(MemoryState.Done::annotator).sorted(Comparator.comparing(AnnotatorId::value)).toList();
+        return new PaperWork(claims, annotations, doneBy);
+    }
+
+    @Override
+    public List<AnnotatorRecord> annotators() {
+        return List.copyOf(state.annotators.values());
+    }
+
+    @Override
+    public Optional<AnnotatorRecord> annotator(AnnotatorId id) {
+        return Optional.ofNullable(state.annotators.get(id.value()));
+    }
+
+    @Override
+    public Optional<AnnotatorRecord> annotatorByName(String name) {
+        return state.annotators.values().stream().filter(a -> a.name().equals(name)).findFirst();
+    }
+
+    @Override
+    public List<ReleaseRecord> releases() {
+        return state.releases.values().stream().map(Change.PublishRelease::release)
+                .sorted(Comparator.comparing(ReleaseRecord::published).thenComparing(r -> r.id().value()).reversed())
+                .toList();
+    }
+
+    @Override
+    public Optional<Taxonomy> taxonomy(ReleaseId id) {
+        return Optional.ofNullable(state.releases.get(id)).map(Change.PublishRelease::taxonomy);
+    }
+
+    @Override
+    public Optional<String> taxonomyText(ReleaseId id) {
+        return Optional.ofNullable(state.releases.get(id)).map(Change.PublishRelease::text);
+    }
+
+    @Override
+    public Map<CategoryId, Integer> categoryCounts(String taxonomy) {
+        var counts = new HashMap<CategoryId, Integer>();
+        state.annotations.values().stream()
+                .filter(a -> taxonomy(a.release()).map(Taxonomy::name).equals(Optional.of(taxonomy)))
+                .flatMap(a -> a.categories().stream()).forEach(c -> counts.merge(c, 1, Integer::sum));
+        return Map.copyOf(counts);
+    }
+}

@@ -1,0 +1,211 @@
+package org.glossator.testkit;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import org.glossator.model.AnnotationId;
+import org.glossator.model.AnnotatorId;
+import org.glossator.model.Category;
+import org.glossator.model.ClaimId;
+import org.glossator.model.PaperId;
+import org.glossator.model.ReleaseId;
+import org.glossator.model.Target;
+import org.glossator.model.TextSpan;
+import org.glossator.store.AnnotationRecord;
+import org.glossator.store.AnnotatorRecord;
+import org.glossator.store.Change;
+import org.glossator.store.ClaimRecord;
+import org.glossator.store.PaperRecord;
+
+/** Everything that a corpus holds, and what changes do to it. Written by one thread before others see it. */
+final class MemoryState {
+    final TreeMap<Long, AnnotatorRecord> annotators;
+    final TreeMap<Long, PaperRecord> papers;
+    final Map<String, PaperId> paperByKey;
+    final Map<ClaimId, ClaimRecord> claims;
+    final Map<AnnotationId, AnnotationRecord> annotations;
+    final Set<Done> done;
+    final Map<ReleaseId, Change.PublishRelease> releases;
+    private final Map<PaperId, PaperRecord> lastRevisions;
+
+    /** An annotator has finished a paper. */
+    record Done(PaperId paper, AnnotatorId annotator) {
+    }
+
+    MemoryState() {
+        annotators = new TreeMap<>();
+        papers = new TreeMap<>();
+        paperByKey = new HashMap<>();
+        claims = new HashMap<>();
+        annotations = new HashMap<>();
+        done = new HashSet<>();
+        releases = new HashMap<>();
+        lastRevisions = new HashMap<>();
+    }
+
+    MemoryState(MemoryState before) {
+        annotators = new TreeMap<>(before.annotators);
+        papers = new TreeMap<>(before.papers);
+        paperByKey = new HashMap<>(before.paperByKey);
+        claims = new HashMap<>(before.claims);
+        annotations = new HashMap<>(before.annotations);
+        done = new HashSet<>(before.done);
+        releases = new HashMap<>(before.releases);
+        lastRevisions = new HashMap<>(before.lastRevisions);
+    }
+
+    void apply(Change change) {
+        switch (change) {
+            case Change.AddAnnotator(var annotator) -> add(annotator);
+            case Change.RemoveAnnotator(var annotator) -> remove(annotator);
+            case Change.AddPaper(var paper) -> add(paper);
+            case Change.RemovePaper(var paper) -> remove(paper);
+            case Change.RevisePaper(var before, var after) -> revise(before, after);
+            case Change.MarkDone(var paper, var annotator, var isDone) -> mark(new Done(paper, annotator), isDone);
+            case Change.AddClaim(var claim) -> add(claim);
+            case Change.RemoveClaim(var claim) -> remove(claim);
+            case Change.ReshapeClaim(var before, var after) -> reshape(before, after);
+            case Change.AddAnnotation(var annotation) -> add(annotation);
+            case Change.RemoveAnnotation(var annotation) -> remove(annotation);
+            case Change.ReviseAnnotation(var before, var after) -> revise(before, after);
+            case Change.PublishRelease release -> publish(release);
+        }
+    }
+
+    private void add(AnnotatorRecord annotator) {
+        Conflict.unless(!annotators.containsKey(annotator.id().value())
+                && annotators.values().stream().noneMatch(a -> a.name().equals(annotator.name())),
+                "There is an annotator called " + annotator.name() + " already.");
+        annotators.put(annotator.id().value(), annotator);
+    }
+
+    private void remove(AnnotatorRecord annotator) {
+        AnnotatorId id = annotator.id();
+        Conflict.unless(annotator.equals(annotators.get(id.value())), "The annotator is not there any more.");
+        Conflict.unless(claims.values().stream().noneMatch(c -> c.author().equals(id))
+                && annotations.values().stream().noneMatch(a -> a.annotator().equals(id))
+                && done.stream().noneMatch(d -> d.annotator().equals(id)),
+                annotator.name() + " has work in the corpus.");
+        annotators.remove(id.value());
+    }
+
+    private void add(PaperRecord paper) {
+        Conflict.unless(!papers.containsKey(paper.id().value()) && !paperByKey.containsKey(paper.key()),
+                "The corpus has the paper \"" + paper.title() + "\" already.");
+        PaperRecord last = lastRevisions.get(paper.id());
+        put(last == null ? withRevision(paper, 1)
+                : last.sameContent(paper) ? last : withRevision(paper, last.revision() + 1));
+    }
+
+    private void remove(PaperRecord paper) {
+        current(paper);
+        Conflict.unless(claims.values().stream().noneMatch(c -> c.paper().equals(paper.id()))
+                && annotations.values().stream().noneMatch(a -> a.paper().equals(paper.id()))
+                && done.stream().noneMatch(d -> d.paper().equals(paper.id())), "The paper has work.");
+        papers.remove(paper.id().value());
+        paperByKey.remove(paper.key());
+    }
+
+    private void revise(PaperRecord before, PaperRecord after) {
+        int revision = current(before).revision() + 1;
+        Conflict.unless(claims.values().stream().noneMatch(c -> c.paper().equals(before.id())),
+                "The paper has claims.");
+        PaperId sameKey = paperByKey.get(after.key());
+        Conflict.unless(sameKey == null || sameKey.equals(after.id()), "Another paper has that key.");
+        paperByKey.remove(before.key());
+        put(withRevision(after, revision));
+    }
+
+    private void put(PaperRecord paper) {
+        papers.put(paper.id().value(), paper);
+        paperByKey.put(paper.key(), paper.id());
+        lastRevisions.put(paper.id(), paper);
+    }
+
+    private PaperRecord current(PaperRecord expected) {
+        PaperRecord kept = papers.get(expected.id().value());
+        if (kept == null || !kept.sameContent(expected)) {
+            throw new Conflict("The paper \"" + expected.title() + "\" has changed.");
+        }
+        return kept;
+    }
+
+    private void mark(Done entry, boolean isDone) {
+        Conflict.unless(papers.containsKey(entry.paper().value()) && annotators.containsKey(entry.annotator().value()),
+                "The paper or the annotator is not there any more.");
+        Conflict.unless(isDone ? done.add(entry) : done.remove(entry), "The paper is marked so already.");
+    }
+
+    private void add(ClaimRecord claim) {
+        Conflict.unless(!claims.containsKey(claim.id()) && annotators.containsKey(claim.author().value()),
+                "The claim is there already, or its author is not.");
+        inText(claim);
+        claims.put(claim.id(), claim);
+    }
+
+    private void remove(ClaimRecord claim) {
+        Conflict.unless(claim.equals(claims.get(claim.id())), "The claim has changed.");
+        Conflict.unless(annotations.values().stream().noneMatch(a -> a.target().equals(new Target.OnClaim(claim.id()))),
+                "The claim has judgements.");
+        claims.remove(claim.id());
+    }
+
+    private void reshape(ClaimRecord before, ClaimRecord after) {
+        Conflict.unless(before.equals(claims.get(before.id())), "The claim has changed.");
+        inText(after);
+        claims.put(after.id(), after);
+    }
+
+    private void inText(ClaimRecord claim) {
+        PaperRecord paper = papers.get(claim.paper().value());
+        TextSpan extent = claim.extent();
+        Conflict.unless(paper != null && extent.end() <= paper.text().length(), "The paper's text has changed.");
+    }
+
+    private void add(AnnotationRecord annotation) {
+        Conflict.unless(!annotations.containsKey(annotation.id()), "The judgement is there already.");
+        Conflict.unless(papers.containsKey(annotation.paper().value())
+                && annotators.containsKey(annotation.annotator().value()), "The paper or the annotator is not there.");
+        if (annotation.target() instanceof Target.OnClaim(var claim)) {
+            Conflict.unless(Optional.ofNullable(claims.get(claim)).map(ClaimRecord::paper)
+                    .equals(Optional.of(annotation.paper())), "The claim is not there any more.");
+        }
+        known(annotation);
+        annotations.put(annotation.id(), annotation);
+    }
+
+    private void remove(AnnotationRecord annotation) {
+        Conflict.unless(annotation.equals(annotations.get(annotation.id())), "The judgement has changed.");
+        annotations.remove(annotation.id());
+    }
+
+    private void revise(AnnotationRecord before, AnnotationRecord after) {
+        Conflict.unless(before.equals(annotations.get(before.id())), "The judgement has changed.");
+        known(after);
+        annotations.put(after.id(), after);
+    }
+
+    private void known(AnnotationRecord annotation) {
+        Change.PublishRelease release = releases.get(annotation.release());
+        Conflict.unless(release != null && release.taxonomy().all().map(Category::id).collect(Collectors.toSet())
+                .containsAll(annotation.categories()), "The taxonomy does not have the category.");
+    }
+
+    private void publish(Change.PublishRelease release) {
+        Conflict.unless(!releases.containsKey(release.release().id())
+                && releases.values().stream().noneMatch(r -> r.release().taxonomy().equals(release.release().taxonomy())
+                        && r.release().version().equals(release.release().version())),
+                "That version is published already.");
+        releases.put(release.release().id(), release);
+    }
+
+    private static PaperRecord withRevision(PaperRecord paper, int revision) {
+        return new PaperRecord(paper.id(), paper.key(), paper.title(), paper.authors(), paper.identifiers(), revision,
+                paper.text(), paper.parts());
+    }
+}

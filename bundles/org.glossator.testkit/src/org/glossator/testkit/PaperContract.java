@@ -1,0 +1,243 @@
+package org.glossator.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import org.glossator.store.AnnotatorRecord;
+import org.glossator.store.Change;
+import org.glossator.store.Corpus;
+import org.glossator.store.CorpusCounts;
+import org.glossator.store.CorpusReader;
+import org.glossator.store.PaperQuery;
+import org.glossator.store.PaperRecord;
+import org.glossator.store.PaperRow;
+import org.junit.jupiter.api.Test;
+
+/** What a corpus promises about people and papers. */
+abstract class PaperContract extends ContractCase {
+
+    @Test
+    void aPaperIsKeptAsItCame() {
+        Corpus corpus = withPaper();
+        assertThat(corpus.read((CorpusReader r) -> r.paper(paper.id()))).contains(paper);
+    }
+
+    @Test
+    void aPaperIsFoundByItsKey() {
+        Corpus corpus = withPaper();
+        assertThat(corpus.read((CorpusReader r) -> r.papersByKey(List.of("acl:nothing", paper.key(), paper.key()))))
+                .containsOnly(Map.entry(paper.key(), paper));
+    }
+
+    @Test
+    void aThousandKeysAreNotTooMany() {
+        Corpus corpus = withPaper();
+        List<String> keys = IntStream.range(0, 999).mapToObj(i -> "acl:" + i).toList();
+        assertThat(corpus.read((CorpusReader r) -> r.papersByKey(keys))).isEmpty();
+    }
+
+    @Test
+    void aLongTextIsKeptToTheLastLetter() {
+        Corpus corpus = empty();
+        PaperRecord big = fixture.paper("Long").section("S", "wörd\uD83D\uDE00 ".repeat(300_000)).build();
+        done(corpus, new Change.AddPaper(big));
+        assertThat(corpus.read((CorpusReader r) -> r.paper(big.id())).orElseThrow().text()).isEqualTo(big.text());
+    }
+
+    @Test
+    void theLongestTitleIsKept() {
+        Corpus corpus = empty();
+        PaperRecord big = fixture.paper("ö".repeat(PaperRecord.LONGEST_TITLE)).build();
+        done(corpus, new Change.AddPaper(big));
+        assertThat(corpus.read((CorpusReader r) -> r.paper(big.id()))).contains(big);
+    }
+
+    @Test
+    void aPaperThatIsNotThereIsNotFound() {
+        Corpus corpus = empty();
+        assertThat(corpus.read((CorpusReader r) -> r.paper(paper.id()))).isEmpty();
+        assertThat(corpus.read((CorpusReader r) -> r.work(paper.id())).claims()).isEmpty();
+    }
+
+    @Test
+    void addingAPaperCanBeUndone() {
+        goesAndComesBack(withPaper(), new Change.AddPaper(paper("Another", "One.")));
+    }
+
+    @Test
+    void aPaperThatComesBackIsTheRevisionThatItWas() {
+        Corpus corpus = withPaper();
+        PaperRecord revised = new PaperRecord(paper.id(), paper.key(), "Better", paper.authors(), paper.identifiers(),
+                1, paper.text(), paper.parts());
+        done(corpus, new Change.RevisePaper(paper, revised));
+        PaperRecord second = corpus.read(r -> r.paper(paper.id())).orElseThrow();
+        assertThat(second.revision()).isEqualTo(2);
+        done(corpus, new Change.RemovePaper(second));
+        done(corpus, new Change.AddPaper(second));
+        assertThat(corpus.read((CorpusReader r) -> r.paper(paper.id()))).contains(second);
+    }
+
+    @Test
+    void aNewPaperIsRevisionOneWhateverTheRecordSays() {
+        Corpus corpus = empty();
+        done(corpus, new Change.AddPaper(new PaperRecord(paper.id(), paper.key(), paper.title(), paper.authors(),
+                paper.identifiers(), 7, paper.text(), paper.parts())));
+        assertThat(corpus.read((CorpusReader r) -> r.paper(paper.id()))).contains(paper);
+    }
+
+    @Test
+    void revisingAPaperCanBeUndone() {
+        PaperRecord longer = fixture.paper("Longer").summary("Much more.").build();
+        PaperRecord after = new PaperRecord(paper.id(), longer.key(), longer.title(), longer.authors(),
+                longer.identifiers(), 2, longer.text(), longer.parts());
+        goesAndComesBack(withPaper(), new Change.RevisePaper(paper, after));
+    }
+
+    @Test
+    void aPaperIsNotAddedTwice() {
+        Corpus corpus = withPaper();
+        conflict(corpus, new Change.AddPaper(paper));
+        conflict(corpus, new Change.AddPaper(paper("Feedback helps", "The same key.")));
+    }
+
+    @Test
+    void twoPapersOfOneActionDoNotShareAKey() {
+        conflict(withPaper(), new Change.AddPaper(paper("New", "One.")), new Change.AddPaper(paper("New", "Two.")));
+    }
+
+    @Test
+    void aPaperThatIsDifferentIsNotRemovedOrRevised() {
+        Corpus corpus = withPaper();
+        PaperRecord stale = new PaperRecord(paper.id(), paper.key(), "Old title", paper.authors(), paper.identifiers(),
+                1, paper.text(), paper.parts());
+        conflict(corpus, new Change.RemovePaper(stale));
+        conflict(corpus, new Change.RevisePaper(stale, paper));
+        conflict(corpus, new Change.RemovePaper(paper("Unknown", "Not there.")));
+    }
+
+    @Test
+    void aRevisedPaperDoesNotTakeTheKeyOfAnother() {
+        Corpus corpus = withPaper();
+        PaperRecord other = paper("Other", "Else.");
+        done(corpus, new Change.AddPaper(other));
+        conflict(corpus, new Change.RevisePaper(paper, new PaperRecord(paper.id(), other.key(), paper.title(),
+                paper.authors(), paper.identifiers(), 1, paper.text(), paper.parts())));
+    }
+
+    @Test
+    void aPaperWithClaimsIsNeitherRemovedNorRevised() {
+        Corpus corpus = withClaim();
+        conflict(corpus, new Change.RemovePaper(paper));
+        conflict(corpus, new Change.RevisePaper(paper, paper));
+    }
+
+    @Test
+    void aPaperWithJudgementsOrFinishedByAnyoneIsNotRemoved() {
+        Corpus corpus = withPaper();
+        var judgement = new Change.AddAnnotation(fixture.annotation(paper, ada, release.release(), "praise"));
+        done(corpus, judgement);
+        conflict(corpus, new Change.RemovePaper(paper));
+        done(corpus, judgement.inverse(), new Change.MarkDone(paper.id(), ada.id(), true));
+        conflict(corpus, new Change.RemovePaper(paper));
+    }
+
+    @Test
+    void papersComeInPagesInTheOrderOfTheirComing() {
+        Corpus corpus = empty();
+        for (int i = 1; i <= 7; i++) {
+            done(corpus, new Change.AddPaper(paper("Paper " + i, "Text.")));
+        }
+        assertThat(titles(corpus, "", 0, 3)).containsExactly("Paper 1", "Paper 2", "Paper 3");
+        assertThat(titles(corpus, "", 6, 3)).containsExactly("Paper 7");
+        assertThat(titles(corpus, "", 7, 3)).isEmpty();
+    }
+
+    @Test
+    void aFilterWantsAllItsWordsInAnyOrderAndCase() {
+        Corpus corpus = empty();
+        done(corpus, new Change.AddPaper(paper("Learning from Human Feedback", "Text.")),
+                new Change.AddPaper(paper("Human learning", "Text.")),
+                new Change.AddPaper(paper("100% Über_maß", "Text.")));
+        assertThat(titles(corpus, " FEED  human ", 0, 9)).containsExactly("Learning from Human Feedback");
+        assertThat(titles(corpus, "human", 1, 1)).containsExactly("Human learning");
+        assertThat(titles(corpus, "0% ÜBER_", 0, 9)).containsExactly("100% Über_maß");
+        assertThat(titles(corpus, "_", 0, 9)).containsExactly("100% Über_maß");
+        assertThat(titles(corpus, "\\", 0, 9)).isEmpty();
+        assertThat(corpus.<Integer>read(r -> r.paperCount(new PaperQuery(ada.id(), "human", 1, 1)))).isEqualTo(2);
+    }
+
+    private List<String> titles(Corpus corpus, String filter, int offset, int limit) {
+        return corpus.read(r -> r.papers(new PaperQuery(ada.id(), filter, offset, limit))).stream().map(PaperRow::title)
+                .toList();
+    }
+
+    @Test
+    void aRowShowsProgressAsOneAnnotatorSeesIt() {
+        Corpus corpus = withClaim();
+        AnnotatorRecord grace = fixture.annotator("Grace");
+        var costs = fixture.claim(paper, ada, "It costs.");
+        done(corpus, new Change.AddAnnotator(grace), new Change.AddClaim(costs),
+                new Change.AddAnnotation(fixture.annotation(helps, ada, release.release(), "praise")),
+                new Change.AddAnnotation(fixture.annotation(helps, ada, release.release(), "error.fact", "praise")),
+                new Change.AddAnnotation(fixture.annotation(costs, ada, release.release()).withComment("Hm.")),
+                new Change.AddAnnotation(fixture.annotation(paper, ada, release.release(), "praise")),
+                new Change.MarkDone(paper.id(), grace.id(), true));
+        assertThat(row(corpus, ada)).isEqualTo(new PaperRow(paper.id(), paper.title(), 2, 1, 4, false));
+        assertThat(row(corpus, grace)).isEqualTo(new PaperRow(paper.id(), paper.title(), 2, 0, 4, true));
+    }
+
+    private PaperRow row(Corpus corpus, AnnotatorRecord annotator) {
+        return corpus.read(r -> r.papers(new PaperQuery(annotator.id(), "", 0, 1))).getFirst();
+    }
+
+    @Test
+    void aPaperIsMarkedAsDoneByEachAnnotator() {
+        Corpus corpus = withPaper();
+        var done = new Change.MarkDone(paper.id(), ada.id(), true);
+        goesAndComesBack(corpus, done);
+        assertThat(work(corpus).doneBy()).containsExactly(ada.id());
+        conflict(corpus, done);
+        conflict(corpus, new Change.MarkDone(paper.id(), fixture.annotator("Unknown").id(), true));
+        conflict(corpus, new Change.MarkDone(paper("Unknown", "Not there.").id(), ada.id(), true));
+    }
+
+    @Test
+    void annotatorsAreListedInTheOrderOfTheirJoining() {
+        Corpus corpus = withPaper();
+        AnnotatorRecord grace = fixture.annotator("Grace");
+        goesAndComesBack(corpus, new Change.AddAnnotator(grace));
+        assertThat(corpus.read(CorpusReader::annotators)).containsExactly(ada, grace);
+        assertThat(corpus.read((CorpusReader r) -> r.annotator(grace.id()))).contains(grace);
+        assertThat(corpus.read((CorpusReader r) -> r.annotatorByName("Grace"))).contains(grace);
+        assertThat(corpus.read((CorpusReader r) -> r.annotatorByName("grace"))).isEmpty();
+        assertThat(corpus.read((CorpusReader r) -> r.annotator(fixture.annotator("Unknown").id()))).isEmpty();
+    }
+
+    @Test
+    void namesAreUnique() {
+        Corpus corpus = withPaper();
+        conflict(corpus, new Change.AddAnnotator(fixture.annotator("Ada")));
+        conflict(corpus, new Change.AddAnnotator(new AnnotatorRecord(ada.id(), "Another")));
+    }
+
+    @Test
+    void anAnnotatorWithWorkStays() {
+        Corpus corpus = withClaim();
+        var leave = new Change.RemoveAnnotator(ada);
+        conflict(corpus, leave);
+        done(corpus, new Change.RemoveClaim(helps), new Change.MarkDone(paper.id(), ada.id(), true));
+        conflict(corpus, leave);
+        done(corpus, new Change.MarkDone(paper.id(), ada.id(), false), leave);
+        conflict(corpus, leave);
+    }
+
+    @Test
+    void countsCountEverything() {
+        Corpus corpus = withClaim();
+        done(corpus, new Change.AddAnnotation(fixture.annotation(helps, ada, release.release(), "praise")));
+        assertThat(corpus.read(CorpusReader::counts)).isEqualTo(new CorpusCounts(1, 1, 1, 1, 1));
+    }
+}
