@@ -56,8 +56,17 @@ final class MemoryReader implements CorpusReader {
         List<String> words = List.of(query.filter().toLowerCase(Locale.ROOT).strip().split("\\s+"));
         return state.papers.values().stream().filter(p -> {
             String title = p.title().toLowerCase(Locale.ROOT);
-            return words.stream().allMatch(title::contains);
+            return words.stream().allMatch(title::contains) && isSoFar(p, query);
         });
+    }
+
+    private boolean isSoFar(PaperRecord paper, PaperQuery query) {
+        boolean done = state.done.contains(new MemoryState.Done(paper.id(), query.annotator()));
+        return switch (query.progress()) {
+            case ANY -> true;
+            case TO_DO -> !done;
+            case DONE -> done;
+        };
     }
 
     private PaperRow row(PaperRecord paper, AnnotatorId annotator) {

@@ -12,6 +12,7 @@ import org.glossator.store.Corpus;
 import org.glossator.store.CorpusCounts;
 import org.glossator.store.CorpusReader;
 import org.glossator.store.PaperQuery;
+import org.glossator.store.PaperQuery.Progress;
 import org.glossator.store.PaperRecord;
 import org.glossator.store.PaperRow;
 import org.junit.jupiter.api.Test;
@@ -202,6 +203,26 @@ abstract class PaperContract extends ContractCase {
         conflict(corpus, done);
         conflict(corpus, new Change.MarkDone(paper.id(), fixture.annotator("Unknown").id(), true));
         conflict(corpus, new Change.MarkDone(paper("Unknown", "Not there.").id(), ada.id(), true));
+    }
+
+    @Test
+    void papersAreListedByTheProgressOfAnAnnotator() {
+        Corpus corpus = withPaper();
+        PaperRecord other = paper("Feedback costs", "It takes time.");
+        AnnotatorRecord grace = fixture.annotator("Grace");
+        done(corpus, new Change.AddPaper(other), new Change.AddAnnotator(grace),
+                new Change.MarkDone(paper.id(), ada.id(), true));
+        assertThat(titles(corpus, ada, Progress.DONE)).containsExactly(paper.title());
+        assertThat(titles(corpus, ada, Progress.TO_DO)).containsExactly(other.title());
+        assertThat(titles(corpus, grace, Progress.DONE)).isEmpty();
+        assertThat(titles(corpus, grace, Progress.TO_DO)).containsExactly(paper.title(), other.title());
+    }
+
+    private static List<String> titles(Corpus corpus, AnnotatorRecord annotator, Progress progress) {
+        var query = new PaperQuery(annotator.id(), "feedback", progress, 0, 10);
+        List<String> titles = corpus.read(r -> r.papers(query)).stream().map(PaperRow::title).toList();
+        assertThat(corpus.<Integer>read(r -> r.paperCount(query))).isEqualTo(titles.size());
+        return titles;
     }
 
     @Test
