@@ -1,0 +1,76 @@
+package org.glossator.exchange;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.glossator.exchange.spi.CorpusExporter;
+import org.glossator.model.Outcome;
+import org.glossator.model.Place;
+import org.glossator.model.Problem;
+import org.glossator.store.Corpus;
+import org.glossator.store.CorpusCounts;
+
+/** Writes a corpus to a file: all of it, or, when refused or cancelled, the file is as it was. */
+public final class CorpusExport {
+    private final Formats formats;
+
+    public CorpusExport(Formats formats) {
+        this.formats = formats;
+    }
+
+    /**
+     * Exports one state of the corpus. Blocks.
+     *
+     * @param file is replaced where it is there
+     * @return how much was written, with a warning for what the format cannot say; refused as {@link Formats#exporter} does,
+     *         or with {@code export.noAccess} or {@code store.cancelled}
+     */
+    public Outcome<CorpusCounts> run(String format, Corpus corpus, Path file, IProgressMonitor monitor) {
+        return formats.exporter(format).then(exporter -> write(exporter, corpus, file, monitor));
+    }
+
+    private static Outcome<CorpusCounts> write(CorpusExporter exporter, Corpus corpus, Path file,
+            IProgressMonitor monitor) {
+        try {
+            if (Files.exists(file) && !Files.isRegularFile(file)) { // a device or pipe, which cannot be replaced
+                return stream(exporter, corpus, file, monitor);
+            }
+            Path folder = file.toAbsolutePath().getParent();
+            Path draft = Files.createTempFile(folder, ".glossator-", ".part");
+            try {
+                Outcome<CorpusCounts> outcome = stream(exporter, corpus, draft, monitor);
+                Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+                return outcome;
+            } finally {
+                Files.deleteIfExists(draft);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            return Outcome.refused(Problem.error("export.noAccess", "The file could not be written and is as it was: "
+                    + e.getMessage() + ". Check the folder and the room on the disk.", Place.file(file.toString())));
+        } catch (OperationCanceledException e) {
+            return Outcome.refused("store.cancelled", "The export was cancelled; the file is as it was.");
+        }
+    }
+
+    private static Outcome<CorpusCounts> stream(CorpusExporter exporter, Corpus corpus, Path file,
+            IProgressMonitor monitor) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            return corpus.read(reader -> {
+                try {
+                    List<Problem> lost = exporter.write(reader, out, monitor);
+                    return Outcome.done(reader.counts(), lost);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+    }
+}

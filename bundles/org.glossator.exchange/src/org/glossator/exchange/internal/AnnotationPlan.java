@@ -1,0 +1,199 @@
+package org.glossator.exchange.internal;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.glossator.exchange.AnnotationImports.Report;
+import org.glossator.exchange.PaperTexts;
+import org.glossator.model.AnnotationId;
+import org.glossator.model.CategoryId;
+import org.glossator.model.ClaimId;
+import org.glossator.model.IdSource;
+import org.glossator.model.IdText;
+import org.glossator.model.PaperId;
+import org.glossator.model.Problem;
+import org.glossator.model.Provenance;
+import org.glossator.model.Target;
+import org.glossator.model.TextSpan;
+import org.glossator.store.AnnotationRecord;
+import org.glossator.store.AnnotatorRecord;
+import org.glossator.store.Change;
+import org.glossator.store.ClaimRecord;
+import org.glossator.store.CorpusReader;
+import org.glossator.store.PaperKeys;
+import org.glossator.store.PaperQuery;
+import org.glossator.store.PaperRecord;
+import org.glossator.store.PaperWork;
+
+/** Works out which claims and judgements the lines of a file add to what a corpus has. */
+final class AnnotationPlan {
+    private final CorpusReader reader;
+    private final ReleaseChoice releases;
+    private final AnnotatorRecord annotator;
+    private final Provenance provenance;
+    private final Instant now;
+    private final IdSource ids;
+
+    private final Map<PaperId, Known> papers = new HashMap<>();
+    private final List<Change> changes = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private int claims;
+    private int annotations;
+    private int unchanged;
+    private int refused;
+
+    /** A paper with what it has, and with what the lines before this one add. */
+    private record Known(PaperRecord paper, List<ClaimRecord> claims, List<AnnotationRecord> annotations) {
+    }
+
+    AnnotationPlan(CorpusReader reader, AnnotatorRecord annotator, Provenance provenance, Instant now, IdSource ids) {
+        this.reader = reader;
+        this.releases = new ReleaseChoice(reader);
+        this.annotator = annotator;
+        this.provenance = provenance;
+        this.now = now;
+        this.ids = ids;
+    }
+
+    /** @return in the order in which they are to be made */
+    List<Change> changes() {
+        return changes;
+    }
+
+    Report report() {
+        return new Report(claims, annotations, unchanged, refused, problems);
+    }
+
+    void refuse(Problem problem) {
+        refused++;
+        problems.add(problem);
+    }
+
+    void add(AnnotationLine line) {
+        try {
+            judge(line);
+        } catch (ImportProblem e) {
+            refuse(e.problem());
+        }
+    }
+
+    private void judge(AnnotationLine line) throws ImportProblem {
+        if (line.comment().length() > AnnotationRecord.LONGEST_COMMENT) {
+            throw new ImportProblem("annotate.comment", "The comment is longer than 10,000 characters, so the line was"
+                    + " left out. Shorten it.", line.place());
+        }
+        Known paper = known(line);
+        ReleaseChoice.Chosen release = releases.choose(line);
+        List<CategoryId> categories = release.categories(line);
+        boolean onClaim = !line.quotes().isEmpty() || !line.spans().isEmpty();
+        if (!onClaim && categories.isEmpty() && line.comment().isEmpty()) {
+            throw new ImportProblem("annotate.nothing", "The line names neither a claim nor a category nor a comment and"
+                    + " was left out. Add one of them.", line.place());
+        }
+        int before = changes.size();
+        Target target = onClaim ? new Target.OnClaim(claim(line, paper)) : new Target.WholePaper();
+        boolean judges = !categories.isEmpty() || !line.comment().isEmpty();
+        if (judges && paper.annotations().stream().noneMatch(a -> says(a, target, release, categories, line))) {
+            var annotation = new AnnotationRecord(new AnnotationId(ids.next()), paper.paper().id(), target,
+                    annotator.id(), release.id(), categories, line.comment(), provenance, now);
+            paper.annotations().add(annotation);
+            changes.add(new Change.AddAnnotation(annotation));
+            annotations++;
+        }
+        if (changes.size() == before) {
+            unchanged++;
+        }
+    }
+
+    private boolean says(AnnotationRecord there, Target target, ReleaseChoice.Chosen release,
+            List<CategoryId> categories, AnnotationLine line) {
+        return there.target().equals(target) && there.annotator().equals(annotator.id())
+                && there.release().equals(release.id()) && Set.copyOf(there.categories()).equals(Set.copyOf(categories))
+                && there.comment().equals(line.comment());
+    }
+
+    private Known known(AnnotationLine line) throws ImportProblem {
+        PaperRecord paper = find(line.paper()).orElseThrow(() -> new ImportProblem("annotate.noPaper",
+                "The corpus has no paper \"" + line.paper() + "\", or more than one, so the line was left out."
+                        + " Give its whole title, its key or its id.",
+                line.place()));
+        return papers.computeIfAbsent(paper.id(), id -> {
+            PaperWork work = reader.work(id);
+            return new Known(paper, new ArrayList<>(work.claims()), new ArrayList<>(work.annotations()));
+        });
+    }
+
+    private Optional<PaperRecord> find(String name) {
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        var id = IdText.parse(name);
+        Optional<PaperRecord> byId = id.isPresent() ? reader.paper(new PaperId(id.getAsLong())) : Optional.empty();
+        if (byId.isPresent()) {
+            return byId;
+        }
+        String titleKey = PaperKeys.of(name, Map.of());
+        Map<String, PaperRecord> byKey = reader.papersByKey(Set.of(name, titleKey));
+        if (!byKey.isEmpty()) {
+            return Optional.ofNullable(byKey.getOrDefault(name, byKey.get(titleKey)));
+        }
+        String title = PaperTexts.line(name);
+        List<PaperId> byTitle = reader.papers(new PaperQuery(annotator.id(), title, 0, 100)).stream()
+                .filter(row -> row.title().equalsIgnoreCase(title)).map(row -> row.id()).toList();
+        return byTitle.size() == 1 ? reader.paper(byTitle.getFirst()) : Optional.empty();
+    }
+
+    private ClaimId claim(AnnotationLine line, Known paper) throws ImportProblem {
+        List<TextSpan> spans = spans(line, paper.paper().text());
+        Optional<ClaimRecord> there = paper.claims().stream().filter(c -> c.spans().equals(spans)).findFirst();
+        if (there.isPresent()) {
+            return there.get().id();
+        }
+        var claim = new ClaimRecord(new ClaimId(ids.next()), paper.paper().id(), spans, annotator.id(), now);
+        paper.claims().add(claim);
+        changes.add(new Change.AddClaim(claim));
+        claims++;
+        return claim.id();
+    }
+
+    private static List<TextSpan> spans(AnnotationLine line, String text) throws ImportProblem {
+        if (line.spans().isEmpty()) {
+            return quoted(line, text);
+        }
+        List<TextSpan> spans = line.spans().stream().sorted(Comparator.naturalOrder()).toList();
+        for (int i = 0; i < spans.size(); i++) {
+            if (spans.get(i).end() > text.length() || i > 0 && spans.get(i).overlaps(spans.get(i - 1))) {
+                throw new ImportProblem("annotate.span", "The span " + spans.get(i) + " is outside the paper's "
+                        + text.length() + " characters, or overlaps another one, so the line was left out. Correct it.",
+                        line.place());
+            }
+        }
+        return spans;
+    }
+
+    private static List<TextSpan> quoted(AnnotationLine line, String text) throws ImportProblem {
+        var spans = new ArrayList<TextSpan>();
+        int from = 0;
+        for (String quote : line.quotes()) {
+            String words = PaperTexts.line(quote);
+            int start = words.isEmpty() ? -1 : text.indexOf(words, from);
+            if (start < 0) {
+                throw new ImportProblem("annotate.noQuote", "The paper does not have the words \"" + words
+                        + "\", so the line was left out. Copy them from the paper's text.", line.place());
+            }
+            if (line.quotes().size() == 1 && text.indexOf(words, start + 1) >= 0) {
+                throw new ImportProblem("annotate.ambiguous", "The paper has the words \"" + words
+                        + "\" more than once, so the line was left out. Quote more of them, or give a span.", line.place());
+            }
+            from = start + words.length();
+            spans.add(new TextSpan(start, from));
+        }
+        return spans;
+    }
+}

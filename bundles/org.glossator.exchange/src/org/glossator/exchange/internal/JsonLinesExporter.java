@@ -1,0 +1,47 @@
+package org.glossator.exchange.internal;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.glossator.exchange.spi.CorpusExporter;
+import org.glossator.model.AnnotatorId;
+import org.glossator.model.Problem;
+import org.glossator.store.CorpusReader;
+import org.glossator.store.PaperQuery;
+import org.glossator.store.PaperRow;
+
+/**
+ * Writes JSON Lines: one paper a line in the order in which the papers came in, with its claims and judgements in the order
+ * in which they were made. The same corpus gives the same bytes. {@link JsonLinesImporter} reads the papers again.
+ */
+public final class JsonLinesExporter implements CorpusExporter {
+    private static final int PAGE = 200;
+
+    /** Whose progress the rows show does not matter here. */
+    private static final AnnotatorId NOBODY = new AnnotatorId(0);
+
+    @Override
+    public List<Problem> write(CorpusReader reader, OutputStream out, IProgressMonitor monitor) throws IOException {
+        SubMonitor progress = SubMonitor.convert(monitor, Math.max(1, reader.counts().papers()));
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        var lines = new JsonPaperWriter(reader, writer);
+        for (int offset = 0;; offset += PAGE) {
+            List<PaperRow> page = reader.papers(new PaperQuery(NOBODY, "", offset, PAGE));
+            for (PaperRow row : page) {
+                progress.split(1);
+                lines.write(reader.paper(row.id()).orElseThrow(), reader.work(row.id()));
+            }
+            if (page.size() < PAGE) {
+                break;
+            }
+        }
+        writer.flush();
+        return List.of();
+    }
+}
