@@ -1,0 +1,106 @@
+package org.glossator.taxonomy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+
+import org.glossator.model.Problem;
+import org.glossator.taxonomy.internal.XtextTaxonomies;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever a text is, it gives problems with places in it, never an exception. */
+class BrokenTextTest {
+    private static final Taxonomies LANGUAGE = new XtextTaxonomies();
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", " ", "\n\n", "{", "}", "\"", "\\", "\"\\", "/*", "#", ".", "taxonomy", "taxonomy .", "version",
+            "category", "category {", "category a {", "category a { category", "taxonomy t version", "taxonomy t version 1.",
+            "taxonomy t version 1.0.0 category a key", "near miss because", "\u0000", "\uD800", "😀", "category 😀 😀",
+            "{{{{}}}}", "}}}}{{{{", "category a } category b {", "taxonomy t version 1.0.0 category a \"\\" })
+    void fragmentsGiveProblems(String text) {
+        assertThat(LANGUAGE.check(text, "f")).isNotEmpty();
+        assertPlaced(LANGUAGE.check(text, "f"), text);
+        assertThat(LANGUAGE.compile(text, "f").isDone()).isFalse();
+    }
+
+    @Test
+    void mutatedTextsGiveProblemsWithPlacesInThem() {
+        var random = new Random("mutated".hashCode());
+        for (int i = 0; i < 400; i++) {
+            String text = mutated(i % 4 == 0 ? TaxonomyTexts.feedback() : TaxonomyTexts.EVERYTHING, random);
+            assertPlaced(LANGUAGE.check(text, "f"), text);
+        }
+    }
+
+    @Test
+    void randomCharactersGiveProblems() {
+        var random = new Random("random".hashCode());
+        for (int i = 0; i < 100; i++) {
+            var text = new StringBuilder();
+            random.ints(random.nextInt(2_000), 0, i % 2 == 0 ? 128 : 65_536).forEach(c -> text.append((char) c));
+            assertPlaced(LANGUAGE.check(text.toString(), "f"), text.toString());
+        }
+    }
+
+    @Test
+    void fiveThousandBracesAreOneProblemAndNotAStackOverflow() {
+        String open = TaxonomyTexts.of("category a \"A\" \"Deep.\" {".repeat(5_000));
+        assertThat(LANGUAGE.check(open, "f")).extracting(Problem::code).contains(TaxonomyProblems.TOO_DEEP);
+        String closed = open + "}".repeat(5_000);
+        assertThat(LANGUAGE.check(closed, "f")).extracting(Problem::code).containsExactly(TaxonomyProblems.TOO_DEEP);
+        assertThat(LANGUAGE.check("{".repeat(5_000), "f")).isNotEmpty();
+        assertThat(LANGUAGE.check("}".repeat(5_000), "f")).isNotEmpty();
+    }
+
+    @Test
+    void aHundredLevelsAreRead() {
+        String text = TaxonomyTexts.of("category a \"A\" \"Deep.\" {".repeat(100) + "}".repeat(100));
+        assertThat(LANGUAGE.compile(text, "f").orThrow().all()).hasSize(100);
+    }
+
+    @Test
+    void tenMillionCharactersOfAnotherFileAreOneProblemAtItsFirstByte() {
+        String text = "PK\u0003\u0004" + "\u0000\u0017ab\uFFFD{\"".repeat(1_500_000);
+        assertThat(LANGUAGE.check(text, "f")).extracting(Problem::code).contains(TaxonomyProblems.NOT_TEXT).hasSizeLessThan(4);
+    }
+
+    @Test
+    void tenMillionCharactersOfProseAreAThousandProblemsAtMost() {
+        String text = "the park has a small café, and nobody goes there\n".repeat(200_000);
+        assertThat(LANGUAGE.check(text, "f")).hasSizeBetween(1, 1_001);
+    }
+
+    @Test
+    void twentyThousandOpenTextsAreAThousandProblemsAtMost() {
+        assertThat(LANGUAGE.check("category a \"\n".repeat(20_000), "f")).hasSize(1_001);
+    }
+
+    private static String mutated(String text, Random random) {
+        var changed = new StringBuilder(text);
+        for (int i = random.nextInt(4); i >= 0; i--) {
+            int from = random.nextInt(changed.length());
+            int to = Math.min(changed.length(), from + random.nextInt(30));
+            switch (random.nextInt(5)) {
+                case 0 -> changed.delete(from, to);
+                case 1 -> changed.insert(random.nextInt(changed.length()), changed.substring(from, to));
+                case 2 -> changed.setCharAt(from, (char) random.nextInt(256));
+                case 3 -> changed.insert(from, List.of("{", "}", "\"", "/*", "category ", "key ", "#", "\\").get(random.nextInt(8)));
+                default -> changed.setLength(Math.max(from, 1));
+            }
+        }
+        return changed.toString();
+    }
+
+    private static void assertPlaced(List<Problem> problems, String text) {
+        int lines = (int) text.lines().count() + 1;
+        assertThat(problems).allSatisfy(problem -> {
+            assertThat(problem.code()).startsWith("taxonomy.");
+            assertThat(problem.message()).matches("(?s).*[.?]").doesNotContain("RULE_").doesNotContain("null");
+            assertThat(problem.place().line()).isBetween(1, lines);
+            assertThat(problem.place().column()).isBetween(1, text.length() + 1);
+        });
+    }
+}

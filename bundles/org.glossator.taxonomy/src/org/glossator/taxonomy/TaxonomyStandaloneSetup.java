@@ -1,0 +1,5 @@
+package org.glossator.taxonomy;
+
+/** Makes the language's objects where no platform does; {@link Taxonomies} is what callers want instead. */
+public class TaxonomyStandaloneSetup extends TaxonomyStandaloneSetupGenerated {
+}

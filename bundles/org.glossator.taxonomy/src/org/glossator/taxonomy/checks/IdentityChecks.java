@@ -1,0 +1,70 @@
+package org.glossator.taxonomy.checks;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.xtext.validation.Check;
+import org.glossator.taxonomy.TaxonomyProblems;
+import org.glossator.taxonomy.syntax.CategoryText;
+import org.glossator.taxonomy.syntax.SyntaxPackage.Literals;
+import org.glossator.taxonomy.syntax.TaxonomyText;
+
+/** What tells categories apart: name, id and label. */
+public final class IdentityChecks extends AreaChecks {
+
+    @Check
+    public void siblings(TaxonomyText taxonomy) {
+        checkSiblings(taxonomy.getCategories());
+    }
+
+    @Check
+    public void siblings(CategoryText category) {
+        checkSiblings(category.getChildren());
+        checkOnce(category, Literals.CATEGORY_TEXT__ID, "id");
+    }
+
+    @Check
+    public void ids(TaxonomyText taxonomy) {
+        var paths = new HashMap<String, String>();
+        checkIds(taxonomy.getCategories(), "", paths);
+    }
+
+    private void checkSiblings(List<CategoryText> siblings) {
+        var names = new HashSet<String>();
+        var labels = new HashSet<String>();
+        for (CategoryText category : siblings) {
+            String name = category.getName();
+            if (name != null && !names.add(name)) {
+                error("A category “" + name + "” stands beside this one already: give one of them another name.", category,
+                        Literals.CATEGORY_TEXT__NAME, TaxonomyProblems.DUPLICATE_NAME);
+            }
+            String label = category.getLabel();
+            if (label != null && !labels.add(label)) {
+                warning("Another category beside this one is labelled “" + label
+                        + "” too: annotators cannot tell the two apart.", category, Literals.CATEGORY_TEXT__LABEL,
+                        TaxonomyProblems.DUPLICATE_LABEL);
+            }
+        }
+    }
+
+    /** @param paths of the categories seen, by id */
+    private void checkIds(List<CategoryText> categories, String prefix, Map<String, String> paths) {
+        for (CategoryText category : categories) {
+            if (category.getName() == null) {
+                continue;
+            }
+            String path = prefix + category.getName();
+            String id = category.getId() != null ? category.getId() : path;
+            String earlier = paths.putIfAbsent(id, path);
+            // two equal paths are two equal names already
+            if (earlier != null && !earlier.equals(path)) {
+                error("The id “" + id + "” is that of " + earlier + " too: ids are what stored annotations name, so choose another.",
+                        category, category.getId() != null ? Literals.CATEGORY_TEXT__ID : Literals.CATEGORY_TEXT__NAME,
+                        TaxonomyProblems.DUPLICATE_ID);
+            }
+            checkIds(category.getChildren(), path + ".", paths);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.glossator.taxonomy.checks;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.xtext.validation.Check;
+import org.glossator.model.Colour;
+import org.glossator.taxonomy.TaxonomyKeys;
+import org.glossator.taxonomy.TaxonomyProblems;
+import org.glossator.taxonomy.syntax.CategoryText;
+import org.glossator.taxonomy.syntax.SyntaxPackage.Literals;
+import org.glossator.taxonomy.syntax.TaxonomyText;
+
+/** What annotators press and see: keys and colours. */
+public final class KeyChecks extends AreaChecks {
+
+    @Check
+    public void keys(TaxonomyText taxonomy) {
+        checkKeys(taxonomy.getCategories(), new HashMap<>());
+    }
+
+    @Check
+    public void colour(CategoryText category) {
+        checkOnce(category, Literals.CATEGORY_TEXT__COLOUR, "colour");
+        String colour = category.getColour();
+        if (colour != null && Colour.parse(colour).isEmpty()) {
+            error("“" + colour + "” is not a colour: write # and six digits from 0 to f, such as #2a7fa5.",
+                    Literals.CATEGORY_TEXT__COLOUR, TaxonomyProblems.BAD_COLOUR);
+        }
+    }
+
+    @Check
+    public void key(CategoryText category) {
+        checkOnce(category, Literals.CATEGORY_TEXT__KEY, "key");
+        String key = category.getKey();
+        if (key == null) {
+            return;
+        }
+        Optional<Character> parsed = TaxonomyKeys.parse(key);
+        if (parsed.isEmpty()) {
+            error("“" + key + "” is not a key: write one letter or digit, or one other character in quotation marks.",
+                    Literals.CATEGORY_TEXT__KEY, TaxonomyProblems.BAD_KEY);
+        } else if (TaxonomyKeys.RESERVED.contains(parsed.get())) {
+            warning("N and P go to the next and the previous claim while annotating: this category cannot be chosen by its key.",
+                    Literals.CATEGORY_TEXT__KEY, TaxonomyProblems.RESERVED_KEY);
+        }
+    }
+
+    /** @param paths of the categories seen, by key */
+    private void checkKeys(List<CategoryText> categories, Map<Character, CategoryText> seen) {
+        for (CategoryText category : categories) {
+            Optional<Character> key = Optional.ofNullable(category.getKey()).flatMap(TaxonomyKeys::parse);
+            if (key.isPresent()) {
+                CategoryText earlier = seen.putIfAbsent(key.get(), category);
+                if (earlier != null) {
+                    error("The key " + key.get() + " is that of “" + earlier.getName() + "” already: choose another.", category,
+                            Literals.CATEGORY_TEXT__KEY, TaxonomyProblems.DUPLICATE_KEY);
+                }
+            }
+            checkKeys(category.getChildren(), seen);
+        }
+    }
+}

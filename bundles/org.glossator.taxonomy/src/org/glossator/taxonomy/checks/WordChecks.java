@@ -1,0 +1,104 @@
+package org.glossator.taxonomy.checks;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.validation.Check;
+import org.glossator.taxonomy.TaxonomyProblems;
+import org.glossator.taxonomy.syntax.CategoryText;
+import org.glossator.taxonomy.syntax.SyntaxPackage.Literals;
+import org.glossator.taxonomy.syntax.TaxonomyText;
+
+/** Words that the grammar takes where they mean nothing, so that the rest of the file can still be read. */
+public final class WordChecks extends AreaChecks {
+    private static final int SHOWN = 40; // characters of the words
+    private static final List<String> OF_TAXONOMY = List.of("taxonomy", "version", "title", "description");
+    private static final List<String> OF_CATEGORY = List.of("id", "key", "colour", "abstract", "use", "avoid", "example",
+            "near", "because");
+
+    @Check
+    public void words(TaxonomyText taxonomy) {
+        check(taxonomy, Literals.TAXONOMY_TEXT__STRAY);
+    }
+
+    @Check
+    public void words(CategoryText category) {
+        check(category, Literals.CATEGORY_TEXT__STRAY);
+    }
+
+    private void check(EObject object, EStructuralFeature feature) {
+        for (List<INode> run : runs(NodeModelUtils.findNodesForFeature(object, feature))) {
+            INode first = run.getFirst();
+            int end = run.getLast().getEndOffset();
+            String words = first.getRootNode().getText().substring(first.getOffset(), end);
+            getMessageAcceptor().acceptError(message(words, first.getText().strip(), object instanceof TaxonomyText), object,
+                    first.getOffset(), end - first.getOffset(), TaxonomyProblems.STRAY);
+        }
+    }
+
+    /** @return words that stand side by side in one line, together: they are one mistake */
+    private static List<List<INode>> runs(List<INode> words) {
+        var runs = new ArrayList<List<INode>>();
+        INode last = null;
+        for (INode word : words) {
+            if (last == null || last.getEndLine() != word.getStartLine() || last.getNextSibling() != word) {
+                runs.add(new ArrayList<>());
+            }
+            runs.getLast().add(word);
+            last = word;
+        }
+        return runs;
+    }
+
+    private static String message(String words, String first, boolean outside) {
+        if (first.startsWith("}")) {
+            return "This } closes nothing: take it away, or open the category above with {.";
+        } else if (first.startsWith("\"")) {
+            return outside ? "This text belongs to nothing: a title begins with the word title, a category with category."
+                    : "This text belongs to nothing: what is said about a category stands before its {.";
+        } else if (OF_TAXONOMY.contains(first)) {
+            return "“" + first + "” stands before the first category: move it up.";
+        } else if (OF_CATEGORY.contains(first)) {
+            return outside ? "“" + first + "” belongs to a category, and here is none yet: begin one with the word category."
+                    : "“" + first + "” stands before the { of its category: move it up.";
+        }
+        String line = words.replaceAll("\\s+", " ");
+        String shown = line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…";
+        String hint = likeliest(first, outside).map(word -> ": did you mean “" + word + "”?")
+                .orElse(outside ? " before the first category." : " in a category: a text stands in quotation marks.");
+        return "“" + shown + "” means nothing" + (hint.startsWith(":") ? " here" : "") + hint;
+    }
+
+    private static Optional<String> likeliest(String word, boolean outside) {
+        var candidates = new ArrayList<>(outside ? OF_TAXONOMY : OF_CATEGORY);
+        candidates.add("category");
+        return candidates.stream().filter(candidate -> distance(word, candidate) <= (candidate.length() < 4 ? 1 : 2))
+                .findFirst();
+    }
+
+    /** Levenshtein's distance, for words of a few letters. */
+    private static int distance(String one, String other) {
+        if (Math.abs(one.length() - other.length()) > 2) {
+            return Integer.MAX_VALUE;
+        }
+        var row = new int[other.length() + 1];
+        for (int j = 0; j < row.length; j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j < row.length; j++) {
+                int change = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[other.length()];
+    }
+}

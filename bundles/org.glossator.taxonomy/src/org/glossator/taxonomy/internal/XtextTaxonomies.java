@@ -1,0 +1,131 @@
+package org.glossator.taxonomy.internal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.resource.IResourceFactory;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.util.StringInputStream;
+import org.eclipse.xtext.validation.CheckMode;
+import org.eclipse.xtext.validation.IResourceValidator;
+import org.eclipse.xtext.validation.Issue;
+import org.glossator.model.Outcome;
+import org.glossator.model.Place;
+import org.glossator.model.Problem;
+import org.glossator.model.Severity;
+import org.glossator.model.Taxonomy;
+import org.glossator.taxonomy.Taxonomies;
+import org.glossator.taxonomy.TaxonomyProblems;
+import org.glossator.taxonomy.TaxonomyStandaloneSetup;
+import org.glossator.taxonomy.syntax.SyntaxPackage;
+import org.glossator.taxonomy.syntax.TaxonomyText;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
+import com.google.inject.Injector;
+
+/** The language through Xtext. Each text has a resource of its own, so that threads share only what never changes. */
+@Component(service = Taxonomies.class)
+public final class XtextTaxonomies implements Taxonomies {
+    private static final int MAX_LENGTH = 64_000_000; // characters; 100,000 categories with guidance take about 40 million
+    private static final int MAX_PROBLEMS = 1_000; // nobody reads more, and a broken file can have millions
+
+    private final Supplier<Injector> language = Suppliers.memoize(XtextTaxonomies::start);
+
+    @Activate
+    public XtextTaxonomies() {
+        // the language starts with its first text, not with the program
+    }
+
+    @Override
+    public Outcome<Taxonomy> compile(String text, String file) {
+        Reading reading = read(text, file);
+        boolean broken = reading.problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+        return broken || reading.root.isEmpty() ? new Outcome.Refused<>(reading.problems)
+                : Outcome.done(TaxonomyCompiler.compile(reading.root.get()), reading.problems);
+    }
+
+    @Override
+    public List<Problem> check(String text, String file) {
+        return read(text, file).problems;
+    }
+
+    private record Reading(Optional<TaxonomyText> root, List<Problem> problems) {
+    }
+
+    private Reading read(String text, String file) {
+        if (text.length() > MAX_LENGTH) {
+            return new Reading(Optional.empty(), List.of(Problem.error(TaxonomyProblems.TOO_LONG,
+                    "The file is longer than any taxonomy and was not read: is it another file?", Place.file(file))));
+        }
+        XtextResource resource = load(text);
+        List<Issue> issues = language.get().getInstance(IResourceValidator.class).validate(resource, CheckMode.ALL,
+                CancelIndicator.NullImpl);
+        Optional<TaxonomyText> root = resource.getContents().stream().filter(TaxonomyText.class::isInstance)
+                .map(TaxonomyText.class::cast).findFirst();
+        return new Reading(root, problems(issues, file));
+    }
+
+    private XtextResource load(String text) {
+        Injector injector = language.get();
+        var resources = injector.getInstance(XtextResourceSet.class);
+        var resource = (XtextResource) injector.getInstance(IResourceFactory.class)
+                .createResource(URI.createURI("text:/text.taxonomy"));
+        resources.getResources().add(resource);
+        try {
+            resource.load(new StringInputStream(text, "UTF-8"), java.util.Map.of(XtextResource.OPTION_ENCODING, "UTF-8"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory cannot fail to be read", e);
+        }
+        return resource;
+    }
+
+    private static List<Problem> problems(List<Issue> issues, String file) {
+        var problems = new ArrayList<Problem>();
+        issues.stream().sorted(Comparator.comparingInt(XtextTaxonomies::offset)).limit(MAX_PROBLEMS)
+                .forEach(issue -> problems.add(problem(issue, file)));
+        if (issues.size() > MAX_PROBLEMS) {
+            problems.add(new Problem(Severity.INFO, TaxonomyProblems.MORE,
+                    "There are " + (issues.size() - MAX_PROBLEMS) + " more problems: solve these first.", Place.file(file)));
+        }
+        return List.copyOf(problems);
+    }
+
+    private static Problem problem(Issue issue, String file) {
+        Severity severity = switch (issue.getSeverity()) {
+            case ERROR -> Severity.ERROR;
+            case WARNING -> Severity.WARNING;
+            case INFO, IGNORE -> Severity.INFO;
+        };
+        var place = new Place(file, orZero(issue.getLineNumber()), orZero(issue.getColumn()));
+        return new Problem(severity, issue.getCode(), issue.getMessage(), place);
+    }
+
+    private static int offset(Issue issue) {
+        return orZero(issue.getOffset());
+    }
+
+    private static int orZero(Integer number) {
+        return number == null ? 0 : number;
+    }
+
+    /** Registers nothing but the syntax package: the editor services register their own way of reading files. */
+    private static Injector start() {
+        var setup = new TaxonomyStandaloneSetup() {
+            @Override
+            public void register(Injector injector) {
+                SyntaxPackage.eINSTANCE.eClass(); // being there is being registered
+            }
+        };
+        return setup.createInjectorAndDoEMFRegistration();
+    }
+}

@@ -1,0 +1,75 @@
+package org.glossator.taxonomy.parser;
+
+import org.antlr.runtime.MismatchedTokenException;
+import org.antlr.runtime.RecognitionException;
+import org.antlr.runtime.Token;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.xtext.RuleCall;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
+import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
+import org.glossator.taxonomy.TaxonomyProblems;
+import org.glossator.taxonomy.parser.TextConverters.TextException;
+
+/** Says in a sentence what the generated parser found: what stands there, and what is expected instead. */
+public final class SyntaxErrors implements ISyntaxErrorMessageProvider {
+    private static final int SHOWN = 30; // characters of what was found
+
+    @Override
+    @NonNullByDefault({})
+    public SyntaxErrorMessage getSyntaxErrorMessage(IParserErrorContext context) {
+        RecognitionException cause = context.getRecognitionException();
+        if (cause == null) {
+            LexicalTrouble trouble = LexicalTrouble.of(context.getDefaultMessage());
+            return new SyntaxErrorMessage(trouble.message, trouble.code);
+        }
+        String expected = cause instanceof MismatchedTokenException missing
+                ? token(missing.expecting, context.getTokenNames())
+                : rule(context.getCurrentNode());
+        String found = found(cause.token);
+        return new SyntaxErrorMessage(found.isEmpty() ? "The file ends where " + expected + " is expected."
+                : found + " cannot stand here: " + expected + " is expected.", TaxonomyProblems.SYNTAX);
+    }
+
+    @Override
+    @NonNullByDefault({})
+    public SyntaxErrorMessage getSyntaxErrorMessage(IValueConverterErrorContext context) {
+        var cause = context.getValueConverterException();
+        String code = cause instanceof TextException text ? text.code : TaxonomyProblems.SYNTAX;
+        return new SyntaxErrorMessage(context.getDefaultMessage(), code);
+    }
+
+    private static String found(@Nullable Token token) {
+        if (token == null || token.getType() == Token.EOF || token.getText() == null) {
+            return "";
+        }
+        String text = token.getText();
+        return "“" + (text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…") + "”";
+    }
+
+    private static String token(int type, String[] names) {
+        if (type == Token.EOF) {
+            return "a category";
+        }
+        String name = type >= 0 && type < names.length ? names[type] : "";
+        return switch (name) {
+            case "RULE_STRING" -> "a text in quotation marks";
+            case "RULE_COLOUR" -> "a colour such as #2a7fa5";
+            case "RULE_NUMBER" -> "a number";
+            case "RULE_ID" -> "a name";
+            case "'}'" -> "} (the end of the category)";
+            default -> name.startsWith("'") ? "the word " + name.substring(1, name.length() - 1) : "something else";
+        };
+    }
+
+    private static String rule(@Nullable INode node) {
+        String rule = node != null && node.getGrammarElement() instanceof RuleCall call ? call.getRule().getName() : "";
+        return switch (rule) {
+            case "Name", "DottedName" -> "a name that begins with a letter";
+            case "VersionNumber" -> "a version such as 1.0.0";
+            case "Key" -> "a letter or a digit";
+            default -> "another word";
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** Where the generator wants the validator. Null is not declared here, as what is generated does not. */
+package org.glossator.taxonomy.validation;
