@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 import org.glossator.model.PaperId;
 import org.osgi.service.event.Event;
@@ -34,6 +35,23 @@ public record CorpusEvent(CorpusLocation location, Set<PaperId> papers, boolean 
 
     public CorpusEvent {
         papers = Set.copyOf(papers);
+    }
+
+    /** @return that nothing has changed yet */
+    public static CorpusEvent none(CorpusLocation location) {
+        return new CorpusEvent(location, Set.of(), false, false, false);
+    }
+
+    /** @return the same with one more change in it */
+    public CorpusEvent plus(Change change) {
+        boolean person = change instanceof Change.AddAnnotator || change instanceof Change.RemoveAnnotator;
+        boolean release = change instanceof Change.PublishRelease;
+        Optional<PaperId> paper = many ? Optional.empty() : change.about().filter(p -> !papers.contains(p));
+        Set<PaperId> named = paper.isEmpty() ? papers
+                : Stream.concat(papers.stream(), paper.stream()).collect(Collectors.toUnmodifiableSet());
+        boolean tooMany = named.size() > MOST_PAPERS;
+        return new CorpusEvent(location, tooMany ? Set.of() : named, many || tooMany, people || person,
+                releases || release);
     }
 
     public Event toEvent() {

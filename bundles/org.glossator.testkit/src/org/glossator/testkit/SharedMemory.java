@@ -1,13 +1,10 @@
 package org.glossator.testkit;
 
-import java.util.HashSet;
 import java.util.Iterator;
-import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.glossator.model.Outcome;
-import org.glossator.model.PaperId;
 import org.glossator.store.Action;
 import org.glossator.store.Change;
 import org.glossator.store.CorpusEvent;
@@ -36,14 +33,16 @@ final class SharedMemory {
     Outcome<Receipt> perform(Action action, IProgressMonitor monitor) {
         synchronized (writing) {
             var next = new MemoryState(state);
-            var touched = new Touched();
+            var event = CorpusEvent.none(location);
+            int done = 0;
             monitor.beginTask("", IProgressMonitor.UNKNOWN);
             try {
                 Iterator<Change> changes = action.changes().iterator();
                 while (!monitor.isCanceled() && changes.hasNext()) {
                     Change change = changes.next();
                     next.apply(change);
-                    touched.add(change);
+                    event = event.plus(change);
+                    done++;
                     monitor.worked(1);
                 }
                 if (monitor.isCanceled()) {
@@ -58,28 +57,8 @@ final class SharedMemory {
             }
             state = next;
             history++;
-            events.postEvent(touched.event(location).toEvent());
-            return Outcome.done(new Receipt(history, touched.changes));
-        }
-    }
-
-    /** What an action's event says. */
-    private static final class Touched {
-        private final Set<PaperId> papers = new HashSet<>();
-        private boolean people;
-        private boolean releases;
-        private int changes;
-
-        void add(Change change) {
-            changes++;
-            people |= change instanceof Change.AddAnnotator || change instanceof Change.RemoveAnnotator;
-            releases |= change instanceof Change.PublishRelease;
-            change.about().filter(p -> papers.size() <= CorpusEvent.MOST_PAPERS).ifPresent(papers::add);
-        }
-
-        CorpusEvent event(CorpusLocation location) {
-            boolean many = papers.size() > CorpusEvent.MOST_PAPERS;
-            return new CorpusEvent(location, many ? Set.of() : papers, many, people, releases);
+            events.postEvent(event.toEvent());
+            return Outcome.done(new Receipt(history, done));
         }
     }
 }

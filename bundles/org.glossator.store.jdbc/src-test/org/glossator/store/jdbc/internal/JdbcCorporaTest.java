@@ -1,0 +1,27 @@
+package org.glossator.store.jdbc.internal;
+
+import java.nio.file.Path;
+
+import org.glossator.store.Corpora;
+import org.glossator.store.CorpusLocation;
+import org.glossator.testkit.CorporaContract;
+import org.glossator.testkit.Fixture;
+import org.junit.jupiter.api.io.TempDir;
+import org.osgi.service.event.EventAdmin;
+
+/** The contract on real Derby databases on disk. */
+class JdbcCorporaTest extends CorporaContract {
+    @TempDir
+    private Path folder = Path.of("");
+    private int places;
+
+    @Override
+    protected Corpora corpora(EventAdmin events) {
+        return new JdbcCorpora(events, Fixture.NOON);
+    }
+
+    @Override
+    protected CorpusLocation freshPlace() {
+        return CorpusLocation.folder(folder.resolve("corpus " + ++places));
+    }
+}

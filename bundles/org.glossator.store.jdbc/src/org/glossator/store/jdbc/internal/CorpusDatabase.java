@@ -1,0 +1,195 @@
+package org.glossator.store.jdbc.internal;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.jdt.annotation.Nullable;
+import org.glossator.model.CategoryId;
+import org.glossator.model.Outcome;
+import org.glossator.model.ReleaseId;
+import org.glossator.store.Action;
+import org.glossator.store.Change;
+import org.glossator.store.CorpusEvent;
+import org.glossator.store.CorpusLocation;
+import org.glossator.store.CorpusReader;
+import org.glossator.store.Receipt;
+import org.glossator.store.StoreException;
+import org.osgi.service.event.EventAdmin;
+
+/**
+ * An open database, shared by all handles on its corpus, and who waits for whom.
+ * <p>
+ * Derby keeps no older versions of rows: readers would wait for a writer's locks, and two questions could see two
+ * states. So there is one writer at a time; readers share a lock that a writer takes alone from the first row that
+ * readers look at until its commit. That is some milliseconds for what a person does; a long import writes out of the
+ * readers' sight and takes the lock at its end (see {@link ActionWriter}). Derby is one process only, so these locks
+ * see everyone.
+ */
+final class CorpusDatabase {
+    private static final int MOST_IDLE = 4; // connections kept for readers
+
+    private final CorpusLocation location;
+    private final CorpusFolder folder;
+    private final EventAdmin events;
+    private final Clock clock;
+    private final ReentrantLock writing = new ReentrantLock(true);
+    private final ReentrantReadWriteLock seeing = new ReentrantReadWriteLock(true);
+    private final ConcurrentLinkedDeque<Session> idle = new ConcurrentLinkedDeque<>();
+    private final Map<ReleaseId, Map<CategoryId, Integer>> terms = new HashMap<>();
+    private @Nullable Session writer;
+
+    CorpusDatabase(CorpusLocation location, CorpusFolder folder, EventAdmin events, Clock clock) {
+        this.location = location;
+        this.folder = folder;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    CorpusLocation location() {
+        return location;
+    }
+
+    <T> T read(Function<CorpusReader, T> questions) {
+        Session own = writer;
+        if (writing.isHeldByCurrentThread() && own != null) { // asked by the changes of an action that is walked
+            return questions.apply(new JdbcReader(own));
+        }
+        seeing.readLock().lock();
+        try {
+            Session session = Optional.ofNullable(idle.poll()).filter(Session::isOpen).orElseGet(this::connect);
+            boolean good = false;
+            try {
+                T answer = questions.apply(new JdbcReader(session));
+                session.commit();
+                good = true;
+                return answer;
+            } finally {
+                if (good && idle.size() < MOST_IDLE) {
+                    idle.push(session);
+                } else {
+                    session.close();
+                }
+            }
+        } finally {
+            seeing.readLock().unlock();
+        }
+    }
+
+    Outcome<Receipt> perform(Action action, IProgressMonitor monitor) {
+        if (seeing.getReadHoldCount() > 0 || writing.isHeldByCurrentThread()) {
+            throw new IllegalStateException("an action inside of a question or of another action");
+        }
+        writing.lock();
+        try {
+            monitor.beginTask("", IProgressMonitor.UNKNOWN);
+            return write(action, monitor);
+        } catch (Conflict e) {
+            return Outcome.refused("store.conflict", e.message);
+        } catch (OperationCanceledException e) {
+            return Outcome.refused("store.cancelled", "Cancelled: nothing was changed.");
+        } catch (StoreException e) {
+            if (Derby.isConstraint(e)) {
+                return Outcome.refused("store.conflict", new Conflict("The corpus has one of these already, or lacks"
+                        + " what one of these needs.").message);
+            }
+            return folder.trouble().orElseThrow(() -> e).outcome();
+        } finally {
+            monitor.done();
+            writing.unlock();
+        }
+    }
+
+    private Outcome<Receipt> write(Action action, IProgressMonitor monitor) {
+        Optional<Refusal> trouble = folder.trouble();
+        if (trouble.isPresent()) {
+            return trouble.get().outcome();
+        }
+        Session session = writer();
+        boolean kept = false;
+        try {
+            var rows = new ActionWriter(session, terms, action, clock.millis(), this::keepReadersOut);
+            CorpusEvent event = CorpusEvent.none(location);
+            Iterator<Change> changes = action.changes().iterator();
+            while (!monitor.isCanceled() && changes.hasNext()) {
+                Change change = changes.next();
+                rows.apply(change);
+                event = event.plus(change);
+                monitor.worked(1);
+            }
+            rows.finish();
+            if (monitor.isCanceled()) {
+                throw new OperationCanceledException();
+            }
+            session.commit();
+            kept = true;
+            events.postEvent(event.toEvent());
+            return Outcome.done(new Receipt(rows.history(), rows.changes()));
+        } finally {
+            if (!kept) {
+                takeBack(session);
+            }
+            if (seeing.isWriteLockedByCurrentThread()) {
+                seeing.writeLock().unlock();
+            }
+        }
+    }
+
+    private void keepReadersOut() {
+        if (!seeing.isWriteLockedByCurrentThread()) {
+            seeing.writeLock().lock();
+        }
+    }
+
+    private void takeBack(Session session) {
+        terms.clear(); // may know of a release that is not there now
+        try {
+            session.rollback();
+        } catch (StoreException e) { // the connection is broken: Derby takes back what it has not committed
+            session.close();
+            writer = null;
+        }
+    }
+
+    private Session writer() {
+        Session session = writer;
+        if (session == null || !session.isOpen()) {
+            session = connect();
+            writer = session;
+        }
+        return session;
+    }
+
+    private Session connect() {
+        try {
+            return new Session(Derby.connect(folder.database()));
+        } catch (SQLException e) {
+            throw new StoreException("The corpus in " + folder + " cannot be reached any more (" + Derby.state(e)
+                    + "): what was kept before is safe; close it and open it again.", e);
+        }
+    }
+
+    /** Lends a fresh connection to the caller's work, before anyone else sees the database. */
+    void keep(Session session) {
+        writer = session;
+    }
+
+    /** Lets the database go; nobody uses it any more. */
+    void stop() {
+        Session session = writer;
+        if (session != null) {
+            session.close();
+        }
+        idle.forEach(Session::close);
+        Derby.stop(folder.database());
+    }
+}

@@ -1,0 +1,87 @@
+package org.glossator.store.jdbc.internal;
+
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.stream.Stream;
+
+import org.apache.derby.jdbc.EmbeddedDataSource;
+
+/** Starts and stops Derby databases in this process, with Derby's own, safe settings; nothing listens on a network. */
+public final class Derby {
+    private static final String LOG_METHOD = "derby.stream.error.method";
+    private static final String IN_USE = "XSDB6";
+
+    private Derby() {
+    }
+
+    static {
+        if (System.getProperty(LOG_METHOD) == null) { // else Derby leaves a derby.log in the working directory
+            System.setProperty(LOG_METHOD, Derby.class.getName() + ".log");
+        }
+    }
+
+    /** @return where Derby's log goes: nowhere, as what people need to know comes as exceptions. Called by Derby. */
+    public static OutputStream log() {
+        return OutputStream.nullOutputStream();
+    }
+
+    static Connection create(Path database) throws SQLException {
+        EmbeddedDataSource source = source(database);
+        source.setCreateDatabase("create");
+        return connection(source);
+    }
+
+    /** Starts the database with the first connection. */
+    static Connection connect(Path database) throws SQLException {
+        return connection(source(database));
+    }
+
+    private static Connection connection(EmbeddedDataSource source) throws SQLException {
+        Connection connection = source.getConnection();
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    /** Stops the database, so that it starts fast the next time and others may open it. */
+    static void stop(Path database) {
+        EmbeddedDataSource source = source(database);
+        source.setShutdownDatabase("shutdown");
+        try {
+            source.getConnection().close();
+        } catch (SQLException e) {
+            // how Derby says that it has stopped; and if it had trouble, the next start recovers
+        }
+    }
+
+    private static EmbeddedDataSource source(Path database) {
+        var source = new EmbeddedDataSource();
+        source.setDatabaseName(database.toString());
+        return source;
+    }
+
+    /** @return whether another process has the database */
+    static boolean isInUse(SQLException e) {
+        return reasons(e).anyMatch(r -> r instanceof SQLException s && IN_USE.equals(s.getSQLState()));
+    }
+
+    /** @return whether a row was refused because of another one */
+    static boolean isConstraint(Throwable e) {
+        return reasons(e).anyMatch(
+                r -> r instanceof SQLException s && s.getSQLState() != null && s.getSQLState().startsWith("23"));
+    }
+
+    /** @return the state that says most: that of the innermost reason */
+    static String state(SQLException e) {
+        return reasons(e).filter(SQLException.class::isInstance).map(r -> ((SQLException) r).getSQLState())
+                .reduce((outer, inner) -> inner).orElse("");
+    }
+
+    private static Stream<Throwable> reasons(Throwable e) {
+        return Stream.iterate(e, r -> r != null, r -> {
+            Throwable next = r instanceof SQLException s ? s.getNextException() : null;
+            return next == null ? r.getCause() : next;
+        });
+    }
+}

@@ -1,0 +1,103 @@
+package org.glossator.store.jdbc.internal;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.glossator.model.AnnotatorId;
+import org.glossator.model.CategoryId;
+import org.glossator.model.PaperId;
+import org.glossator.model.ReleaseId;
+import org.glossator.model.Taxonomy;
+import org.glossator.store.AnnotatorRecord;
+import org.glossator.store.CorpusCounts;
+import org.glossator.store.CorpusReader;
+import org.glossator.store.PaperQuery;
+import org.glossator.store.PaperRecord;
+import org.glossator.store.PaperRow;
+import org.glossator.store.PaperWork;
+import org.glossator.store.ReleaseRecord;
+
+/** Questions in SQL, as long as the session is lent. */
+final class JdbcReader implements CorpusReader {
+    private final Session session;
+    private final PaperQueries papers;
+    private final WorkQueries work;
+    private final ReleaseQueries releases;
+
+    JdbcReader(Session session) {
+        this.session = session;
+        papers = new PaperQueries(session);
+        work = new WorkQueries(session);
+        releases = new ReleaseQueries(session);
+    }
+
+    @Override
+    public CorpusCounts counts() {
+        return new CorpusCounts(session.number("select count(*) from paper"),
+                session.number("select count(*) from claim"), session.number("select count(*) from annotation"),
+                session.number("select count(*) from annotator"),
+                session.number("select count(*) from taxonomy_release"));
+    }
+
+    @Override
+    public List<PaperRow> papers(PaperQuery query) {
+        return papers.papers(query);
+    }
+
+    @Override
+    public int paperCount(PaperQuery query) {
+        return papers.paperCount(query);
+    }
+
+    @Override
+    public Optional<PaperRecord> paper(PaperId id) {
+        return papers.paper(id);
+    }
+
+    @Override
+    public Map<String, PaperRecord> papersByKey(Collection<String> keys) {
+        return papers.papersByKey(keys);
+    }
+
+    @Override
+    public PaperWork work(PaperId id) {
+        return work.work(id);
+    }
+
+    @Override
+    public List<AnnotatorRecord> annotators() {
+        return work.annotators();
+    }
+
+    @Override
+    public Optional<AnnotatorRecord> annotator(AnnotatorId id) {
+        return work.annotator(id);
+    }
+
+    @Override
+    public Optional<AnnotatorRecord> annotatorByName(String name) {
+        return work.annotatorByName(name);
+    }
+
+    @Override
+    public List<ReleaseRecord> releases() {
+        return releases.releases();
+    }
+
+    @Override
+    public Optional<Taxonomy> taxonomy(ReleaseId id) {
+        return releases.taxonomy(id);
+    }
+
+    @Override
+    public Optional<String> taxonomyText(ReleaseId id) {
+        return releases.text(id);
+    }
+
+    @Override
+    public Map<CategoryId, Integer> categoryCounts(String taxonomy) {
+        return releases.categoryCounts(taxonomy);
+    }
+}

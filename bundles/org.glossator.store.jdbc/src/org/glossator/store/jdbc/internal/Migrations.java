@@ -1,0 +1,68 @@
+package org.glossator.store.jdbc.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.glossator.store.StoreException;
+
+/**
+ * Brings the schema of a database up to what this program knows. Each file is run once, in one transaction with the row
+ * that says so; released files are never edited, the next number is added (ADR 0002).
+ */
+final class Migrations {
+    private static final List<String> FILES = List.of("V1__corpus.sql");
+    private static final String NO_TABLE = "42X05";
+
+    /** The schema that this program works with. */
+    static final int LATEST = FILES.size();
+
+    private Migrations() {
+    }
+
+    /** @return the number of the last file that was run; 0 for an empty database */
+    static int version(Session session) {
+        try {
+            return session.number("select max(version) from schema_version");
+        } catch (StoreException e) {
+            if (e.getCause() instanceof SQLException cause && NO_TABLE.equals(cause.getSQLState())) {
+                return 0;
+            }
+            throw e;
+        }
+    }
+
+    /** @param now milliseconds since 1970 */
+    static void run(Session session, long now) {
+        for (int version = version(session) + 1; version <= LATEST; version++) {
+            String file = FILES.get(version - 1);
+            statements(text("/db/migration/derby/" + file)).forEach(session::execute);
+            session.update("insert into schema_version (version, name, applied_ms) values (?, ?, ?)", version, file,
+                    now);
+            session.commit();
+        }
+    }
+
+    /** @return the statements of a file, each of which ends with a semicolon at the end of a line */
+    static List<String> statements(String sql) {
+        String plain = sql.lines().map(line -> line.replaceAll("--.*$", "").stripTrailing())
+                .filter(line -> !line.isEmpty()).collect(Collectors.joining("\n", "", "\n"));
+        return Stream.of(plain.split(";\n")).filter(s -> !s.isBlank()).toList();
+    }
+
+    private static String text(String resource) {
+        try (InputStream in = Migrations.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("not in the bundle: " + resource);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.glossator.store.jdbc.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.glossator.model.PaperId;
+import org.glossator.model.PartKind;
+import org.glossator.model.TextPart;
+import org.glossator.model.TextSpan;
+import org.glossator.store.PaperQuery;
+import org.glossator.store.PaperRecord;
+import org.glossator.store.PaperRow;
+
+/** Questions about papers. */
+final class PaperQueries {
+    private static final String REVISION = """
+            select v.paper_id, v.paper_key, v.title, v.authors, v.identifiers, v.revision, v.body
+            from paper p join paper_revision v on v.paper_id = p.id and v.revision = p.revision
+            where\s""";
+
+    private final Session session;
+
+    PaperQueries(Session session) {
+        this.session = session;
+    }
+
+    Optional<PaperRecord> paper(PaperId id) {
+        return session.first(REVISION + "p.id = ?", this::record, id.value());
+    }
+
+    /** @return the last content that the id ever had, whether or not the paper is in the corpus */
+    Optional<PaperRecord> lastRevision(PaperId id) {
+        return session.first("""
+                select paper_id, paper_key, title, authors, identifiers, revision, body from paper_revision
+                where paper_id = ? order by revision desc fetch first row only""", this::record, id.value());
+    }
+
+    Optional<PaperId> withKey(String key) {
+        return session.first("select id from paper where paper_key = ?", row -> new PaperId(row.getLong(1)), key);
+    }
+
+    /** One question a key: the database is in this process, so a long list of alternatives would save nothing. */
+    Map<String, PaperRecord> papersByKey(Collection<String> keys) {
+        return new HashSet<>(keys).stream().map(key -> session.first(REVISION + "p.paper_key = ?", this::record, key))
+                .flatMap(Optional::stream).collect(Collectors.toUnmodifiableMap(PaperRecord::key, p -> p));
+    }
+
+    private PaperRecord record(ResultSet row) throws SQLException {
+        long id = row.getLong(1);
+        int revision = row.getInt(6);
+        List<TextPart> parts = session.list("""
+                select kind, heading, starts, ends from part where paper_id = ? and revision = ? order by position""",
+                part -> new TextPart(PartKind.valueOf(part.getString(1)), part.getString(2),
+                        new TextSpan(part.getInt(3), part.getInt(4))),
+                id, revision);
+        return new PaperRecord(new PaperId(id), row.getString(2), row.getString(3), Json.strings(row.getString(4)),
+                Json.map(row.getString(5)), revision, row.getString(7), parts);
+    }
+
+    List<PaperRow> papers(PaperQuery query) {
+        Wanted wanted = Wanted.of(query);
+        Object annotator = query.annotator().value();
+        var values = new ArrayList<Object>(List.of(annotator, annotator));
+        values.addAll(wanted.values());
+        values.addAll(List.of(query.offset(), query.limit()));
+        return session.list("""
+                select p.id, p.title,
+                  (select count(*) from claim c where c.paper_id = p.id),
+                  (select count(distinct t.claim_id) from annotation t
+                    where t.paper_id = p.id and t.annotator_id = ?
+                    and exists (select 1 from annotation_category k where k.annotation_id = t.id)),
+                  (select count(*) from annotation a where a.paper_id = p.id),
+                  (select count(*) from paper_done d where d.paper_id = p.id and d.annotator_id = ?)
+                from (select q.id, q.title from paper q""" + wanted.sql()
+                + " order by q.id offset ? rows fetch next ? rows only) p order by p.id",
+                row -> new PaperRow(new PaperId(row.getLong(1)), row.getString(2), row.getInt(3), row.getInt(4),
+                        row.getInt(5), row.getInt(6) > 0),
+                values.toArray());
+    }
+
+    int paperCount(PaperQuery query) {
+        Wanted wanted = Wanted.of(query);
+        return session.number("select count(*) from paper q" + wanted.sql(), wanted.values().toArray());
+    }
+
+    /** Which papers {@code q}; as many alternatives as there are words, and the words themselves bound. */
+    private record Wanted(String sql, List<Object> values) {
+
+        static Wanted of(PaperQuery query) {
+            var conditions = new ArrayList<String>();
+            var values = new ArrayList<Object>();
+            Arrays.stream(folded(query.filter()).split("\\s+")).filter(w -> !w.isEmpty()).forEach(word -> {
+                conditions.add("q.title_folded like ? escape '\\'");
+                values.add("%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%");
+            });
+            String finished = "exists (select 1 from paper_done f where f.paper_id = q.id and f.annotator_id = ?)";
+            switch (query.progress()) {
+                case ANY -> {
+                }
+                case TO_DO -> conditions.add("not " + finished);
+                case DONE -> conditions.add(finished);
+            }
+            if (query.progress() != PaperQuery.Progress.ANY) {
+                values.add(query.annotator().value());
+            }
+            return new Wanted(conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions), values);
+        }
+    }
+
+    /** @return the form in which titles are kept for filters */
+    static String folded(String title) {
+        return title.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,147 @@
+package org.glossator.store.jdbc.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.glossator.model.PaperId;
+import org.glossator.model.TextPart;
+import org.glossator.store.AnnotatorRecord;
+import org.glossator.store.Change;
+import org.glossator.store.PaperRecord;
+
+/** Changes of people and papers. */
+final class PaperWriter {
+    private final Session session;
+    private final PaperQueries papers;
+    private final WorkQueries work;
+    private final List<Unlisted> unlisted = new ArrayList<>();
+
+    /** A paper whose content is written and which is not listed yet: two numbers each, so that imports may be long. */
+    private record Unlisted(long id, int revision) {
+    }
+
+    PaperWriter(Session session) {
+        this.session = session;
+        papers = new PaperQueries(session);
+        work = new WorkQueries(session);
+    }
+
+    void add(AnnotatorRecord annotator) {
+        Conflict.unless(work.annotatorByName(annotator.name()).isEmpty() && work.annotator(annotator.id()).isEmpty(),
+                "There is an annotator called " + Conflict.quoted(annotator.name()) + " already.");
+        session.update("insert into annotator (id, name) values (?, ?)", annotator.id().value(), annotator.name());
+    }
+
+    void remove(AnnotatorRecord annotator) {
+        Object id = annotator.id().value();
+        Conflict.unless(work.annotator(annotator.id()).equals(Optional.of(annotator)),
+                "The annotator " + Conflict.quoted(annotator.name()) + " has left or has another name now.");
+        Conflict.unless(!session.exists("select 1 from claim where author_id = ?", id)
+                && !session.exists("select 1 from annotation where annotator_id = ?", id)
+                && !session.exists("select 1 from paper_done where annotator_id = ?", id),
+                "The annotator " + Conflict.quoted(annotator.name()) + " has work in the corpus and must stay.");
+        session.update("delete from annotator where id = ?", id);
+    }
+
+    /**
+     * Writes the content, which no reader sees before {@link #list}.
+     *
+     * @return which revision it is
+     */
+    int add(PaperRecord paper) {
+        Optional<PaperRecord> last = papers.lastRevision(paper.id());
+        Conflict.unless(papers.withKey(paper.key()).isEmpty()
+                && !(last.isPresent() && papers.paper(paper.id()).isPresent()),
+                "The corpus has the paper " + Conflict.quoted(paper.title()) + " already.");
+        int revision = last.filter(paper::sameContent).map(PaperRecord::revision)
+                .orElseGet(() -> write(paper, last.map(PaperRecord::revision).orElse(0) + 1));
+        unlisted.add(new Unlisted(paper.id().value(), revision));
+        return revision;
+    }
+
+    boolean hasUnlisted() {
+        return !unlisted.isEmpty();
+    }
+
+    /** Lets the papers that were added be found, once the caller keeps readers out. */
+    void list() {
+        for (Unlisted paper : unlisted) {
+            session.later("""
+                    insert into paper (id, revision, paper_key, title, title_folded)
+                    select paper_id, revision, paper_key, title, title_folded from paper_revision
+                    where paper_id = ? and revision = ?""", paper.id(), paper.revision());
+        }
+        unlisted.clear();
+        session.flush();
+    }
+
+    /** @return which revision it was */
+    int remove(PaperRecord paper) {
+        Object id = paper.id().value();
+        int revision = current(paper);
+        Conflict.unless(
+                !session.exists("select 1 from claim where paper_id = ?", id)
+                        && !session.exists("select 1 from annotation where paper_id = ?", id)
+                        && !session.exists("select 1 from paper_done where paper_id = ?", id),
+                "There is work on the paper " + Conflict.quoted(paper.title()) + ", which must stay.");
+        session.update("delete from paper where id = ?", id);
+        return revision;
+    }
+
+    /** @return which revision it was before; now it is the next one */
+    int revise(Change.RevisePaper change) {
+        PaperRecord after = change.after();
+        int revision = current(change.before());
+        Conflict.unless(!session.exists("select 1 from claim where paper_id = ?", after.id().value()),
+                "The paper " + Conflict.quoted(after.title()) + " has claims, whose places in the text would be lost.");
+        Conflict.unless(papers.withKey(after.key()).map(after.id()::equals).orElse(true),
+                "Another paper is known by " + Conflict.quoted(after.key()) + ".");
+        write(after, revision + 1);
+        session.update("update paper set revision = ?, paper_key = ?, title = ?, title_folded = ? where id = ?",
+                revision + 1, after.key(), after.title(), PaperQueries.folded(after.title()), after.id().value());
+        session.flush();
+        return revision;
+    }
+
+    /** @return which revision the corpus has, if its content is the expected one */
+    private int current(PaperRecord expected) {
+        return papers.paper(expected.id()).filter(expected::sameContent).map(PaperRecord::revision)
+                .orElseThrow(() -> new Conflict("The paper " + Conflict.quoted(expected.title())
+                        + " was changed or removed in the meantime."));
+    }
+
+    private int write(PaperRecord paper, int revision) {
+        Object id = paper.id().value();
+        session.later("""
+                insert into paper_revision
+                (paper_id, revision, paper_key, title, title_folded, authors, identifiers, body_length,
+                body) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", id, revision, paper.key(), paper.title(),
+                PaperQueries.folded(paper.title()), Json.strings(paper.authors()), Json.map(paper.identifiers()),
+                paper.text().length(), paper.text());
+        int position = 0;
+        for (TextPart part : paper.parts()) {
+            session.later("""
+                    insert into part (paper_id, revision, position, kind, heading, starts, ends)
+                    values (?, ?, ?, ?, ?, ?, ?)""", id, revision, position++, part.kind().name(), part.heading(),
+                    part.span().start(), part.span().end());
+        }
+        return revision;
+    }
+
+    void mark(Change.MarkDone change) {
+        Object paper = change.paper().value();
+        Object annotator = change.annotator().value();
+        Conflict.unless(isThere(change.paper()) && work.annotator(change.annotator()).isPresent(),
+                "The paper or the annotator is not in the corpus any more.");
+        boolean isDone = session.exists("select 1 from paper_done where paper_id = ? and annotator_id = ?", paper,
+                annotator);
+        Conflict.unless(isDone != change.done(), "The paper is marked so already.");
+        session.update(change.done() ? "insert into paper_done (paper_id, annotator_id) values (?, ?)"
+                : "delete from paper_done where paper_id = ? and annotator_id = ?", paper, annotator);
+    }
+
+    private boolean isThere(PaperId paper) {
+        return session.exists("select 1 from paper where id = ?", paper.value());
+    }
+}

@@ -1,0 +1,213 @@
+package org.glossator.store.jdbc.internal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.glossator.store.StoreException;
+
+/**
+ * A connection with the statements that were ever prepared on it, kept because preparing costs far more than running.
+ * Values are always bound: {@link Long}, {@link Integer}, {@link String}, {@link #NO_NUMBER} or {@link #NO_TEXT}. Used
+ * by one thread at a time. Every method throws {@link StoreException} if the database fails.
+ */
+final class Session implements AutoCloseable {
+
+    /** An SQL null where a number could stand. */
+    static final Object NO_NUMBER = new Object();
+
+    /** An SQL null where a text could stand. */
+    static final Object NO_TEXT = new Object();
+
+    private final Connection connection;
+    private final Map<String, PreparedStatement> statements = new HashMap<>();
+    private final Set<PreparedStatement> batched = new LinkedHashSet<>();
+
+    /** Makes a value of the row that the result stands on. */
+    @FunctionalInterface
+    interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** Does something to rows, one after the other. */
+    @FunctionalInterface
+    interface RowUser {
+        void use(ResultSet row) throws SQLException;
+    }
+
+    /** @param connection belongs to this session from now on; it must not commit by itself */
+    Session(Connection connection) {
+        this.connection = connection;
+    }
+
+    void forEach(String sql, RowUser user, Object... values) {
+        try (ResultSet rows = bound(sql, values).executeQuery()) {
+            while (rows.next()) {
+                user.use(rows);
+            }
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    <T> List<T> list(String sql, RowReader<T> reader, Object... values) {
+        var list = new ArrayList<T>();
+        forEach(sql, row -> list.add(reader.read(row)), values);
+        return list;
+    }
+
+    <T> Optional<T> first(String sql, RowReader<T> reader, Object... values) {
+        return list(sql, reader, values).stream().findFirst();
+    }
+
+    /** @return the number in the first column of the first row; 0 where there is no row or a null */
+    int number(String sql, Object... values) {
+        return this.<Integer>first(sql, row -> row.getInt(1), values).orElse(0);
+    }
+
+    boolean exists(String sql, Object... values) {
+        return first(sql, row -> true, values).isPresent();
+    }
+
+    /** @return how many rows changed */
+    int update(String sql, Object... values) {
+        try {
+            return bound(sql, values).executeUpdate();
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /** @return the number that the database gave to the new row */
+    long insert(String sql, String numberColumn, Object... values) {
+        try {
+            PreparedStatement statement = statements.get(sql);
+            if (statement == null) {
+                statement = connection.prepareStatement(sql, new String[] {numberColumn});
+                statements.put(sql, statement);
+            }
+            bind(statement, values).executeUpdate();
+            try (ResultSet keys = statement.getGeneratedKeys()) {
+                keys.next();
+                return keys.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /** Puts an update off to the next {@link #flush}, together with others of the same kind. */
+    void later(String sql, Object... values) {
+        try {
+            PreparedStatement statement = bound(sql, values);
+            statement.addBatch();
+            batched.add(statement);
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /** Does what was put off; kinds of updates in the order in which they first came. */
+    void flush() {
+        try {
+            for (PreparedStatement statement : batched) {
+                statement.executeBatch();
+            }
+            batched.clear();
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /** Runs a statement that is needed once, without values. */
+    void execute(String sql) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    void commit() {
+        try {
+            connection.commit();
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /** Takes back everything since the last commit, also what was put off. */
+    void rollback() {
+        try {
+            for (PreparedStatement statement : batched) {
+                statement.clearBatch();
+            }
+            batched.clear();
+            connection.rollback();
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /** @return not after a fault that made the database stop; a new connection starts it again */
+    boolean isOpen() {
+        try {
+            return !connection.isClosed();
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    /** Lets the connection go, whatever state it is in; what was not committed is lost. */
+    @Override
+    public void close() {
+        try {
+            connection.rollback(); // Derby refuses to close amid a transaction
+        } catch (SQLException e) {
+            // it is broken, which is why it is let go
+        }
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            // as above
+        }
+    }
+
+    private PreparedStatement bound(String sql, Object... values) throws SQLException {
+        PreparedStatement statement = statements.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            statements.put(sql, statement);
+        }
+        return bind(statement, values);
+    }
+
+    private static PreparedStatement bind(PreparedStatement statement, Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            switch (values[i]) {
+                case Long number -> statement.setLong(i + 1, number);
+                case Integer number -> statement.setInt(i + 1, number);
+                case String text -> statement.setString(i + 1, text);
+                case Object none when none == NO_NUMBER -> statement.setNull(i + 1, Types.BIGINT);
+                case Object none when none == NO_TEXT -> statement.setNull(i + 1, Types.CLOB);
+                default -> throw new IllegalArgumentException("not a value for a database: " + values[i]);
+            }
+        }
+        return statement;
+    }
+
+    private static StoreException failed(SQLException cause) {
+        return new StoreException("The database failed (" + cause.getSQLState()
+                + "): what was kept before is safe; close the corpus and open it again.", cause);
+    }
+}

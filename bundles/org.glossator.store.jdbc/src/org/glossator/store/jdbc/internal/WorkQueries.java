@@ -1,0 +1,115 @@
+package org.glossator.store.jdbc.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.glossator.model.AnnotationId;
+import org.glossator.model.AnnotatorId;
+import org.glossator.model.CategoryId;
+import org.glossator.model.ClaimId;
+import org.glossator.model.PaperId;
+import org.glossator.model.Provenance;
+import org.glossator.model.ReleaseId;
+import org.glossator.model.Target;
+import org.glossator.model.TextSpan;
+import org.glossator.store.AnnotationRecord;
+import org.glossator.store.AnnotatorRecord;
+import org.glossator.store.ClaimRecord;
+import org.glossator.store.PaperWork;
+
+/** Questions about people, claims and judgements. */
+final class WorkQueries {
+    private static final String CLAIMS = "select id, paper_id, author_id, made_ms from claim where ";
+    private static final String ANNOTATIONS = """
+            select id, paper_id, claim_id, annotator_id, release_id, words, provenance, source, made_ms
+            from annotation where\s""";
+
+    private final Session session;
+
+    WorkQueries(Session session) {
+        this.session = session;
+    }
+
+    List<AnnotatorRecord> annotators() {
+        return session.list("select id, name from annotator order by id", WorkQueries::annotator);
+    }
+
+    Optional<AnnotatorRecord> annotator(AnnotatorId id) {
+        return session.first("select id, name from annotator where id = ?", WorkQueries::annotator, id.value());
+    }
+
+    Optional<AnnotatorRecord> annotatorByName(String name) {
+        return session.first("select id, name from annotator where name = ?", WorkQueries::annotator, name);
+    }
+
+    private static AnnotatorRecord annotator(ResultSet row) throws SQLException {
+        return new AnnotatorRecord(new AnnotatorId(row.getLong(1)), row.getString(2));
+    }
+
+    PaperWork work(PaperId paper) {
+        return new PaperWork(claims(paper), annotations(paper), session.list(
+                "select annotator_id from paper_done where paper_id = ? order by annotator_id",
+                row -> new AnnotatorId(row.getLong(1)), paper.value()));
+    }
+
+    private List<ClaimRecord> claims(PaperId paper) {
+        Map<Long, List<TextSpan>> spans = new HashMap<>();
+        session.forEach("""
+                select s.claim_id, s.starts, s.ends from claim c join claim_span s on s.claim_id = c.id
+                where c.paper_id = ? order by s.claim_id, s.position""",
+                row -> spans.computeIfAbsent(row.getLong(1), id -> new ArrayList<>()).add(span(row, 2)), paper.value());
+        return session.list(CLAIMS + "paper_id = ? order by made_ms, id",
+                row -> claim(row, spans.getOrDefault(row.getLong(1), List.of())), paper.value());
+    }
+
+    Optional<ClaimRecord> claim(ClaimId id) {
+        List<TextSpan> spans = session.list(
+                "select starts, ends from claim_span where claim_id = ? order by position", row -> span(row, 1),
+                id.value());
+        return session.first(CLAIMS + "id = ?", row -> claim(row, spans), id.value());
+    }
+
+    private static ClaimRecord claim(ResultSet row, List<TextSpan> spans) throws SQLException {
+        return new ClaimRecord(new ClaimId(row.getLong(1)), new PaperId(row.getLong(2)), spans,
+                new AnnotatorId(row.getLong(3)), Instant.ofEpochMilli(row.getLong(4)));
+    }
+
+    private static TextSpan span(ResultSet row, int column) throws SQLException {
+        return new TextSpan(row.getInt(column), row.getInt(column + 1));
+    }
+
+    private List<AnnotationRecord> annotations(PaperId paper) {
+        Map<Long, List<CategoryId>> categories = new HashMap<>();
+        session.forEach("""
+                select k.annotation_id, t.category from annotation a
+                join annotation_category k on k.annotation_id = a.id join term t on t.id = k.term_id
+                where a.paper_id = ? order by k.annotation_id, k.position""",
+                row -> categories.computeIfAbsent(row.getLong(1), id -> new ArrayList<>())
+                        .add(new CategoryId(row.getString(2))),
+                paper.value());
+        return session.list(ANNOTATIONS + "paper_id = ? order by made_ms, id",
+                row -> annotation(row, categories.getOrDefault(row.getLong(1), List.of())), paper.value());
+    }
+
+    Optional<AnnotationRecord> annotation(AnnotationId id) {
+        List<CategoryId> categories = session.list("""
+                select t.category from annotation_category k join term t on t.id = k.term_id
+                where k.annotation_id = ? order by k.position""", row -> new CategoryId(row.getString(1)), id.value());
+        return session.first(ANNOTATIONS + "id = ?", row -> annotation(row, categories), id.value());
+    }
+
+    private static AnnotationRecord annotation(ResultSet row, List<CategoryId> categories) throws SQLException {
+        long claim = row.getLong(3);
+        Target target = row.wasNull() ? new Target.WholePaper() : new Target.OnClaim(new ClaimId(claim));
+        return new AnnotationRecord(new AnnotationId(row.getLong(1)), new PaperId(row.getLong(2)), target,
+                new AnnotatorId(row.getLong(4)), new ReleaseId(row.getLong(5)), categories, row.getString(6),
+                new Provenance(Provenance.Kind.valueOf(row.getString(7)), row.getString(8)),
+                Instant.ofEpochMilli(row.getLong(9)));
+    }
+}

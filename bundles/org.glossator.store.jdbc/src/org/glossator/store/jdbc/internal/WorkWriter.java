@@ -1,0 +1,148 @@
+package org.glossator.store.jdbc.internal;
+
+import java.util.Map;
+import java.util.Optional;
+
+import org.glossator.model.CategoryId;
+import org.glossator.model.PaperId;
+import org.glossator.model.ReleaseId;
+import org.glossator.model.Target;
+import org.glossator.model.TextSpan;
+import org.glossator.store.AnnotationRecord;
+import org.glossator.store.Change;
+import org.glossator.store.ClaimRecord;
+
+/** Changes of claims and judgements. */
+final class WorkWriter {
+    private final Session session;
+    private final WorkQueries work;
+    private final ReleaseQueries releases;
+    private final Map<ReleaseId, Map<CategoryId, Integer>> terms;
+
+    /** @param terms of releases that were looked up before */
+    WorkWriter(Session session, Map<ReleaseId, Map<CategoryId, Integer>> terms) {
+        this.session = session;
+        this.terms = terms;
+        work = new WorkQueries(session);
+        releases = new ReleaseQueries(session);
+    }
+
+    void add(ClaimRecord claim) {
+        inText(claim);
+        Conflict.unless(work.claim(claim.id()).isEmpty(), "The claim is in the corpus already.");
+        Conflict.unless(work.annotator(claim.author()).isPresent(),
+                "The claim's author is not in the corpus any more.");
+        session.update("insert into claim (id, paper_id, author_id, made_ms) values (?, ?, ?, ?)", claim.id().value(),
+                claim.paper().value(), claim.author().value(), claim.made().toEpochMilli());
+        writeSpans(claim);
+    }
+
+    void remove(ClaimRecord claim) {
+        current(claim);
+        Conflict.unless(!session.exists("select 1 from annotation where claim_id = ?", claim.id().value()),
+                "There are judgements on the claim, which must be removed first.");
+        deleteSpans(claim);
+        session.update("delete from claim where id = ?", claim.id().value());
+    }
+
+    void reshape(Change.ReshapeClaim change) {
+        current(change.before());
+        inText(change.after());
+        deleteSpans(change.before());
+        writeSpans(change.after());
+    }
+
+    private void current(ClaimRecord expected) {
+        Conflict.unless(work.claim(expected.id()).equals(Optional.of(expected)),
+                "The claim was changed or removed in the meantime.");
+    }
+
+    private void inText(ClaimRecord claim) {
+        int end = claim.extent().end();
+        Conflict.unless(session.exists("""
+                select 1 from paper p join paper_revision v on v.paper_id = p.id and v.revision = p.revision
+                where p.id = ? and v.body_length >= ?""", claim.paper().value(), end),
+                "The paper's text was changed or removed in the meantime.");
+    }
+
+    private void writeSpans(ClaimRecord claim) {
+        int position = 0;
+        for (TextSpan span : claim.spans()) {
+            session.update("insert into claim_span (claim_id, position, starts, ends) values (?, ?, ?, ?)",
+                    claim.id().value(), position++, span.start(), span.end());
+        }
+    }
+
+    private void deleteSpans(ClaimRecord claim) {
+        session.update("delete from claim_span where claim_id = ?", claim.id().value());
+    }
+
+    void add(AnnotationRecord annotation) {
+        Object claim = switch (annotation.target()) {
+            case Target.WholePaper t -> Session.NO_NUMBER;
+            case Target.OnClaim(var id) -> id.value();
+        };
+        Conflict.unless(work.annotation(annotation.id()).isEmpty(), "The judgement is in the corpus already.");
+        Conflict.unless(targetIsThere(annotation.paper(), claim),
+                "The claim or the paper was removed in the meantime.");
+        Conflict.unless(work.annotator(annotation.annotator()).isPresent(),
+                "The annotator is not in the corpus any more.");
+        Map<CategoryId, Integer> known = known(annotation);
+        session.update("""
+                insert into annotation (id, paper_id, claim_id, annotator_id, release_id, revision, words, provenance,
+                source, made_ms) values (?, ?, ?, ?, ?, 1, ?, ?, ?, ?)""", annotation.id().value(),
+                annotation.paper().value(), claim, annotation.annotator().value(), annotation.release().value(),
+                annotation.comment(), annotation.provenance().kind().name(), annotation.provenance().source(),
+                annotation.made().toEpochMilli());
+        writeCategories(annotation, known);
+    }
+
+    private boolean targetIsThere(PaperId paper, Object claim) {
+        return claim == Session.NO_NUMBER ? session.exists("select 1 from paper where id = ?", paper.value())
+                : session.exists("select 1 from claim where id = ? and paper_id = ?", claim, paper.value());
+    }
+
+    void remove(AnnotationRecord annotation) {
+        current(annotation);
+        deleteCategories(annotation);
+        session.update("delete from annotation where id = ?", annotation.id().value());
+    }
+
+    void revise(Change.ReviseAnnotation change) {
+        AnnotationRecord after = change.after();
+        current(change.before());
+        Map<CategoryId, Integer> known = known(after);
+        session.update("""
+                update annotation set revision = revision + 1, release_id = ?, words = ?, provenance = ?, source = ?
+                where id = ?""", after.release().value(), after.comment(), after.provenance().kind().name(),
+                after.provenance().source(), after.id().value());
+        deleteCategories(after);
+        writeCategories(after, known);
+    }
+
+    private void current(AnnotationRecord expected) {
+        Conflict.unless(work.annotation(expected.id()).equals(Optional.of(expected)),
+                "The judgement was changed or removed in the meantime.");
+    }
+
+    private Map<CategoryId, Integer> known(AnnotationRecord annotation) {
+        Map<CategoryId, Integer> known = terms.computeIfAbsent(annotation.release(),
+                release -> releases.terms(release).orElseThrow(() -> new Conflict(
+                        "The taxonomy of the judgement is not published in this corpus.")));
+        annotation.categories().forEach(category -> Conflict.unless(known.containsKey(category),
+                "The taxonomy has no category " + Conflict.quoted(category.value()) + "."));
+        return known;
+    }
+
+    private void writeCategories(AnnotationRecord annotation, Map<CategoryId, Integer> known) {
+        int position = 0;
+        for (CategoryId category : annotation.categories()) {
+            session.update("insert into annotation_category (annotation_id, position, term_id) values (?, ?, ?)",
+                    annotation.id().value(), position++, known.getOrDefault(category, 0));
+        }
+    }
+
+    private void deleteCategories(AnnotationRecord annotation) {
+        session.update("delete from annotation_category where annotation_id = ?", annotation.id().value());
+    }
+}
