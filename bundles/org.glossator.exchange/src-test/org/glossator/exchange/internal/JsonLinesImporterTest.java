@@ -70,12 +70,6 @@ class JsonLinesImporterTest {
     }
 
     @Test
-    void aPaperWithoutTitleIsAProblem() {
-        assertThat(jsonl("{\"abstract\":\"A.\"}").problems()).singleElement()
-                .satisfies(p -> assertThat(p.code()).isEqualTo("import.noTitle"));
-    }
-
-    @Test
     void deepNestingIsAProblemAndNoOverflow() {
         assertThat(jsonl("{\"x\":" + "[".repeat(100_000) + "}").problems()).singleElement()
                 .satisfies(p -> assertThat(p.code()).isEqualTo("import.syntax"));

@@ -47,8 +47,8 @@ public final class AnnotationImport {
             var bad = new ArrayList<Problem>();
             var lines = new ArrayList<AnnotationLine>();
             try (var text = new DecodedLines(source, encoding, bad::add)) {
-                JsonLines.forEach(new ProgressLines(text, source, progress.split(1)), bad::add, progress,
-                        AnnotationLine::read, lines::add);
+                JsonLines.forEach(new ProgressLines(text, source, progress.split(1)), bad::add, AnnotationLine::read,
+                        lines::add);
             }
             yield perform(lines, bad, annotator.strip(), corpus, progress.split(1));
         }

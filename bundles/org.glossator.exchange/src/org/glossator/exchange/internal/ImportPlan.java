@@ -33,8 +33,6 @@ final class ImportPlan implements PaperImporter.Sink {
     /** So many papers are looked up in the corpus at once. */
     private static final int BATCH = 200;
 
-    private static final int LONGEST_TITLE = 2_000;
-
     private final Corpus corpus;
     private final IdSource ids;
     private final @Nullable PaperSpool spool;
@@ -57,6 +55,12 @@ final class ImportPlan implements PaperImporter.Sink {
 
     @Override
     public void paper(PaperDraft draft) {
+        String title = PaperTexts.line(draft.title());
+        if (title.isEmpty() || title.length() > PaperRecord.LONGEST_TITLE) {
+            problem(Problem.error("import.noTitle", "The paper has no title, or one of more than 10,000 characters, and was"
+                    + " left out. Give it a title of one line.", draft.place()));
+            return;
+        }
         waiting.add(draft);
         if (waiting.size() == BATCH) {
             decide();
@@ -109,10 +113,7 @@ final class ImportPlan implements PaperImporter.Sink {
     }
 
     private void decide(PaperRecord paper, Place place, @Nullable Stored stored) throws IOException {
-        if (paper.title().isEmpty() || paper.title().length() > LONGEST_TITLE) {
-            refuse(paper, place, "import.noTitle", "The paper has no title, or one of more than 2,000 characters, and was"
-                    + " left out. Give it a title of one line.");
-        } else if (paper.parts().size() < 2) {
+        if (paper.parts().size() < 2) {
             refuse(paper, place, "import.noText",
                     "No text follows this title, so it was left out. Put the abstract below it.");
         } else if (!keys.add(paper.key())) {

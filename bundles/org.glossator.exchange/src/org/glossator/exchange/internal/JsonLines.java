@@ -8,8 +8,6 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.glossator.exchange.spi.TextLines;
 import org.glossator.model.Place;
 import org.glossator.model.Problem;
@@ -36,12 +34,9 @@ final class JsonLines {
     }
 
     /** @param found takes what each line that is not blank says */
-    static <T> void forEach(TextLines lines, Consumer<Problem> problems, IProgressMonitor monitor,
-            ObjectReader<T> objects, Consumer<T> found) throws IOException {
+    static <T> void forEach(TextLines lines, Consumer<Problem> problems, ObjectReader<T> objects, Consumer<T> found)
+            throws IOException {
         for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
-            if (monitor.isCanceled()) {
-                throw new OperationCanceledException();
-            }
             String text = line.get();
             if (!text.isBlank()) {
                 read(text, lines.place(), problems, objects).ifPresent(found);

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.glossator.exchange.spi.CorpusExporter;
 import org.glossator.model.AnnotatorId;
@@ -34,7 +35,10 @@ public final class JsonLinesExporter implements CorpusExporter {
         for (int offset = 0;; offset += PAGE) {
             List<PaperRow> page = reader.papers(new PaperQuery(NOBODY, "", offset, PAGE));
             for (PaperRow row : page) {
-                progress.split(1);
+                if (progress.isCanceled()) {
+                    throw new OperationCanceledException();
+                }
+                progress.worked(1);
                 lines.write(reader.paper(row.id()).orElseThrow(), reader.work(row.id()));
             }
             if (page.size() < PAGE) {

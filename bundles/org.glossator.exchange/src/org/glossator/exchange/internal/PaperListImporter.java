@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.glossator.exchange.internal.ListParagraphs.Paragraph;
 import org.glossator.exchange.spi.PaperDraft;
@@ -36,9 +35,6 @@ public final class PaperListImporter implements PaperImporter {
         var open = new OpenPaper(sink);
         Optional<Paragraph> next = paragraphs.next();
         while (next.isPresent()) {
-            if (monitor.isCanceled()) {
-                throw new OperationCanceledException();
-            }
             Paragraph here = next.get();
             next = paragraphs.next();
             boolean aboveLongText = next.map(n -> n.text().length() > LONGEST_TITLE).orElse(false);

@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.glossator.exchange.spi.TextLines;
 import org.glossator.model.Place;
 
-/** Tells a monitor how much of a file is read, and stops the reading when it is cancelled. */
+/** Tells a monitor how much of a file is read, and stops the reading when it is cancelled, so that no importer must. */
 final class ProgressLines implements TextLines {
     private static final int STEPS = 1_000;
 
@@ -23,12 +24,14 @@ final class ProgressLines implements TextLines {
         this.progress = SubMonitor.convert(monitor, source.name(), STEPS);
     }
 
-    /** @throws org.eclipse.core.runtime.OperationCanceledException as {@link SubMonitor#split} does */
     @Override
     public Optional<String> next() throws IOException {
+        if (progress.isCanceled()) {
+            throw new OperationCanceledException();
+        }
         int reached = (int) Math.min(STEPS, lines.bytesRead() * STEPS / size);
         if (reached > told) {
-            progress.split(reached - told);
+            progress.worked(reached - told);
             told = reached;
         }
         return lines.next();

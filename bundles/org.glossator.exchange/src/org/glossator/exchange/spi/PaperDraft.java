@@ -9,10 +9,10 @@ import org.glossator.model.Place;
 /**
  * A paper as a file has it, before it is in a corpus.
  *
- * @param title in one line, without blanks around it; not empty
+ * @param title in one line; the import refuses a draft whose title is blank
  * @param authors in printed order; may be empty
  * @param identifiers scheme (lower case, such as {@code doi}) to value; may be empty
- * @param parts abstract and sections in reading order, without the title; may be empty
+ * @param parts abstract and sections in reading order, without the title; the import refuses a draft without any
  * @param place where the paper begins in the file
  */
 public record PaperDraft(String title, List<String> authors, SortedMap<String, String> identifiers,

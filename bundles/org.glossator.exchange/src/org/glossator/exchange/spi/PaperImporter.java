@@ -20,8 +20,9 @@ public interface PaperImporter {
     }
 
     /**
-     * @param lines the file's text, already decoded, line by line; a line that is too long has been reported and left out
-     * @param monitor to be asked now and then whether to stop
+     * @param lines the file's text, already decoded, line by line; a line that is too long has been reported and left out;
+     *         asking for a line throws {@code OperationCanceledException} once the import is cancelled
+     * @param monitor for importers that work long between two lines
      */
     void read(TextLines lines, Sink sink, IProgressMonitor monitor) throws IOException;
 }
