@@ -1,0 +1,93 @@
+# Sourced by releng/run and releng/test after setup.sh: the demo journey through the real product.
+#
+# Two starts on one workspace, driven by the application org.glossator.tests.workbench.demo, which a copy of the product
+# gets as one more bundle (the product itself has no tests in it), then the command line. It is told by properties
+#   glossator.demo.phase   1: import, open, claim, tag, undo, redo; 2: start again and find it
+#   glossator.demo.dir     where to write phaseN.json and phaseN.png
+#   glossator.demo.papers  the list of papers to import
+# and leaves under releng/target/demo: screenshot.png, summary.json, annotations.jsonl.
+
+DEMO=$OUT/demo
+
+# demo_journey RUNNER…: RUNNER puts a command on a display
+demo_journey() {
+  local papers=$GLOSSATOR_HOME/../shared/seeds/papers.txt product=$DEMO/product phase failed= started
+  started=$(date +%s)
+  [ -f "$papers" ] || papers=$GLOSSATOR_HOME/bundles/org.glossator.tests.workbench/samples/papers.txt
+  rm -rf "$DEMO"
+  mkdir -p "$DEMO"
+  product_with_journey "$product"
+
+  for phase in 1 2; do
+    if ! "$@" env GLOSSATOR_JAVA_HOME="$JAVA_HOME" \
+      GLOSSATOR_JAVA_OPTIONS="-Dglossator.demo.phase=$phase -Dglossator.demo.dir=$DEMO -Dglossator.demo.papers=$papers" \
+      timeout 180 "$product/glossator" -data "$DEMO/workspace" -application org.glossator.tests.workbench.demo \
+      >"$DEMO/phase$phase.log" 2>&1; then
+      failed="start $phase of the desktop (its log: $DEMO/phase$phase.log)"
+      break
+    fi
+    [ -f "$DEMO/phase$phase.json" ] || { failed="start $phase of the desktop, which left no summary"; break; }
+  done
+  if [ -z "$failed" ]; then
+    export_and_find || failed="the export from the command line"
+  fi
+  rm -rf "$product"
+  [ ! -f "$DEMO/phase2.png" ] || cp "$DEMO/phase2.png" "$DEMO/screenshot.png"
+  summarise "$failed" $(($(date +%s) - started)) >"$DEMO/summary.json"
+  if [ -n "$failed" ]; then
+    echo "The demo journey failed at $failed." >&2
+    return 1
+  fi
+  echo "The demo journey worked: $DEMO/screenshot.png, $DEMO/summary.json" >&2
+}
+
+# a second desktop made of the same files, with the journey's bundle beside the product's own
+product_with_journey() {
+  local tests
+  tests=$(ls -t "$GLOSSATOR_HOME"/bundles/org.glossator.tests.workbench/target/org.glossator.tests.workbench-*.jar 2>/dev/null | head -1)
+  [ -n "$tests" ] || missing "The demo journey's bundle is not built: remove releng/target and run this again."
+  mkdir -p "$1/configuration/org.eclipse.equinox.simpleconfigurator"
+  cp -rl "$PRODUCT/plugins" "$PRODUCT/glossator" "$1"
+  cp "$PRODUCT/configuration/config.ini" "$1/configuration"
+  cp "$tests" "$1/plugins/org.glossator.tests.workbench.jar"
+  {
+    cat "$PRODUCT/configuration/org.eclipse.equinox.simpleconfigurator/bundles.info"
+    echo "org.glossator.tests.workbench,$(bundle_version "$tests"),plugins/org.glossator.tests.workbench.jar,4,false"
+  } >"$1/configuration/org.eclipse.equinox.simpleconfigurator/bundles.info"
+}
+
+bundle_version() {
+  unzip_text "$1" META-INF/MANIFEST.MF | sed -n 's/^Bundle-Version: *\([^ \r]*\).*/\1/p'
+}
+
+# one text file of an archive; a JDK is there, unzip may not be
+unzip_text() {
+  (cd "$(mktemp -d)" && "$JAVA_HOME/bin/jar" xf "$1" "$2" && cat "$2" && rm -r "$PWD")
+}
+
+# phase 2 names the claim and the corpus: {"claim":"…","corpus":"…",…}
+export_and_find() {
+  local claim corpus
+  claim=$(json_text claim "$DEMO/phase2.json")
+  corpus=$(json_text corpus "$DEMO/phase2.json")
+  [ -n "$claim" ] && [ -n "$corpus" ] || return 1
+  "$GLOSSATOR_HOME/releng/glossator" export --corpus "$corpus" --format jsonl --out "$DEMO/annotations.jsonl" \
+    >"$DEMO/export.log" 2>&1 && grep -qF -- "$claim" "$DEMO/annotations.jsonl"
+}
+
+json_text() {
+  sed -n 's/.*"'"$1"'" *: *"\([^"]*\)".*/\1/p' "$2" | head -1
+}
+
+summarise() {
+  local ok=true phase
+  [ -z "$1" ] || ok=false
+  printf '{"ok":%s,"failed":"%s","seconds":%d' "$ok" "${1//\"/}" "$2"
+  for phase in 1 2; do
+    [ ! -f "$DEMO/phase$phase.json" ] || printf ',"phase%d":%s' "$phase" "$(cat "$DEMO/phase$phase.json")"
+  done
+  if [ -f "$DEMO/annotations.jsonl" ]; then
+    printf ',"exported":{"file":"annotations.jsonl","lines":%d}' "$(wc -l <"$DEMO/annotations.jsonl")"
+  fi
+  printf '}\n'
+}
