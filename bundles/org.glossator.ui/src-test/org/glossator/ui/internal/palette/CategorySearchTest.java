@@ -1,0 +1,96 @@
+package org.glossator.ui.internal.palette;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+
+import org.glossator.model.CategoryId;
+import org.glossator.model.ScopeNote;
+import org.glossator.model.Taxonomy;
+import org.glossator.testkit.TaxonomyBuilder;
+import org.junit.jupiter.api.Test;
+
+class CategorySearchTest {
+    private static final Taxonomy TAXONOMY = TaxonomyBuilder.taxonomy("feedback", "1.0.0")
+            .category("source", c -> c.label("Source").grouping().colour("#2a7f9e")
+                    .category("expert", d -> d.key('E')).category("user", d -> d.label("end user").key('U')))
+            .category("form", c -> c.label("Form").grouping()
+                    .category("verbal", d -> d.label("verbal, with tag").key('V').definition("In words.")
+                            .note(ScopeNote.Kind.NEAR_MISS, "a rating", "no words"))
+                    .category("explained", d -> d.label("explained")))
+            .build();
+
+    private final CategoryIndex index = CategoryIndex.of(TAXONOMY);
+    private final CategorySearch search = new CategorySearch(index);
+
+    @Test
+    void aSingleLetterFindsItsKeyFirst() {
+        assertThat(search.first("u")).map(e -> e.category().label()).contains("end user");
+        assertThat(found("e")).startsWith("expert");
+    }
+
+    @Test
+    void aNameIsFoundByItsStartByAWordInItAndByInitials() {
+        assertThat(found("ex")).containsExactly("expert", "explained");
+        assertThat(found("tag")).containsExactly("verbal, with tag");
+        assertThat(found("vwt")).containsExactly("verbal, with tag");
+        assertThat(found("user end")).containsExactly("end user");
+        assertThat(found("FORM")).containsExactly("verbal, with tag", "explained");
+        assertThat(found("zz")).isEmpty();
+    }
+
+    @Test
+    void categoriesThatOnlyGroupCannotBeChosen() {
+        assertThat(found("source")).doesNotContain("Source");
+        assertThat(found("")).containsExactly("expert", "end user", "verbal, with tag", "explained");
+    }
+
+    @Test
+    void theTreeShowsWhatMatchesWithAllAboveAndBelow() {
+        assertThat(search.visible("verbal")).containsExactlyInAnyOrder(id("form"), id("form.verbal"));
+        assertThat(search.visible("Source")).contains(id("source"), id("source.expert"), id("source.user"));
+        assertThat(search.visible("zz")).isEmpty();
+    }
+
+    @Test
+    void keysAreFoundInEitherCaseAndPathsAreReadable() {
+        assertThat(index.byKey('v')).map(CategoryIndex.Entry::path).contains("Form › verbal, with tag");
+        assertThat(index.byKey('V')).isEqualTo(index.byKey('v'));
+        assertThat(index.byKey('x')).isEmpty();
+        assertThat(index.label(id("gone"))).isEqualTo("gone");
+    }
+
+    @Test
+    void everyCategoryHasAColour() {
+        assertThat(index.all()).extracting(CategoryIndex.Entry::colour).doesNotContainNull();
+        assertThat(index.entry(id("form.verbal")).orElseThrow().colour())
+                .isEqualTo(index.entry(id("form")).orElseThrow().colour());
+    }
+
+    @Test
+    void countsAddUpUpwards() {
+        assertThat(CategoryTree.withBelow(index, Map.of(id("source.expert"), 3, id("source.user"), 2, id("gone"), 1)))
+                .containsEntry(id("source"), 5).containsEntry(id("source.expert"), 3).doesNotContainKey(id("form"));
+    }
+
+    @Test
+    void theCardSaysWhatACategoryMeans() {
+        assertThat(CategoryCard.lines(index.entry(id("form.verbal")).orElseThrow().category()))
+                .containsExactly("verbal, with tag", "In words.", "Near miss: a rating (no words)");
+        assertThat(CategoryCard.lines(index.entry(id("form")).orElseThrow().category())).hasSize(2);
+    }
+
+    @Test
+    void aRowHasKeyAndName() {
+        assertThat(CategoryLabels.row(index.byKey('e').orElseThrow().category()).getString()).isEqualTo(" E   expert");
+    }
+
+    private List<String> found(String typed) {
+        return search.find(typed, 10).stream().map(e -> e.category().label()).toList();
+    }
+
+    private static CategoryId id(String path) {
+        return new CategoryId(path);
+    }
+}

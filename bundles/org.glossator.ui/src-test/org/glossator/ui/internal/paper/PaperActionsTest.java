@@ -1,0 +1,131 @@
+package org.glossator.ui.internal.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.glossator.model.CategoryId;
+import org.glossator.model.paper.Claim;
+import org.glossator.store.AnnotationRecord;
+import org.glossator.store.ClaimRecord;
+import org.junit.jupiter.api.Test;
+
+class PaperActionsTest {
+    private static final CategoryId EXPERT = new CategoryId("source.expert");
+
+    private final PaperDesk desk = new PaperDesk("PaperActionsTest");
+    private final PaperActions actions = new PaperActions(desk.open());
+
+    @Test
+    void enterMarksTheSentenceWithTheCaret() {
+        actions.caretAt(desk.span("answer").start());
+        actions.mark();
+        assertThat(desk.work().claims()).extracting(ClaimRecord::extent).containsExactly(desk.span("They answer."));
+        assertThat(actions.claim()).isPresent();
+    }
+
+    @Test
+    void enterMarksTheSelectionWhereThereIsOne() {
+        actions.select(desk.span("answer"), desk.span("answer").end());
+        actions.mark();
+        assertThat(desk.work().claims()).extracting(ClaimRecord::extent).containsExactly(desk.span("answer"));
+        assertThat(actions.selection()).isEmpty();
+    }
+
+    @Test
+    void theSentenceCursorGoesFromSentenceToSentence() {
+        actions.caretAt(0);
+        actions.moveSentence(1);
+        assertThat(actions.sentence()).contains(desk.span("We ask readers."));
+        actions.moveSentence(1);
+        assertThat(actions.caret()).isEqualTo(desk.span("They").start());
+        actions.moveSentence(-1);
+        actions.moveSentence(-1);
+        actions.moveSentence(-1);
+        assertThat(actions.caret()).isZero();
+    }
+
+    @Test
+    void theSentenceCursorTagsTheSentenceAlsoWhereASmallerClaimBeginsIt() {
+        actions.select(desk.span("We ask"), desk.span("We ask").end());
+        actions.mark();
+        actions.caretAt(0);
+        actions.moveSentence(1);
+        assertThat(actions.claim()).isEmpty();
+        actions.tag(EXPERT);
+        assertThat(desk.work().claims()).extracting(ClaimRecord::extent).contains(desk.span("We ask readers."));
+    }
+
+    @Test
+    void theCaretSelectsTheInnermostClaim() {
+        actions.caretAt(desk.span("We").start());
+        actions.mark();
+        actions.select(desk.span("ask"), desk.span("ask").end());
+        actions.mark();
+        actions.caretAt(desk.span("ask").start());
+        assertThat(actions.claim().map(Claim::getSpans)).hasValueSatisfying(
+                spans -> assertThat(spans).containsExactly(desk.span("ask")));
+        actions.caretAt(desk.span("We").start());
+        assertThat(actions.claim().map(Claim::getSpans)).hasValueSatisfying(
+                spans -> assertThat(spans).containsExactly(desk.span("We ask readers.")));
+        actions.caretAt(desk.span("They").start());
+        assertThat(actions.claim()).isEmpty();
+    }
+
+    @Test
+    void claimsAreWalkedInReadingOrder() {
+        actions.caretAt(desk.span("It").start());
+        actions.mark();
+        actions.caretAt(desk.span("We").start());
+        actions.mark();
+        actions.caretAt(0);
+        assertThat(actions.claimNumber()).isZero();
+        actions.moveClaim(1);
+        assertThat(actions.caret()).isEqualTo(desk.span("We").start());
+        assertThat(actions.claimNumber()).isEqualTo(1);
+        actions.moveClaim(1);
+        assertThat(actions.claimNumber()).isEqualTo(2);
+        actions.moveClaim(1);
+        assertThat(actions.claimNumber()).isEqualTo(2);
+        actions.caretAt(desk.span("They").start());
+        actions.moveClaim(-1);
+        assertThat(actions.claimNumber()).isEqualTo(1);
+    }
+
+    @Test
+    void taggingGoesToTheSelectedClaimAndKeepsItSelected() {
+        actions.caretAt(desk.span("We").start());
+        actions.mark();
+        actions.tag(EXPERT);
+        assertThat(desk.work().claims()).hasSize(1);
+        assertThat(desk.work().annotations()).extracting(AnnotationRecord::categories).hasSize(1);
+        assertThat(actions.claim()).isPresent();
+    }
+
+    @Test
+    void undoSelectsTheClaimThatChanged() {
+        actions.caretAt(desk.span("We").start());
+        actions.tag(EXPERT);
+        actions.tag(new CategoryId("source.user"));
+        actions.caretAt(0);
+        actions.undo();
+        assertThat(actions.claim()).isPresent();
+        actions.undo();
+        assertThat(actions.claim()).isEmpty();
+        actions.redo();
+        assertThat(actions.claim()).isPresent();
+    }
+
+    @Test
+    void withoutAClaimThereIsNothingToDeleteOrToMove() {
+        actions.caretAt(0);
+        assertThat(actions.delete().isDone()).isFalse();
+        assertThat(actions.moveBorder(Borders.Side.RIGHT, Borders.Unit.WORD, true).isDone()).isFalse();
+    }
+
+    @Test
+    void theBorderOfTheSelectedClaimMoves() {
+        actions.select(desk.span("They"), desk.span("They").end());
+        actions.mark();
+        actions.moveBorder(Borders.Side.RIGHT, Borders.Unit.WORD, true);
+        assertThat(desk.work().claims()).extracting(ClaimRecord::extent).containsExactly(desk.span("They answer"));
+    }
+}

@@ -1,0 +1,172 @@
+package org.glossator.ui.internal.paper;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.glossator.model.ClaimId;
+import org.glossator.model.Outcome;
+import org.glossator.model.PartKind;
+import org.glossator.model.TextSpan;
+import org.glossator.store.Action;
+import org.glossator.store.AnnotatorRecord;
+import org.glossator.store.Change;
+import org.glossator.store.ClaimRecord;
+import org.glossator.store.Corpora.Opening;
+import org.glossator.store.Corpus;
+import org.glossator.store.CorpusLocation;
+import org.glossator.store.CorpusReader;
+import org.glossator.store.PaperRecord;
+import org.glossator.store.PaperWork;
+import org.glossator.store.Receipt;
+import org.glossator.testkit.Fixture;
+import org.glossator.testkit.MemoryCorpora;
+import org.glossator.testkit.RecordingEventAdmin;
+import org.glossator.testkit.TaxonomyBuilder;
+import org.glossator.ui.CorpusSession.ActiveTaxonomy;
+import org.glossator.ui.WriteQueue;
+
+/** A corpus in memory with one paper on the desk of Mia, who shares it with Bo. */
+final class PaperDesk {
+    final AnnotatorRecord mia;
+    final AnnotatorRecord bo;
+    final PaperRecord paper;
+    final Corpus corpus;
+    Optional<ActiveTaxonomy> taxonomy = Optional.empty();
+
+    private final Fixture fixture;
+    private final RecordingEventAdmin events = new RecordingEventAdmin();
+    private final List<String> codes = new ArrayList<>();
+    private final ArrayDeque<Runnable> held = new ArrayDeque<>();
+    private Executor background = Runnable::run;
+    private int reads;
+    private int delivered;
+
+    PaperDesk(String test) {
+        fixture = new Fixture(test);
+        mia = fixture.annotator("Mia");
+        bo = fixture.annotator("Bo");
+        paper = fixture.paper("Feedback in two steps").summary("We ask readers. They answer. It helps.").build();
+        corpus = new Listed(new MemoryCorpora(events).open(new CorpusLocation("/corpus"), Opening.CREATE).orThrow());
+        behindItsBack(List.of(new Change.AddAnnotator(mia), new Change.AddAnnotator(bo), new Change.AddPaper(paper)));
+        publish("1.0.0");
+    }
+
+    void publish(String version) {
+        var release = fixture.release(TaxonomyBuilder.taxonomy("feedback", version).category("source",
+                c -> c.grouping().category("expert", d -> d.key('E')).category("user", d -> d.key('U'))).build());
+        behindItsBack(List.of(release));
+        taxonomy = Optional.of(new ActiveTaxonomy(release.release(), release.taxonomy()));
+    }
+
+    PaperModel open() {
+        var writes = new WriteQueue(task -> background.execute(task), Runnable::run, e -> {
+            throw e;
+        });
+        return new PaperModel(corpus, writes, read().orElseThrow(), () -> new Judge(mia, taxonomy), fixture.ids(),
+                Fixture.NOON, then -> {
+                    reads++;
+                    then.accept(read());
+                });
+    }
+
+    private Optional<PaperContent> read() {
+        return corpus.read(reader -> PaperContent.read(reader, paper.id()));
+    }
+
+    PaperWork work() {
+        return corpus.read(reader -> reader.work(paper.id()));
+    }
+
+    /** @return where the words are in the paper */
+    TextSpan span(String words) {
+        int start = paper.text().indexOf(words, paper.parts().stream().filter(p -> p.kind() != PartKind.TITLE)
+                .findFirst().orElseThrow().span().start());
+        return new TextSpan(start, start + words.length());
+    }
+
+    ClaimId judgedByOther(String words, String category) {
+        ClaimRecord claim = fixture.claim(paper, bo, words);
+        behindItsBack(List.of(new Change.AddClaim(claim)));
+        judgedByOther(claim, category);
+        return claim.id();
+    }
+
+    void judgedByOther(ClaimId id, String category) {
+        judgedByOther(work().claims().stream().filter(c -> c.id().equals(id)).findFirst().orElseThrow(), category);
+    }
+
+    private void judgedByOther(ClaimRecord claim, String category) {
+        var release = taxonomy.orElseThrow().release();
+        behindItsBack(List.of(new Change.AddAnnotation(fixture.annotation(claim, bo, release, category))));
+    }
+
+    /** Changes the corpus as another window would. */
+    void behindItsBack(List<Change> changes) {
+        corpus.perform(new Action("test", bo.id(), changes), new NullProgressMonitor()).orThrow();
+        codes.clear();
+    }
+
+    /** From now on writing waits for {@link #release}. */
+    void hold() {
+        background = held::add;
+    }
+
+    void release() {
+        while (!held.isEmpty()) {
+            held.poll().run();
+        }
+    }
+
+    /** Gives the model the events that it has not had yet. */
+    void deliverEvents(PaperModel model) {
+        var all = events.corpusEvents();
+        all.subList(Math.max(delivered, 2), all.size()).forEach(model::changed); // the first two filled the corpus
+        delivered = all.size();
+    }
+
+    /** @return how often the paper was read again */
+    int reads() {
+        return reads;
+    }
+
+    /** @return codes of the actions since the last one that came from elsewhere */
+    List<String> codes() {
+        return codes;
+    }
+
+    /** Notes the codes of actions. */
+    private final class Listed implements Corpus {
+        private final Corpus inner;
+
+        Listed(Corpus inner) {
+            this.inner = inner;
+        }
+
+        @Override
+        public CorpusLocation location() {
+            return inner.location();
+        }
+
+        @Override
+        public <T> T read(Function<CorpusReader, T> questions) {
+            return inner.read(questions);
+        }
+
+        @Override
+        public Outcome<Receipt> perform(Action action, IProgressMonitor monitor) {
+            codes.add(action.code());
+            return inner.perform(action, monitor);
+        }
+
+        @Override
+        public void close() {
+            inner.close();
+        }
+    }
+}

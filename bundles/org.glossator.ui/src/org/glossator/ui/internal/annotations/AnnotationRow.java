@@ -1,0 +1,70 @@
+package org.glossator.ui.internal.annotations;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.glossator.model.AnnotationId;
+import org.glossator.model.ClaimId;
+import org.glossator.model.Colour;
+import org.glossator.model.paper.Annotation;
+import org.glossator.model.paper.Claim;
+import org.glossator.ui.internal.palette.CategoryIndex;
+import org.glossator.ui.internal.paper.PaperLabels;
+import org.glossator.ui.internal.paper.PaperModel;
+
+/**
+ * A row of the table: a judgement, or a claim that nobody has judged yet.
+ *
+ * @param claim nothing where the paper as a whole is judged
+ * @param annotation nothing for a claim without judgements
+ * @param start where the claim begins in the paper; -1 for the paper as a whole
+ * @param colour of the first category; nothing where there is none that the taxonomy in use knows
+ * @param kept whether it is on the disk
+ */
+record AnnotationRow(Optional<ClaimId> claim, Optional<AnnotationId> annotation, int start, String quote,
+        String categories, Optional<Colour> colour, String annotator, String comment, Instant made, boolean kept) {
+
+    /** @return all rows of the paper, in the order of its text */
+    static List<AnnotationRow> of(PaperModel model, CategoryIndex index) {
+        var rows = new ArrayList<AnnotationRow>();
+        for (Annotation annotation : model.paper().getAnnotations()) {
+            rows.add(row(annotation, model, index));
+        }
+        for (Claim claim : model.paper().getClaims()) {
+            if (claim.getAnnotations().isEmpty()) {
+                rows.add(new AnnotationRow(Optional.of(claim.getId()), Optional.empty(), start(claim),
+                        PaperLabels.quote(claim, model.paper().getText()), "", Optional.empty(),
+                        claim.getAuthor().getName(), "", claim.getMade(), model.isKept(claim.getId())));
+            }
+        }
+        rows.sort(RowOrder.PLACE);
+        return rows;
+    }
+
+    private static AnnotationRow row(Annotation annotation, PaperModel model, CategoryIndex index) {
+        Optional<Claim> claim = Optional.ofNullable(annotation.getClaim());
+        return new AnnotationRow(claim.map(Claim::getId), Optional.of(annotation.getId()),
+                claim.map(AnnotationRow::start).orElse(-1),
+                claim.map(c -> PaperLabels.quote(c, model.paper().getText())).orElse(Messages.AnnotationRow_wholePaper),
+                annotation.getCategories().stream().map(index::label).collect(Collectors.joining(", ")),
+                annotation.getCategories().stream().findFirst().flatMap(index::entry).map(CategoryIndex.Entry::colour),
+                annotation.getAnnotator().getName(), annotation.getComment(), annotation.getMade(),
+                model.isKept(annotation.getId()) && claim.map(c -> model.isKept(c.getId())).orElse(true));
+    }
+
+    private static int start(Claim claim) {
+        return claim.getSpans().getFirst().start();
+    }
+
+    /** @return whether both are about the same judgement or claim, whatever they say of it */
+    boolean sameAs(AnnotationRow other) {
+        return claim.equals(other.claim) && annotation.equals(other.annotation);
+    }
+
+    String state() {
+        return kept ? Messages.AnnotationRow_kept : Messages.AnnotationRow_writing;
+    }
+}

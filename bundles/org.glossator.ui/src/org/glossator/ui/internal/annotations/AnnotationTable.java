@@ -1,0 +1,152 @@
+package org.glossator.ui.internal.annotations;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.IElementComparer;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.ui.IMemento;
+import org.glossator.model.ClaimId;
+import org.glossator.ui.internal.palette.ColourDot;
+
+/** The table itself: columns with their order and widths, rows in the chosen order. */
+final class AnnotationTable {
+    private static final String SORTED = "sorted";
+    private static final String DESCENDING = "descending";
+    private static final String WIDTH = "width.";
+
+    private final TableViewer viewer;
+    private final LocalResourceManager images;
+    private RowOrder order = RowOrder.CLAIM;
+    private boolean descending;
+    private List<AnnotationRow> rows = List.of();
+
+    AnnotationTable(Composite parent) {
+        viewer = new TableViewer(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+        viewer.setContentProvider(ArrayContentProvider.getInstance());
+        viewer.setComparer(new SameRow());
+        images = new LocalResourceManager(JFaceResources.getResources(), viewer.getControl());
+        Table table = viewer.getTable();
+        table.setHeaderVisible(true);
+        for (RowOrder column : RowOrder.values()) {
+            create(column);
+        }
+    }
+
+    private void create(RowOrder order) {
+        var column = new TableViewerColumn(viewer, SWT.LEFT);
+        column.getColumn().setText(title(order));
+        column.getColumn().setWidth(order.usualWidth());
+        column.getColumn().setMoveable(true);
+        column.getColumn().setResizable(true);
+        column.getColumn().addListener(SWT.Selection, event -> sort(order, this.order == order && !descending));
+        column.setLabelProvider(new ColumnLabelProvider() {
+            @Override
+            public String getText(Object element) {
+                return order.text((AnnotationRow) element);
+            }
+
+            @Override
+            public @Nullable Image getImage(Object element) {
+                return order == RowOrder.CATEGORY ? ((AnnotationRow) element).colour()
+                        .map(colour -> images.create(new ColourDot(colour))).orElse(null) : null;
+            }
+        });
+    }
+
+    private static String title(RowOrder order) {
+        return switch (order) {
+            case CLAIM -> Messages.AnnotationsView_claim;
+            case CATEGORY -> Messages.AnnotationsView_category;
+            case ANNOTATOR -> Messages.AnnotationsView_annotator;
+            case COMMENT -> Messages.AnnotationsView_comment;
+            case MADE -> Messages.AnnotationsView_made;
+            case STATE -> Messages.AnnotationsView_state;
+        };
+    }
+
+    TableViewer viewer() {
+        return viewer;
+    }
+
+    void show(List<AnnotationRow> fresh) {
+        rows = fresh;
+        var sorted = rows.stream().sorted(descending ? order.ascending().reversed() : order.ascending()).toList();
+        var selection = viewer.getStructuredSelection();
+        int top = viewer.getTable().getTopIndex();
+        viewer.getTable().setRedraw(false);
+        viewer.setInput(sorted);
+        viewer.setSelection(selection, false);
+        viewer.getTable().setTopIndex(top);
+        viewer.getTable().setRedraw(true);
+    }
+
+    private void sort(RowOrder column, boolean down) {
+        order = column;
+        descending = down;
+        viewer.getTable().setSortColumn(viewer.getTable().getColumn(column.ordinal()));
+        viewer.getTable().setSortDirection(down ? SWT.DOWN : SWT.UP);
+        show(rows);
+    }
+
+    List<AnnotationRow> selected() {
+        return ((List<?>) viewer.getStructuredSelection().toList()).stream().map(AnnotationRow.class::cast).toList();
+    }
+
+    /** Selects a row of the claim, unless one is selected already. */
+    void select(Optional<ClaimId> claim) {
+        if (claim.isPresent() && selected().stream().noneMatch(r -> r.claim().equals(claim))) {
+            rows.stream().filter(r -> r.claim().equals(claim)).findFirst()
+                    .ifPresent(row -> viewer.setSelection(new StructuredSelection(row), true));
+        } else if (claim.isEmpty() && !viewer.getStructuredSelection().isEmpty()) {
+            viewer.setSelection(StructuredSelection.EMPTY);
+        }
+    }
+
+    void save(IMemento memento) {
+        memento.putString(SORTED, order.name());
+        memento.putBoolean(DESCENDING, descending);
+        for (RowOrder column : RowOrder.values()) {
+            memento.putInteger(WIDTH + column.name(), viewer.getTable().getColumn(column.ordinal()).getWidth());
+        }
+    }
+
+    void restore(IMemento memento) {
+        for (RowOrder column : RowOrder.values()) {
+            Integer width = memento.getInteger(WIDTH + column.name());
+            if (width != null && width > 0) {
+                TableColumn shown = viewer.getTable().getColumn(column.ordinal());
+                shown.setWidth(width);
+            }
+            if (column.name().equals(memento.getString(SORTED))) {
+                sort(column, Boolean.TRUE.equals(memento.getBoolean(DESCENDING)));
+            }
+        }
+    }
+
+    /** Rows are the same when they are about the same thing, so that selection survives a change of what they say. */
+    private static final class SameRow implements IElementComparer {
+        @Override
+        public boolean equals(Object one, Object other) {
+            return one instanceof AnnotationRow a && other instanceof AnnotationRow b ? a.sameAs(b) : one.equals(other);
+        }
+
+        @Override
+        public int hashCode(Object element) {
+            return element instanceof AnnotationRow row ? row.claim().hashCode() * 31 + row.annotation().hashCode()
+                    : element.hashCode();
+        }
+    }
+}

@@ -1,0 +1,275 @@
+package org.glossator.ui.internal.annotations;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.part.ViewPart;
+import org.glossator.model.Outcome;
+import org.glossator.model.paper.Claim;
+import org.glossator.store.AnnotationRecord;
+import org.glossator.ui.internal.paper.PaperActions;
+import org.glossator.ui.internal.paper.PaperEditor;
+import org.glossator.ui.internal.paper.PaperFollower;
+import org.glossator.ui.internal.paper.PaperUndo;
+import org.glossator.ui.internal.paper.PaperViews;
+import org.glossator.ui.internal.paper.SessionLink;
+
+/** The judgements on the paper in front. Selecting one shows it in the text, and the other way round. */
+@NonNullByDefault(DefaultLocation.RETURN_TYPE) // widgets are made later than their owner
+public final class AnnotationsView extends ViewPart implements PaperViews.Commenting {
+    private final PaperUndo undo = new PaperUndo();
+    private final Runnable modelChanged = this::later;
+    private final Runnable placeChanged = this::follow;
+    private Optional<IMemento> memento = Optional.empty();
+    private Optional<PaperEditor> editor = Optional.empty();
+    private Optional<PaperActions> actions = Optional.empty();
+    private StackLayout stack;
+    private Composite body;
+    private Composite sheet;
+    private Label empty;
+    private AnnotationTable table;
+    private Text comment;
+    private String commentBefore = "";
+    private Optional<AnnotationRow> commented = Optional.empty();
+    private boolean waiting;
+    private boolean following;
+
+    @Override
+    public void init(IViewSite site, IMemento saved) throws PartInitException {
+        super.init(site, saved);
+        memento = Optional.ofNullable(saved);
+    }
+
+    @Override
+    public void saveState(IMemento state) {
+        table.save(state);
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        body = parent;
+        stack = new StackLayout();
+        body.setLayout(stack);
+        empty = new Label(body, SWT.WRAP | SWT.CENTER);
+        sheet = new Composite(body, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(sheet);
+        table = new AnnotationTable(sheet);
+        name(table.viewer().getControl(), Messages.AnnotationsView_table);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(table.viewer().getControl());
+        comment = new Text(sheet, SWT.SINGLE | SWT.BORDER);
+        comment.setMessage(Messages.AnnotationsView_commentHint);
+        comment.setTextLimit(AnnotationRecord.LONGEST_COMMENT);
+        name(comment, Messages.AnnotationsView_comment);
+        GridDataFactory.fillDefaults().grab(true, false).indent(0, 2).applyTo(comment);
+        table.viewer().addSelectionChangedListener(event -> selected());
+        table.viewer().addDoubleClickListener(event -> editComment());
+        comment.addListener(SWT.KeyDown, this::commentKey);
+        comment.addListener(SWT.FocusOut, event -> keepComment());
+        memento.ifPresent(table::restore);
+        installActions();
+        new SessionLink(getSite(), body, this::later, event -> { });
+        new PaperFollower(getSite().getPage(), body, this::follow);
+        body.addDisposeListener(event -> follow(Optional.empty()));
+    }
+
+    private void installActions() {
+        undo.install(getViewSite().getActionBars());
+        var ofTable = List.of(action(ActionFactory.COPY, this::copy), action(ActionFactory.DELETE, this::delete),
+                action(ActionFactory.SELECT_ALL, () -> table.viewer().getTable().selectAll()));
+        useActions(ofTable, true);
+        comment.addListener(SWT.FocusIn, event -> useActions(ofTable, false));
+        comment.addListener(SWT.FocusOut, event -> useActions(ofTable, true));
+        getSite().setSelectionProvider(table.viewer());
+        getSite().getService(IContextService.class).activateContext("org.glossator.ui.besidePaperContext");
+    }
+
+    /** While the field has the focus these keys are its own. */
+    private void useActions(List<Action> ofTable, boolean use) {
+        IActionBars bars = getViewSite().getActionBars();
+        ofTable.forEach(action -> bars.setGlobalActionHandler(action.getId(), use ? action : null));
+        bars.updateActionBars();
+    }
+
+    private static Action action(ActionFactory like, Runnable work) {
+        var action = new Action() {
+            @Override
+            public void run() {
+                work.run();
+            }
+        };
+        action.setId(like.getId());
+        return action;
+    }
+
+    private static void name(Control control, String words) {
+        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = words;
+            }
+        });
+    }
+
+    private void follow(Optional<PaperEditor> fresh) {
+        undo.follow(fresh);
+        actions.ifPresent(a -> {
+            a.model().removeListener(modelChanged);
+            a.removeListener(placeChanged);
+        });
+        editor = fresh;
+        actions = fresh.flatMap(PaperEditor::actions);
+        actions.ifPresent(a -> {
+            a.model().addListener(modelChanged);
+            a.addListener(placeChanged);
+        });
+        if (!body.isDisposed()) {
+            later();
+        }
+    }
+
+    /** Several changes of one step make one refresh. */
+    private void later() {
+        if (!waiting) {
+            waiting = true;
+            body.getDisplay().asyncExec(() -> {
+                waiting = false;
+                if (!body.isDisposed()) {
+                    refresh();
+                }
+            });
+        }
+    }
+
+    private void refresh() {
+        List<AnnotationRow> rows = actions.isEmpty() ? List.of()
+                : AnnotationRow.of(actions.get().model(), editor.orElseThrow().index());
+        following = true;
+        table.show(rows);
+        following = false;
+        empty.setText("\n\n" + (actions.isEmpty() ? Messages.AnnotationsView_noPaper : Messages.AnnotationsView_noClaims));
+        Control top = rows.isEmpty() ? empty : sheet;
+        if (top != stack.topControl) {
+            stack.topControl = top;
+            body.layout();
+        }
+        follow();
+        showComment();
+    }
+
+    private void follow() {
+        following = true;
+        table.select(actions.flatMap(PaperActions::claim).map(Claim::getId));
+        following = false;
+        showComment();
+    }
+
+    private void selected() {
+        if (!following && table.selected().size() == 1) {
+            following = true;
+            table.selected().getFirst().claim().ifPresent(id -> actions.ifPresent(a -> a.select(id)));
+            following = false;
+            editor.ifPresent(PaperEditor::reveal);
+        }
+        showComment();
+    }
+
+    private void showComment() {
+        Optional<AnnotationRow> row = table.selected().stream().findFirst();
+        boolean other = !row.equals(commented) && !(row.isPresent() && commented.isPresent()
+                && row.get().sameAs(commented.get()) && row.get().comment().equals(commentBefore));
+        commented = row;
+        comment.setEnabled(row.isPresent());
+        if (other) {
+            commentBefore = row.map(AnnotationRow::comment).orElse("");
+            comment.setText(commentBefore);
+        }
+    }
+
+    @Override
+    public void editComment() {
+        if (waiting) {
+            refresh(); // the claim may be a moment old
+        }
+        follow();
+        if (comment.isEnabled()) {
+            comment.setFocus();
+            comment.selectAll();
+        }
+    }
+
+    private void commentKey(Event event) {
+        if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+            event.doit = false;
+            keepComment();
+            editor.ifPresent(getSite().getPage()::activate);
+        } else if (event.keyCode == SWT.ESC) {
+            comment.setText(commentBefore);
+        }
+    }
+
+    private void keepComment() {
+        if (commented.isPresent() && actions.isPresent() && !comment.getText().equals(commentBefore)) {
+            commentBefore = comment.getText();
+            AnnotationRow row = commented.get();
+            PaperActions paper = actions.get();
+            report(row.annotation().map(id -> paper.model().comment(id, commentBefore))
+                    .orElseGet(() -> paper.model().comment(row.claim().orElseThrow(), commentBefore)));
+        }
+    }
+
+    private void report(Outcome<?> outcome) {
+        editor.ifPresent(e -> e.report(outcome));
+        if (!outcome.isDone()) {
+            commented = Optional.empty(); // the field shows again what is kept
+            showComment();
+        }
+    }
+
+    private void delete() {
+        for (AnnotationRow row : table.selected()) {
+            actions.ifPresent(a -> report(row.annotation().map(a.model()::deleteAnnotation)
+                    .orElseGet(() -> a.model().deleteClaim(row.claim().orElseThrow()))));
+        }
+    }
+
+    private void copy() {
+        String words = RowLabels.copied(table.selected());
+        if (!words.isEmpty()) {
+            var clipboard = new Clipboard(body.getDisplay());
+            clipboard.setContents(new Object[] {words}, new Transfer[] {TextTransfer.getInstance()});
+            clipboard.dispose();
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        if (stack.topControl == sheet) {
+            table.viewer().getControl().setFocus();
+        } else {
+            body.setFocus();
+        }
+    }
+}

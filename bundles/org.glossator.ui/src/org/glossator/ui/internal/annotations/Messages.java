@@ -1,0 +1,27 @@
+package org.glossator.ui.internal.annotations;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this package. */
+final class Messages extends NLS {
+    public static String AnnotationRow_kept = "";
+    public static String AnnotationRow_wholePaper = "";
+    public static String AnnotationRow_writing = "";
+    public static String AnnotationsView_annotator = "";
+    public static String AnnotationsView_category = "";
+    public static String AnnotationsView_claim = "";
+    public static String AnnotationsView_comment = "";
+    public static String AnnotationsView_commentHint = "";
+    public static String AnnotationsView_made = "";
+    public static String AnnotationsView_noClaims = "";
+    public static String AnnotationsView_noPaper = "";
+    public static String AnnotationsView_state = "";
+    public static String AnnotationsView_table = "";
+
+    static {
+        NLS.initializeMessages("org.glossator.ui.internal.annotations.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

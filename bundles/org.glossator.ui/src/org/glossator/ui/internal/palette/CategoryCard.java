@@ -1,0 +1,80 @@
+package org.glossator.ui.internal.palette;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
+import org.glossator.model.Category;
+import org.glossator.model.ScopeNote;
+
+/** What a category means, and when to use it and when not. */
+final class CategoryCard {
+    private static final int MARGIN = 12; // pixels
+
+    private final StyledText text;
+
+    CategoryCard(Composite parent) {
+        text = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
+        text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
+        text.setAlwaysShowScrollBars(false);
+        text.setLineSpacing(3);
+        text.setCaret(null);
+        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = Messages.CategoryCard_name;
+            }
+        });
+    }
+
+    StyledText control() {
+        return text;
+    }
+
+    void show(Optional<Category> category) {
+        text.setText("");
+        category.ifPresent(shown -> {
+            List<String> lines = lines(shown);
+            text.setText(String.join("\n", lines));
+            var title = new StyleRange(0, lines.getFirst().length(), null, null, SWT.BOLD);
+            title.font = JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT);
+            text.setStyleRange(title);
+            for (int line = 1; line < lines.size(); line++) {
+                text.setLineVerticalIndent(line, MARGIN / 2);
+            }
+        });
+    }
+
+    /** @return name, definition and notes, one a line */
+    static List<String> lines(Category category) {
+        var lines = new ArrayList<String>();
+        lines.add(category.label());
+        if (!category.definition().isBlank()) {
+            lines.add(category.definition().replaceAll("\\s+", " "));
+        }
+        if (category.isAbstract()) {
+            lines.add(Messages.CategoryCard_grouping);
+        }
+        category.notes().forEach(note -> lines.add(line(note)));
+        return lines;
+    }
+
+    private static String line(ScopeNote note) {
+        String words = note.because().isBlank() ? note.text()
+                : NLS.bind(Messages.CategoryCard_because, note.text(), note.because());
+        return NLS.bind(switch (note.kind()) {
+            case USE_WHEN -> Messages.CategoryCard_useWhen;
+            case AVOID_WHEN -> Messages.CategoryCard_avoidWhen;
+            case EXAMPLE -> Messages.CategoryCard_example;
+            case NEAR_MISS -> Messages.CategoryCard_nearMiss;
+        }, words.replaceAll("\\s+", " "));
+    }
+}

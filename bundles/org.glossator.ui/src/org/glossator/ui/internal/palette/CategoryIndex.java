@@ -1,0 +1,77 @@
+package org.glossator.ui.internal.palette;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.glossator.model.Category;
+import org.glossator.model.CategoryId;
+import org.glossator.model.Colour;
+import org.glossator.model.Taxonomy;
+
+/** A taxonomy's categories by id and by key, with what views show of them. Immutable. */
+public final class CategoryIndex {
+
+    /** Without any category. */
+    public static final CategoryIndex EMPTY = new CategoryIndex(List.of());
+
+    private static final String BELOW = " › ";
+    /** For trees that choose none: apart in hue and in lightness, also for colour-blind people (Okabe and Ito 2008). */
+    private static final List<Colour> USUAL = List.of(new Colour(0, 114, 178), new Colour(204, 121, 167),
+            new Colour(0, 158, 115), new Colour(213, 94, 0), new Colour(86, 180, 233), new Colour(230, 159, 0));
+
+    /**
+     * A category in its place.
+     *
+     * @param path labels from the root down, for people
+     * @param colour its own, its parent's or a usual one
+     * @param parent nothing for a top category
+     */
+    public record Entry(Category category, String path, Colour colour, Optional<CategoryId> parent) {
+    }
+
+    private final Map<CategoryId, Entry> byId = new HashMap<>();
+    private final Map<Character, Entry> byKey = new HashMap<>();
+    private final List<Entry> all = new ArrayList<>();
+
+    private CategoryIndex(List<Category> top) {
+        for (int i = 0; i < top.size(); i++) {
+            add(top.get(i), "", USUAL.get(i % USUAL.size()), Optional.empty());
+        }
+    }
+
+    public static CategoryIndex of(Taxonomy taxonomy) {
+        return new CategoryIndex(taxonomy.categories());
+    }
+
+    private void add(Category category, String above, Colour usual, Optional<CategoryId> parent) {
+        String path = above.isEmpty() ? category.label() : above + BELOW + category.label();
+        Colour colour = category.colour().orElse(usual);
+        var entry = new Entry(category, path, colour, parent);
+        all.add(entry);
+        byId.putIfAbsent(category.id(), entry);
+        category.key().ifPresent(key -> byKey.putIfAbsent(Character.toUpperCase(key), entry));
+        category.children().forEach(child -> add(child, path, colour, Optional.of(category.id())));
+    }
+
+    /** @return parents before their children, in the order of the text */
+    public List<Entry> all() {
+        return all;
+    }
+
+    public Optional<Entry> entry(CategoryId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    /** @param typed in either case */
+    public Optional<Entry> byKey(char typed) {
+        return Optional.ofNullable(byKey.get(Character.toUpperCase(typed)));
+    }
+
+    /** @return what people call it; the id itself where this taxonomy does not have the category */
+    public String label(CategoryId id) {
+        return entry(id).map(e -> e.category().label()).orElse(id.value());
+    }
+}

@@ -1,0 +1,233 @@
+package org.glossator.ui.internal.palette;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TreeColumnLayout;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.viewers.ColumnPixelData;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.viewers.TreeViewerColumn;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.part.ViewPart;
+import org.glossator.model.Category;
+import org.glossator.model.CategoryId;
+import org.glossator.store.Corpus;
+import org.glossator.store.CorpusEvent;
+import org.glossator.ui.CorpusReads;
+import org.glossator.ui.CorpusSession.ActiveTaxonomy;
+import org.glossator.ui.internal.paper.PaperEditor;
+import org.glossator.ui.internal.paper.PaperFollower;
+import org.glossator.ui.internal.paper.PaperUndo;
+import org.glossator.ui.internal.paper.SessionLink;
+
+/** The categories of the release in use, as a tree that tags what is selected in the paper in front. */
+@NonNullByDefault(DefaultLocation.RETURN_TYPE) // widgets are made later than their owner
+public final class PaletteView extends ViewPart {
+    private static final int COUNT_WIDTH = 56; // pixels
+    private static final int CARD_HEIGHT = 190; // pixels
+    private static final int MOST_OPENED = 500; // rows that a filter opens by itself
+    private static final int QUIET = 250; // milliseconds without news before counting again
+
+    private final CategoryTree tree = new CategoryTree();
+    private final PaperUndo undo = new PaperUndo();
+    private SessionLink link;
+    private PaperFollower papers;
+    private StackLayout stack;
+    private Composite body;
+    private Composite palette;
+    private Label empty;
+    private Text field;
+    private Label nothing;
+    private TreeViewer viewer;
+    private CategoryLabels labels;
+    private CategoryCard card;
+    private Optional<Job> counting = Optional.empty();
+    private Optional<Object[]> expanded = Optional.empty();
+    private final Runnable count = this::count;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        body = parent;
+        stack = new StackLayout();
+        body.setLayout(stack);
+        empty = new Label(body, SWT.WRAP | SWT.CENTER);
+        empty.setText("\n\n" + Messages.PaletteView_empty);
+        palette = new Composite(body, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(8, 8).spacing(0, 8).applyTo(palette);
+        createField();
+        createTree();
+        card = new CategoryCard(palette);
+        GridDataFactory.fillDefaults().grab(true, false).hint(100, CARD_HEIGHT).applyTo(card.control());
+        link = new SessionLink(getSite(), body, this::sessionChanged, this::corpusChanged);
+        papers = new PaperFollower(getSite().getPage(), body, undo::follow);
+        undo.install(getViewSite().getActionBars());
+        getSite().getService(IContextService.class).activateContext("org.glossator.ui.besidePaperContext");
+        body.addDisposeListener(event -> undo.follow(Optional.empty()));
+        sessionChanged();
+    }
+
+    private void createField() {
+        field = new Text(palette, SWT.SINGLE | SWT.SEARCH | SWT.ICON_CANCEL);
+        field.setMessage(Messages.PaletteView_filter);
+        name(field, Messages.PaletteView_filter);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
+        field.addListener(SWT.Modify, event -> filter());
+        field.addListener(SWT.KeyDown, this::key);
+        nothing = new Label(palette, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(nothing);
+    }
+
+    private void createTree() {
+        var area = new Composite(palette, SWT.NONE);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        var layout = new TreeColumnLayout();
+        area.setLayout(layout);
+        viewer = new TreeViewer(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        viewer.setUseHashlookup(true);
+        viewer.setContentProvider(tree);
+        var images = new LocalResourceManager(JFaceResources.getResources(), viewer.getControl());
+        labels = new CategoryLabels(images);
+        var name = new TreeViewerColumn(viewer, SWT.LEFT);
+        name.getColumn().setText(Messages.PaletteView_category);
+        layout.setColumnData(name.getColumn(), new ColumnWeightData(1, 80));
+        var used = new TreeViewerColumn(viewer, SWT.RIGHT);
+        used.getColumn().setText(Messages.PaletteView_count);
+        layout.setColumnData(used.getColumn(), new ColumnPixelData(COUNT_WIDTH));
+        viewer.setLabelProvider(labels);
+        viewer.addSelectionChangedListener(event -> card.show(selected().flatMap(this::category)));
+        viewer.addOpenListener(event -> selected().ifPresent(id -> tag(id, false)));
+        name(viewer.getControl(), NLS.bind(Messages.PaletteView_tree, ""));
+    }
+
+    private static void name(Control control, String words) {
+        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = words;
+            }
+        });
+    }
+
+    private Optional<CategoryId> selected() {
+        return Optional.ofNullable((CategoryId) viewer.getStructuredSelection().getFirstElement());
+    }
+
+    private Optional<Category> category(CategoryId id) {
+        return link.index().entry(id).map(CategoryIndex.Entry::category);
+    }
+
+    private void sessionChanged() {
+        labels.use(link.index());
+        labels.count(Map.of());
+        stack.topControl = link.index().all().isEmpty() ? empty : palette;
+        body.layout();
+        filter();
+        if (viewer.getExpandedElements().length == 0 && link.index().all().size() <= MOST_OPENED) {
+            viewer.expandAll();
+        }
+        count();
+    }
+
+    private void corpusChanged(CorpusEvent event) {
+        body.getDisplay().timerExec(-1, count);
+        body.getDisplay().timerExec(QUIET, count);
+    }
+
+    private void count() {
+        counting.ifPresent(Job::cancel);
+        Optional<Corpus> corpus = body.isDisposed() ? Optional.empty() : link.session().corpus();
+        Optional<ActiveTaxonomy> active = link.session().taxonomy();
+        if (corpus.isPresent() && active.isPresent()) {
+            counting = Optional.of(CorpusReads.read(Messages.PaletteView_counting, corpus.get(),
+                    reader -> reader.categoryCounts(active.get().taxonomy().name()), this::counted, body));
+        }
+    }
+
+    private void counted(Map<CategoryId, Integer> own) {
+        labels.count(CategoryTree.withBelow(link.index(), own));
+        viewer.refresh(true);
+    }
+
+    private void filter() {
+        String typed = field.getText();
+        boolean wasFiltered = tree.found().isPresent();
+        if (!wasFiltered && !typed.isBlank()) {
+            expanded = Optional.of(viewer.getExpandedElements());
+        }
+        Object[] before = viewer.getExpandedElements();
+        tree.show(link.index(), typed);
+        viewer.getControl().setRedraw(false);
+        viewer.setInput(link.index());
+        if (typed.isBlank()) {
+            viewer.setExpandedElements(wasFiltered ? expanded.orElse(before) : before);
+        } else if (tree.found().orElse(0) <= MOST_OPENED) {
+            viewer.expandAll();
+        }
+        viewer.getControl().setRedraw(true);
+        Optional<CategoryId> first = typed.isBlank() ? Optional.empty()
+                : new CategorySearch(link.index()).first(typed).map(e -> e.category().id());
+        first.ifPresent(id -> viewer.setSelection(new StructuredSelection(id), true));
+        boolean none = tree.found().filter(n -> n == 0).isPresent();
+        nothing.setText(none ? NLS.bind(Messages.PaletteView_nothing, typed) : "");
+        nothing.setVisible(none);
+        GridDataFactory.fillDefaults().grab(true, false).exclude(!none).applyTo(nothing);
+        palette.layout();
+    }
+
+    private void key(Event event) {
+        if (event.keyCode == SWT.ARROW_DOWN) {
+            event.doit = false;
+            viewer.getControl().setFocus();
+            if (selected().isEmpty()) {
+                Stream.of(tree.getElements(null)).findFirst()
+                        .ifPresent(id -> viewer.setSelection(new StructuredSelection(id)));
+            }
+        } else if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && !field.getText().isBlank()) {
+            event.doit = false;
+            new CategorySearch(link.index()).first(field.getText())
+                    .ifPresent(e -> tag(e.category().id(), (event.stateMask & SWT.SHIFT) != 0));
+        }
+    }
+
+    /** @param stay whether the focus stays here, for the next category of the same claim */
+    private void tag(CategoryId id, boolean stay) {
+        papers.editor().ifPresent((PaperEditor editor) -> {
+            editor.tag(id);
+            if (stay) {
+                field.selectAll();
+            } else {
+                field.setText("");
+                getSite().getPage().activate(editor);
+            }
+        });
+    }
+
+    @Override
+    public void setFocus() {
+        if (stack.topControl == palette) {
+            field.setFocus();
+        } else {
+            body.setFocus();
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.glossator.ui.internal.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.glossator.model.ClaimId;
+import org.glossator.model.Colour;
+import org.glossator.ui.internal.paper.ChipLayout.Placed;
+import org.glossator.ui.internal.paper.ChipLayout.Wish;
+import org.glossator.ui.internal.paper.ClaimLooks.Chip;
+
+/** The chips at the right of the text: where each is, how it is painted, which one is under the mouse. */
+final class ChipMargin {
+    private static final int PADDING = 8; // pixels, as are all below
+    private static final int GAP = 5;
+    private static final int FROM_TEXT = 22;
+    private static final double SELECTED = 0.2; // how much of its colour fills the chip of the selected claim
+
+    private final StyledText text;
+    private final PageGeometry geometry;
+    private final PaperTheme theme;
+    private List<Placed<Chip>> placed = List.of();
+    private int height;
+
+    ChipMargin(StyledText text, PageGeometry geometry, PaperTheme theme) {
+        this.text = text;
+        this.geometry = geometry;
+        this.theme = theme;
+    }
+
+    void paint(GC gc, ClaimLooks looks, Optional<ClaimId> selected) {
+        gc.setFont(theme.chipFont());
+        gc.setAntialias(SWT.ON);
+        height = gc.getFontMetrics().getHeight() + 4;
+        place(gc, looks);
+        for (Placed<Chip> chip : placed) {
+            paint(gc, chip, selected.filter(chip.chip().claim()::equals).isPresent());
+        }
+    }
+
+    private void place(GC gc, ClaimLooks looks) {
+        int left = text.getClientArea().width - text.getRightMargin() + FROM_TEXT;
+        int width = text.getRightMargin() - FROM_TEXT - GAP;
+        int from = geometry.visibleStart();
+        int to = geometry.visibleEnd();
+        var wishes = new ArrayList<Wish<Chip>>();
+        for (Chip chip : looks.chips()) {
+            if (chip.offset() >= from && chip.offset() < to) {
+                int y = (geometry.top(chip.offset()) + geometry.bottom(chip.offset()) - height) / 2;
+                wishes.add(new Wish<>(chip, y, gc.textExtent(chip.words()).x + 2 * PADDING));
+            }
+        }
+        placed = width < 3 * PADDING ? List.of() : ChipLayout.place(wishes, left, width, height, GAP);
+    }
+
+    private void paint(GC gc, Placed<Chip> place, boolean selected) {
+        Chip chip = place.chip();
+        Colour page = PaperTheme.colour(theme.color(PaperTheme.BACKGROUND));
+        Colour colour = chip.colour().orElseGet(() -> PaperTheme.colour(theme.color(PaperTheme.UNTAGGED)));
+        Color line = theme.color(theme.line(colour));
+        gc.setBackground(theme.color(selected ? Tints.over(page, colour, SELECTED) : page));
+        gc.fillRoundRectangle(place.x(), place.y(), place.width(), height, height, height);
+        gc.setForeground(line);
+        gc.setLineWidth(1);
+        gc.setLineStyle(chip.mine() ? SWT.LINE_SOLID : SWT.LINE_DOT);
+        gc.drawRoundRectangle(place.x(), place.y(), place.width() - 1, height - 1, height, height);
+        gc.drawText(fitting(gc, chip.words(), place.width() - 2 * PADDING), place.x() + PADDING, place.y() + 2,
+                SWT.DRAW_TRANSPARENT);
+    }
+
+    private static String fitting(GC gc, String words, int width) {
+        if (gc.textExtent(words).x <= width) {
+            return words;
+        }
+        int length = words.length() - 1;
+        while (length > 1 && gc.textExtent(words.substring(0, length) + "…").x > width) {
+            length = words.offsetByCodePoints(length, -1);
+        }
+        return words.substring(0, length) + "…";
+    }
+
+    /** @param at in pixels of the widget */
+    Optional<Chip> at(Point at) {
+        return placed.stream().filter(p -> at.x >= p.x() && at.x < p.x() + p.width() && at.y >= p.y()
+                && at.y < p.y() + height).map(Placed::chip).findFirst();
+    }
+}

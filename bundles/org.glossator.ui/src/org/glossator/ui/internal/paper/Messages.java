@@ -1,0 +1,47 @@
+package org.glossator.ui.internal.paper;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this package. */
+final class Messages extends NLS {
+    public static String FindCategory_hint = "";
+    public static String FindCategory_name = "";
+    public static String FindCategory_nothing = ""; // {0} = what was typed
+    public static String PaperEditor_gone = "";
+    public static String PaperEditor_loading = "";
+    public static String PaperEditor_noCorpus = ""; // {0} = name of the corpus
+    public static String PaperEditor_pageName = ""; // {0} = title of the paper
+    public static String PaperEditor_redo = ""; // {0} = what is done again
+    public static String PaperEditor_redoNothing = "";
+    public static String PaperEditor_undo = ""; // {0} = what is taken back
+    public static String PaperEditor_undoNothing = "";
+    public static String PaperInput_toolTip = ""; // {0} = title, {1} = corpus
+    public static String PaperPage_abstract = "";
+    public static String PaperPage_chipOfOther = ""; // {0} = category, {1} = annotator
+    public static String PaperPage_chipWithKey = ""; // {0} = category, {1} = key
+    public static String ProblemBar_dismiss = "";
+    public static String Refusal_abstractCategory = ""; // {0} = category
+    public static String Refusal_commentTooLong = ""; // {0} = characters at most
+    public static String Refusal_gone = "";
+    public static String Refusal_noClaim = "";
+    public static String Refusal_noTaxonomy = "";
+    public static String Refusal_noText = "";
+    public static String Refusal_notYours = "";
+    public static String Refusal_unknownCategory = ""; // {0} = category
+    public static String Step_comment = "";
+    public static String Step_deleteAnnotation = "";
+    public static String Step_deleteClaim = "";
+    public static String Step_done = "";
+    public static String Step_mark = "";
+    public static String Step_notDone = "";
+    public static String Step_reshape = "";
+    public static String Step_tag = ""; // {0} = category
+    public static String Step_untag = ""; // {0} = category
+
+    static {
+        NLS.initializeMessages("org.glossator.ui.internal.paper.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}

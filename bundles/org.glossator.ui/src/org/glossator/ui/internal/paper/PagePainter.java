@@ -1,0 +1,77 @@
+package org.glossator.ui.internal.paper;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.glossator.model.ClaimId;
+import org.glossator.model.Colour;
+import org.glossator.model.TextSpan;
+import org.glossator.ui.internal.paper.ClaimLayers.Stretch;
+
+/** Paints what is not text: the sentence's bar, the lines of claims under others, the frame of the selected claim. */
+final class PagePainter {
+    private static final int BAR = 3; // pixels, as are all below
+    private static final int BAR_GAP = 13;
+    private static final int LINE = 2;
+    private static final int LINE_GAP = 1;
+
+    private final StyledText text;
+    private final PageGeometry geometry;
+    private final PaperTheme theme;
+
+    PagePainter(StyledText text, PageGeometry geometry, PaperTheme theme) {
+        this.text = text;
+        this.geometry = geometry;
+        this.theme = theme;
+    }
+
+    void paint(GC gc, ClaimLooks looks, List<TextSpan> sentence, Optional<ClaimId> selected) {
+        int from = geometry.visibleStart();
+        int to = geometry.visibleEnd();
+        sentence.forEach(part -> bar(gc, part, from, to));
+        for (Stretch stretch : looks.layers().in(from, to)) {
+            for (int layer = 1; layer < stretch.claims().size(); layer++) {
+                under(gc, stretch.span(), layer, looks.colour(stretch.claims().get(layer)));
+            }
+        }
+        selected.ifPresent(claim -> looks.spans(claim).forEach(span -> frame(gc, span, looks.colour(claim))));
+    }
+
+    private void bar(GC gc, TextSpan span, int from, int to) {
+        if (span.end() <= from || span.start() >= to) {
+            return;
+        }
+        int top = geometry.top(Math.max(span.start(), from));
+        int bottom = geometry.bottom(Math.min(span.end(), to) - 1);
+        gc.setBackground(theme.color(PaperTheme.SENTENCE));
+        gc.fillRoundRectangle(text.getLeftMargin() - BAR_GAP - BAR, top, BAR, bottom - top, BAR, BAR);
+    }
+
+    private void under(GC gc, TextSpan span, int layer, Optional<Colour> colour) {
+        gc.setBackground(line(colour));
+        for (Rectangle line : geometry.lines(span)) {
+            int y = line.y + line.height + (layer - 1) * (LINE + LINE_GAP);
+            if (y + LINE <= line.y + line.height + text.getLineSpacing()) {
+                gc.fillRectangle(line.x, y, line.width, LINE);
+            }
+        }
+    }
+
+    private void frame(GC gc, TextSpan span, Optional<Colour> colour) {
+        gc.setForeground(line(colour));
+        gc.setLineWidth(1);
+        gc.setLineStyle(SWT.LINE_SOLID);
+        for (Rectangle line : geometry.lines(span)) {
+            gc.drawRoundRectangle(line.x - 1, line.y - 1, line.width + 1, line.height + 1, BAR, BAR);
+        }
+    }
+
+    Color line(Optional<Colour> colour) {
+        return theme.color(theme.line(colour.orElseGet(() -> PaperTheme.colour(theme.color(PaperTheme.UNTAGGED)))));
+    }
+}

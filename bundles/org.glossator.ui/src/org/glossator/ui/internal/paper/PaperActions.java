@@ -1,0 +1,194 @@
+package org.glossator.ui.internal.paper;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.glossator.model.CategoryId;
+import org.glossator.model.ClaimId;
+import org.glossator.model.Outcome;
+import org.glossator.model.TextSpan;
+import org.glossator.model.paper.Claim;
+import org.glossator.store.PaperRecord;
+
+/**
+ * Where the reader is in a paper, and what commands mean there: the claim that is selected, else the selected text, else
+ * the sentence with the caret. Offsets are those of the paper's text. Knows no widget; one thread.
+ */
+public final class PaperActions {
+    private static final Comparator<Claim> READING = Comparator.comparing(PaperActions::extent)
+            .thenComparingLong(c -> c.getId().value());
+
+    private final PaperModel model;
+    private final List<Runnable> listeners = new ArrayList<>();
+    private String text;
+    private Sentences sentences;
+    private int caret;
+    private Optional<TextSpan> selection = Optional.empty();
+    private Optional<ClaimId> claim = Optional.empty();
+
+    public PaperActions(PaperModel model) {
+        this.model = model;
+        text = model.record().text();
+        sentences = Sentences.of(text, model.record().parts());
+    }
+
+    public PaperModel model() {
+        return model;
+    }
+
+    /** @param listener run after each change of place or selected claim */
+    public void addListener(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    public void removeListener(Runnable listener) {
+        listeners.remove(listener);
+    }
+
+    /** The sentences are those of this paper from now on; nothing to do where its text is the same. */
+    void sentencesOf(PaperRecord paper) {
+        if (!paper.text().equals(text)) {
+            text = paper.text();
+            sentences = Sentences.of(text, paper.parts());
+            selection = Optional.empty();
+        }
+    }
+
+    public int caret() {
+        return caret;
+    }
+
+    /** @return the selected text; nothing while there is only a caret */
+    Optional<TextSpan> selection() {
+        return selection;
+    }
+
+    public Optional<Claim> claim() {
+        return claim.flatMap(model::claim);
+    }
+
+    /** @return the sentence with the caret; nothing in a paper without text */
+    public Optional<TextSpan> sentence() {
+        return sentences.at(caret);
+    }
+
+    /** The caret stands somewhere else, moved as in any text; the innermost claim there becomes the selected one. */
+    void caretAt(int offset) {
+        caret = offset;
+        selection = Optional.empty();
+        claim = model.paper().getClaims().stream().filter(c -> c.getSpans().stream().anyMatch(s -> s.contains(offset)))
+                .min(Comparator.comparingInt((Claim c) -> extent(c).length())).map(Claim::getId);
+        tell();
+    }
+
+    /** Text is selected, as in any text. */
+    void select(TextSpan span, int caretOffset) {
+        caret = caretOffset;
+        selection = Optional.of(span);
+        claim = PaperEdits.claimAt(model.paper(), span).map(Claim::getId);
+        tell();
+    }
+
+    public void select(ClaimId id) {
+        claim = Optional.of(id);
+        selection = Optional.empty();
+        claim().ifPresent(c -> caret = extent(c).start());
+        tell();
+    }
+
+    /** Moves the sentence cursor. Only a claim that is just that sentence becomes the selected one. */
+    void moveSentence(int steps) {
+        sentences.from(caret, steps).ifPresent(sentence -> {
+            caret = sentence.start();
+            selection = Optional.empty();
+            claim = PaperEdits.claimAt(model.paper(), sentence).map(Claim::getId);
+            tell();
+        });
+    }
+
+    /** Goes to the next claim in reading order, or with -1 to the one before; stays at the last and first one. */
+    void moveClaim(int steps) {
+        List<Claim> ordered = model.paper().getClaims().stream().sorted(READING).toList();
+        if (ordered.isEmpty()) {
+            return;
+        }
+        int at = claim().map(ordered::indexOf).orElseGet(() -> {
+            int before = (int) ordered.stream().filter(c -> extent(c).start() < caret).count();
+            return steps > 0 ? before - 1 : before;
+        });
+        select(ordered.get(Math.clamp((long) at + steps, 0, ordered.size() - 1)).getId());
+    }
+
+    /** @return the place of the selected claim in reading order, from 1; 0 while none is selected */
+    public int claimNumber() {
+        return claim().map(model.paper().getClaims().stream().sorted(READING).toList()::indexOf).orElse(-1) + 1;
+    }
+
+    /** Makes the selected text or the sentence a claim. */
+    Outcome<Optional<ClaimId>> mark() {
+        return target().map(span -> followed(model.mark(span))).orElseGet(PaperActions::nothing);
+    }
+
+    /** Gives the selected claim, the selected text or the sentence the category, or takes it away. */
+    public Outcome<Optional<ClaimId>> tag(CategoryId category) {
+        if (claim().isPresent()) {
+            return followed(model.tag(claim().get().getId(), category));
+        }
+        return target().map(span -> followed(model.tag(span, category))).orElseGet(PaperActions::nothing);
+    }
+
+    Outcome<Optional<ClaimId>> delete() {
+        return onClaim(c -> model.deleteClaim(c.getId()));
+    }
+
+    Outcome<Optional<ClaimId>> moveBorder(Borders.Side side, Borders.Unit unit, boolean grow) {
+        return onClaim(c -> model.reshape(c.getId(), Borders.moved(c.getSpans(), side, unit, grow,
+                model.paper().getText(), model.paper().getParts())));
+    }
+
+    Outcome<Optional<ClaimId>> toggleDone() {
+        return model.markDone(!model.paper().isDone());
+    }
+
+    public void undo() {
+        model.undo().filter(id -> model.claim(id).isPresent()).ifPresentOrElse(this::select, this::tell);
+    }
+
+    public void redo() {
+        model.redo().filter(id -> model.claim(id).isPresent()).ifPresentOrElse(this::select, this::tell);
+    }
+
+    private Outcome<Optional<ClaimId>> onClaim(Function<Claim, Outcome<Optional<ClaimId>>> wish) {
+        return claim().map(c -> followed(wish.apply(c))).orElseGet(
+                () -> Outcome.refused("claim.noneSelected", Messages.Refusal_noClaim));
+    }
+
+    private Optional<TextSpan> target() {
+        return selection.or(this::sentence);
+    }
+
+    /** The claim that was worked on stays selected; the caret stays where it was, so that the reader can go on. */
+    private Outcome<Optional<ClaimId>> followed(Outcome<Optional<ClaimId>> outcome) {
+        if (outcome instanceof Outcome.Done<Optional<ClaimId>>(Optional<ClaimId> id, var warnings)) {
+            claim = id.filter(c -> model.claim(c).isPresent());
+            selection = Optional.empty();
+            tell();
+        }
+        return outcome;
+    }
+
+    private static Outcome<Optional<ClaimId>> nothing() {
+        return Outcome.refused("claim.noText", Messages.Refusal_noText);
+    }
+
+    private static TextSpan extent(Claim claim) {
+        return new TextSpan(claim.getSpans().getFirst().start(), claim.getSpans().getLast().end());
+    }
+
+    private void tell() {
+        List.copyOf(listeners).forEach(Runnable::run);
+    }
+}

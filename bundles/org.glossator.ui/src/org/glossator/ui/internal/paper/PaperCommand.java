@@ -1,0 +1,54 @@
+package org.glossator.ui.internal.paper;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+import org.glossator.model.Outcome;
+
+/** What the commands of the Annotate menu do; plugin.xml names these constants. */
+enum PaperCommand {
+    MARK_CLAIM(acting(PaperActions::mark)),
+    FIND_CATEGORY(editor -> editor.findCategory("")),
+    NEXT_SENTENCE(moving(actions -> actions.moveSentence(1))),
+    PREVIOUS_SENTENCE(moving(actions -> actions.moveSentence(-1))),
+    NEXT_CLAIM(moving(actions -> actions.moveClaim(1))),
+    PREVIOUS_CLAIM(moving(actions -> actions.moveClaim(-1))),
+    RIGHT_GROW_WORD(border(Borders.Side.RIGHT, Borders.Unit.WORD, true)),
+    RIGHT_SHRINK_WORD(border(Borders.Side.RIGHT, Borders.Unit.WORD, false)),
+    LEFT_GROW_WORD(border(Borders.Side.LEFT, Borders.Unit.WORD, true)),
+    LEFT_SHRINK_WORD(border(Borders.Side.LEFT, Borders.Unit.WORD, false)),
+    RIGHT_GROW_CHARACTER(border(Borders.Side.RIGHT, Borders.Unit.CHARACTER, true)),
+    RIGHT_SHRINK_CHARACTER(border(Borders.Side.RIGHT, Borders.Unit.CHARACTER, false)),
+    LEFT_GROW_CHARACTER(border(Borders.Side.LEFT, Borders.Unit.CHARACTER, true)),
+    LEFT_SHRINK_CHARACTER(border(Borders.Side.LEFT, Borders.Unit.CHARACTER, false)),
+    COMMENT(PaperViews::comment),
+    TO_ANNOTATIONS(PaperViews::annotations),
+    TO_PALETTE(PaperViews::palette),
+    TO_TEXT(editor -> editor.getSite().getPage().activate(editor)),
+    TOGGLE_DONE(acting(PaperActions::toggleDone));
+
+    private final Consumer<PaperEditor> work;
+
+    PaperCommand(Consumer<PaperEditor> work) {
+        this.work = work;
+    }
+
+    void run(PaperEditor editor) {
+        work.accept(editor);
+    }
+
+    private static Consumer<PaperEditor> acting(Function<PaperActions, Outcome<?>> use) {
+        return editor -> editor.actions().ifPresent(actions -> editor.report(use.apply(actions)));
+    }
+
+    private static Consumer<PaperEditor> moving(Consumer<PaperActions> move) {
+        return editor -> editor.actions().ifPresent(actions -> {
+            move.accept(actions);
+            editor.reveal();
+        });
+    }
+
+    private static Consumer<PaperEditor> border(Borders.Side side, Borders.Unit unit, boolean grow) {
+        return acting(actions -> actions.moveBorder(side, unit, grow));
+    }
+}

@@ -1,0 +1,27 @@
+package org.glossator.ui.internal.paper;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.glossator.model.PaperId;
+import org.glossator.store.AnnotatorRecord;
+import org.glossator.store.CorpusReader;
+import org.glossator.store.PaperRecord;
+import org.glossator.store.PaperWork;
+
+/**
+ * All that an editor needs of a paper, as the corpus held it at one moment. May cross threads.
+ *
+ * @param people all annotators of the corpus, as names for their judgements
+ */
+public record PaperContent(PaperRecord paper, PaperWork work, List<AnnotatorRecord> people) {
+
+    public PaperContent {
+        people = List.copyOf(people);
+    }
+
+    /** @return nothing where the corpus has no such paper */
+    public static Optional<PaperContent> read(CorpusReader reader, PaperId id) {
+        return reader.paper(id).map(paper -> new PaperContent(paper, reader.work(id), reader.annotators()));
+    }
+}

@@ -1,0 +1,246 @@
+package org.glossator.ui.internal.paper;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.EditorPart;
+import org.glossator.model.CategoryId;
+import org.glossator.model.IdSource;
+import org.glossator.model.Outcome;
+import org.glossator.store.Corpus;
+import org.glossator.store.CorpusEvent;
+import org.glossator.ui.CorpusReads;
+import org.glossator.ui.internal.palette.CategoryIndex;
+
+/**
+ * Shows one paper, where claims are marked and judged. Never dirty: every step goes to the corpus at once. Fires
+ * {@link #PROP_PAPER} when the paper has been read, so that views can follow.
+ */
+@NonNullByDefault(DefaultLocation.RETURN_TYPE) // widgets are made later than their owner
+public final class PaperEditor extends EditorPart {
+
+    /** As plugin.xml has it. */
+    public static final String ID = "org.glossator.ui.paper";
+
+    /** {@link #actions} gives something else than before. */
+    public static final int PROP_PAPER = 0x601;
+
+    private static final IdSource IDS = new IdSource(Clock.systemUTC(), new SecureRandom());
+
+    private Optional<PaperActions> actions = Optional.empty();
+    private SessionLink link;
+    private StackLayout stack;
+    private Composite body;
+    private Label message;
+    private Composite sheet;
+    private ProblemBar problems;
+    private PaperPage page;
+    private PaperKeys keys;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        if (!(input instanceof PaperInput)) {
+            throw new PartInitException("not a paper: " + input);
+        }
+        setSite(site);
+        setInput(input);
+        setPartName(PaperLabels.tab(input.getName()));
+    }
+
+    private PaperInput paper() {
+        return (PaperInput) getEditorInput();
+    }
+
+    @Override
+    public void createPartControl(Composite parent) {
+        body = parent;
+        stack = new StackLayout();
+        body.setLayout(stack);
+        message = new Label(body, SWT.CENTER | SWT.WRAP);
+        sheet = new Composite(body, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(sheet);
+        problems = new ProblemBar(sheet, () -> actions.ifPresent(a -> a.model().dismissProblem()));
+        page = new PaperPage(sheet, this::typed);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(page.control());
+        link = new SessionLink(getSite(), body, this::sessionChanged, this::corpusChanged);
+        keys = new PaperKeys(getSite(), page.control());
+        PaperMenu.create(getSite(), page.control());
+        sessionChanged();
+    }
+
+    private void sessionChanged() {
+        keys.use(link.index());
+        page.index(link.index());
+        Optional<Corpus> corpus = link.session().corpus().filter(c -> c.location().equals(paper().corpus()));
+        if (corpus.isEmpty()) {
+            close();
+            say(NLS.bind(Messages.PaperEditor_noCorpus, paper().corpus().name()));
+        } else if (actions.isEmpty() || actions.get().model().corpus() != corpus.get()) {
+            close();
+            say(Messages.PaperEditor_loading);
+            read(corpus.get(), content -> content.ifPresentOrElse(c -> open(corpus.get(), c),
+                    () -> say(Messages.PaperEditor_gone)));
+        } else {
+            actions.get().model().refresh(); // another annotator has other work and another mark of being done
+        }
+    }
+
+    private void read(Corpus corpus, Consumer<Optional<PaperContent>> then) {
+        CorpusReads.read(Messages.PaperEditor_loading, corpus, reader -> PaperContent.read(reader, paper().paper()),
+                then, body);
+    }
+
+    private void open(Corpus corpus, PaperContent content) {
+        if (link.session().corpus().filter(c -> c == corpus).isEmpty()) {
+            return; // another one by now, and on its way
+        }
+        var model = new PaperModel(corpus, link.session().writes(), content, this::judge, IDS, Clock.systemUTC(),
+                then -> read(corpus, then));
+        var fresh = new PaperActions(model);
+        actions = Optional.of(fresh);
+        setPartName(PaperLabels.tab(content.paper().title()));
+        page.show(fresh);
+        model.addListener(this::modelChanged);
+        fresh.addListener(page::follow);
+        show(sheet);
+        firePropertyChange(PROP_PAPER);
+        if (getSite().getPage().getActivePart() == this) {
+            setFocus();
+        }
+    }
+
+    private Judge judge() {
+        return new Judge(link.session().annotator().orElseThrow(), link.session().taxonomy());
+    }
+
+    private void modelChanged() {
+        PaperActions current = actions.orElseThrow();
+        if (current.model().isGone()) {
+            say(Messages.PaperEditor_gone);
+            return;
+        }
+        current.sentencesOf(current.model().record());
+        page.refresh();
+        problems.show(current.model().problem());
+    }
+
+    private void corpusChanged(CorpusEvent event) {
+        actions.ifPresent(a -> a.model().changed(event));
+    }
+
+    private void close() {
+        if (actions.isPresent()) {
+            actions = Optional.empty();
+            firePropertyChange(PROP_PAPER);
+        }
+    }
+
+    private void say(String words) {
+        message.setText("\n\n\n" + words);
+        show(message);
+    }
+
+    private void show(Control control) {
+        stack.topControl = control;
+        body.layout();
+    }
+
+    /** @return what can be done with the paper; nothing until it has been read */
+    public Optional<PaperActions> actions() {
+        return actions;
+    }
+
+    public CategoryIndex index() {
+        return link.index();
+    }
+
+    /** A letter or digit tags where it is a category's key; else it begins a category's name. */
+    private void typed(char letter) {
+        link.index().byKey(letter).ifPresentOrElse(entry -> tag(entry.category().id()),
+                () -> findCategory(String.valueOf(letter)));
+    }
+
+    /** Tags what is selected, and says where that cannot be. */
+    public void tag(CategoryId category) {
+        actions.ifPresent(a -> report(a.tag(category)));
+    }
+
+    /** @param typed what the person has typed so far */
+    void findCategory(String typed) {
+        if (actions.isPresent()) {
+            new FindCategory(getSite().getShell(), link.index(), typed, page.below(), this::tag).open();
+        }
+    }
+
+    /** Says in the status line why something was not done; an earlier refusal goes away. */
+    public void report(Outcome<?> outcome) {
+        String words = outcome.isDone() ? null : outcome.problems().getFirst().message();
+        getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(words);
+    }
+
+    void copy() {
+        page.control().copy();
+    }
+
+    void selectAll() {
+        page.control().selectAll();
+    }
+
+    /** Brings the place of the reader on the screen. */
+    public void reveal() {
+        page.reveal();
+    }
+
+    @Override
+    public void setFocus() {
+        if (stack.topControl == sheet) {
+            page.control().setFocus();
+        } else {
+            body.setFocus();
+        }
+    }
+
+    @Override
+    public <T> T getAdapter(Class<T> adapter) {
+        if (adapter == PaperActions.class && actions.isPresent()) {
+            return adapter.cast(actions.get());
+        }
+        return super.getAdapter(adapter);
+    }
+
+    @Override
+    public void doSave(IProgressMonitor monitor) {
+        // everything is on its way to the corpus already
+    }
+
+    @Override
+    public void doSaveAs() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean isDirty() {
+        return false;
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+}

@@ -1,0 +1,234 @@
+package org.glossator.ui.internal.paper;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.osgi.util.NLS;
+import org.glossator.model.AnnotationId;
+import org.glossator.model.AnnotatorId;
+import org.glossator.model.Category;
+import org.glossator.model.CategoryId;
+import org.glossator.model.ClaimId;
+import org.glossator.model.IdSource;
+import org.glossator.model.Outcome;
+import org.glossator.model.Provenance;
+import org.glossator.model.Target;
+import org.glossator.model.TextSpan;
+import org.glossator.model.paper.Annotation;
+import org.glossator.model.paper.Claim;
+import org.glossator.model.paper.Paper;
+import org.glossator.store.AnnotationRecord;
+import org.glossator.store.Change;
+import org.glossator.store.ClaimRecord;
+import org.glossator.ui.CorpusSession.ActiveTaxonomy;
+
+/** Works out what a person's wish changes. Changes nothing itself. */
+final class PaperEdits {
+    private final Paper paper;
+    private final Judge judge;
+    private final IdSource ids;
+    private final Clock clock;
+
+    PaperEdits(Paper paper, Judge judge, IdSource ids, Clock clock) {
+        this.paper = paper;
+        this.judge = judge;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** @return the claim that is exactly this stretch */
+    static Optional<Claim> claimAt(Paper paper, TextSpan span) {
+        return paper.getClaims().stream().filter(c -> c.getSpans().equals(List.of(span))).findFirst();
+    }
+
+    /** Without changes where the claim is there already. */
+    Step mark(TextSpan span) {
+        var changes = new ArrayList<Change>();
+        ClaimId claim = claimFor(span, changes);
+        return new Step("claim.mark", Messages.Step_mark, changes, Optional.of(claim));
+    }
+
+    private ClaimId claimFor(TextSpan span, List<Change> changes) {
+        Optional<Claim> existing = claimAt(paper, span);
+        if (existing.isPresent()) {
+            return existing.get().getId();
+        }
+        var claim = new ClaimRecord(new ClaimId(ids.next()), paper.getId(), List.of(span), me(), now());
+        changes.add(new Change.AddClaim(claim));
+        return claim.id();
+    }
+
+    /** The claim goes, unless somebody else has judged it; then only this annotator's judgements go. */
+    Step delete(Claim claim) {
+        var changes = new ArrayList<Change>();
+        boolean others = false;
+        for (Annotation annotation : claim.getAnnotations()) {
+            if (isMine(annotation)) {
+                changes.add(new Change.RemoveAnnotation(PaperObjects.record(annotation)));
+            } else {
+                others = true;
+            }
+        }
+        if (!others) {
+            changes.add(new Change.RemoveClaim(PaperObjects.record(claim)));
+        }
+        return new Step("claim.delete", Messages.Step_deleteClaim, changes, Optional.of(claim.getId()));
+    }
+
+    Outcome<Step> delete(Annotation annotation) {
+        if (!isMine(annotation)) {
+            return Outcome.refused("annotation.notYours", Messages.Refusal_notYours);
+        }
+        return Outcome.done(new Step("annotation.delete", Messages.Step_deleteAnnotation,
+                List.of(new Change.RemoveAnnotation(PaperObjects.record(annotation))), claimOf(annotation)));
+    }
+
+    /** @param span of a claim that need not be there yet */
+    Outcome<Step> tag(TextSpan span, CategoryId category) {
+        return chosen(category).map(chosen -> {
+            var changes = new ArrayList<Change>();
+            Optional<Claim> existing = claimAt(paper, span);
+            ClaimId claim = claimFor(span, changes);
+            return toggle(claim, existing, chosen, changes);
+        });
+    }
+
+    Outcome<Step> tag(Claim claim, CategoryId category) {
+        return chosen(category).map(chosen -> toggle(claim.getId(), Optional.of(claim), chosen, new ArrayList<>()));
+    }
+
+    private Step toggle(ClaimId id, Optional<Claim> claim, Chosen chosen, List<Change> changes) {
+        CategoryId category = chosen.category().id();
+        List<Annotation> mine = claim.map(this::mine).orElse(List.of());
+        Optional<Annotation> having = mine.stream().filter(a -> a.getCategories().contains(category)).findFirst();
+        if (having.isPresent()) {
+            AnnotationRecord before = PaperObjects.record(having.get());
+            changes.add(revision(before, before.withCategories(
+                    before.categories().stream().filter(c -> !c.equals(category)).toList())));
+            return new Step("claim.untag", label(Messages.Step_untag, chosen), changes, Optional.of(id));
+        }
+        Optional<Annotation> open = mine.stream()
+                .filter(a -> a.getRelease().equals(chosen.under().release().id())).findFirst();
+        if (open.isPresent()) {
+            AnnotationRecord before = PaperObjects.record(open.get());
+            var categories = new ArrayList<>(before.categories());
+            categories.add(category);
+            changes.add(revision(before, before.withCategories(categories)));
+        } else {
+            changes.add(new Change.AddAnnotation(judgement(id, chosen.under(), List.of(category), "")));
+        }
+        return new Step("claim.tag", label(Messages.Step_tag, chosen), changes, Optional.of(id));
+    }
+
+    private static String label(String pattern, Chosen chosen) {
+        return NLS.bind(pattern, chosen.category().label());
+    }
+
+    /** @param words empty to take the comment away */
+    Outcome<Step> comment(Claim claim, String words) {
+        Optional<Annotation> first = mine(claim).stream().findFirst();
+        if (first.isPresent()) {
+            return comment(first.get(), words);
+        }
+        if (judge.taxonomy().isEmpty()) {
+            return Outcome.refused("annotation.noTaxonomy", Messages.Refusal_noTaxonomy);
+        }
+        if (tooLong(words)) {
+            return Outcome.refused("annotation.commentTooLong", tooLongText());
+        }
+        List<Change> changes = words.isBlank() ? List.of() : List.of(
+                new Change.AddAnnotation(judgement(claim.getId(), judge.taxonomy().get(), List.of(), words.strip())));
+        return Outcome.done(new Step("annotation.comment", Messages.Step_comment, changes,
+                Optional.of(claim.getId())));
+    }
+
+    Outcome<Step> comment(Annotation annotation, String words) {
+        if (!isMine(annotation)) {
+            return Outcome.refused("annotation.notYours", Messages.Refusal_notYours);
+        }
+        if (tooLong(words)) {
+            return Outcome.refused("annotation.commentTooLong", tooLongText());
+        }
+        AnnotationRecord before = PaperObjects.record(annotation);
+        AnnotationRecord after = before.withComment(words.strip());
+        List<Change> changes = after.equals(before) ? List.of() : List.of(revision(before, after));
+        return Outcome.done(new Step("annotation.comment", Messages.Step_comment, changes, claimOf(annotation)));
+    }
+
+    private static boolean tooLong(String words) {
+        return words.strip().length() > AnnotationRecord.LONGEST_COMMENT;
+    }
+
+    private static String tooLongText() {
+        return NLS.bind(Messages.Refusal_commentTooLong, AnnotationRecord.LONGEST_COMMENT);
+    }
+
+    /** @param spans what the claim covers from now on */
+    Step reshape(Claim claim, List<TextSpan> spans) {
+        ClaimRecord before = PaperObjects.record(claim);
+        var after = new ClaimRecord(before.id(), before.paper(), spans, before.author(), before.made());
+        List<Change> changes = after.equals(before) ? List.of() : List.of(new Change.ReshapeClaim(before, after));
+        return new Step("claim.reshape", Messages.Step_reshape, changes, Optional.of(claim.getId()));
+    }
+
+    Step markDone(boolean done) {
+        List<Change> changes = paper.isDone() == done ? List.of()
+                : List.of(new Change.MarkDone(paper.getId(), me(), done));
+        return new Step("paper.done", done ? Messages.Step_done : Messages.Step_notDone, changes, Optional.empty());
+    }
+
+    /** A judgement that says nothing any more is taken back. */
+    private static Change revision(AnnotationRecord before, AnnotationRecord after) {
+        return after.categories().isEmpty() && after.comment().isEmpty() ? new Change.RemoveAnnotation(before)
+                : new Change.ReviseAnnotation(before, after);
+    }
+
+    private AnnotationRecord judgement(ClaimId claim, ActiveTaxonomy under, List<CategoryId> categories,
+            String comment) {
+        return new AnnotationRecord(new AnnotationId(ids.next()), paper.getId(), new Target.OnClaim(claim), me(),
+                under.release().id(), categories, comment, Provenance.PERSON, now());
+    }
+
+    private Outcome<Chosen> chosen(CategoryId id) {
+        if (judge.taxonomy().isEmpty()) {
+            return Outcome.refused("annotation.noTaxonomy", Messages.Refusal_noTaxonomy);
+        }
+        ActiveTaxonomy under = judge.taxonomy().get();
+        Optional<Category> category = under.taxonomy().category(id);
+        if (category.isEmpty()) {
+            return Outcome.refused("annotation.unknownCategory", NLS.bind(Messages.Refusal_unknownCategory, id));
+        }
+        if (category.get().isAbstract()) {
+            return Outcome.refused("annotation.abstractCategory",
+                    NLS.bind(Messages.Refusal_abstractCategory, category.get().label()));
+        }
+        return Outcome.done(new Chosen(under, category.get()));
+    }
+
+    private List<Annotation> mine(Claim claim) {
+        return claim.getAnnotations().stream().filter(this::isMine).toList();
+    }
+
+    private boolean isMine(Annotation annotation) {
+        return annotation.getAnnotator().getId().equals(me());
+    }
+
+    private static Optional<ClaimId> claimOf(Annotation annotation) {
+        return Optional.ofNullable(annotation.getClaim()).map(Claim::getId);
+    }
+
+    private AnnotatorId me() {
+        return judge.annotator().id();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private record Chosen(ActiveTaxonomy under, Category category) {
+    }
+}

@@ -1,0 +1,370 @@
+package org.glossator.ui.internal.paper;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.eclipse.emf.common.command.AbstractCommand;
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.glossator.model.AnnotationId;
+import org.glossator.model.AnnotatorId;
+import org.glossator.model.CategoryId;
+import org.glossator.model.ClaimId;
+import org.glossator.model.IdSource;
+import org.glossator.model.Outcome;
+import org.glossator.model.Problem;
+import org.glossator.model.TextSpan;
+import org.glossator.model.paper.Annotation;
+import org.glossator.model.paper.Claim;
+import org.glossator.model.paper.Paper;
+import org.glossator.store.Action;
+import org.glossator.store.Change;
+import org.glossator.store.Corpus;
+import org.glossator.store.CorpusEvent;
+import org.glossator.store.PaperRecord;
+import org.glossator.store.Receipt;
+import org.glossator.ui.WriteQueue;
+
+/**
+ * A paper that is open in an editor: EMF objects, a command stack over them, and the way of every step to the corpus. A
+ * step shows at once and is kept a moment later; what the corpus refuses is taken back by reading the paper again. Belongs
+ * to the thread of the user interface; knows no widget.
+ */
+public final class PaperModel {
+
+    /** Reads the paper off the thread of the user interface and comes back to it; nothing where it is gone. */
+    public interface Source {
+        void read(Consumer<Optional<PaperContent>> then);
+    }
+
+    private final Corpus corpus;
+    private final WriteQueue writes;
+    private final Supplier<Judge> judge;
+    private final IdSource ids;
+    private final Clock clock;
+    private final Source source;
+    private final PaperObjects objects;
+    private final BasicCommandStack stack = new BasicCommandStack();
+    private final List<Runnable> listeners = new ArrayList<>();
+    private final Map<Object, Integer> underWay = new HashMap<>();
+    private final List<Written> outbox = new ArrayList<>();
+    private Optional<Problem> problem = Optional.empty();
+    private int writing;
+    private int eventsToCome;
+    private int edits;
+    private boolean stale;
+    private boolean reading;
+    private boolean gone;
+
+    private record Written(String code, List<Change> changes) {
+    }
+
+    public PaperModel(Corpus corpus, WriteQueue writes, PaperContent content, Supplier<Judge> judge, IdSource ids,
+            Clock clock, Source source) {
+        this.corpus = corpus;
+        this.writes = writes;
+        this.judge = judge;
+        this.ids = ids;
+        this.clock = clock;
+        this.source = source;
+        objects = new PaperObjects(content, reader());
+    }
+
+    /** @return the paper as it is shown; to be changed through this class only */
+    public Paper paper() {
+        return objects.paper();
+    }
+
+    public PaperRecord record() {
+        return objects.record();
+    }
+
+    public Judge judge() {
+        return judge.get();
+    }
+
+    public Corpus corpus() {
+        return corpus;
+    }
+
+    public Optional<Claim> claim(ClaimId id) {
+        return objects.claim(id);
+    }
+
+    public Optional<Annotation> annotation(AnnotationId id) {
+        return objects.annotation(id);
+    }
+
+    /** @param listener run after each change of the paper, of what is kept, or of the problem */
+    public void addListener(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    public void removeListener(Runnable listener) {
+        listeners.remove(listener);
+    }
+
+    /** @return whether the last change of this claim or annotation (by its id) is on the disk */
+    public boolean isKept(Object id) {
+        return !underWay.containsKey(id);
+    }
+
+    /** @return why the last step was taken back; stays until {@link #dismissProblem} or until a later step is kept */
+    public Optional<Problem> problem() {
+        return problem;
+    }
+
+    public void dismissProblem() {
+        problem = Optional.empty();
+        tell();
+    }
+
+    /** @return whether the corpus has the paper no more */
+    public boolean isGone() {
+        return gone;
+    }
+
+    /** Makes the stretch a claim. @return the claim, also where it was one before */
+    public Outcome<Optional<ClaimId>> mark(TextSpan span) {
+        return perform(edits().mark(span));
+    }
+
+    /** Takes the claim away, with this annotator's judgements; it stays where others have judged it. */
+    public Outcome<Optional<ClaimId>> deleteClaim(ClaimId id) {
+        return onClaim(id, claim -> Outcome.done(edits().delete(claim)));
+    }
+
+    public Outcome<Optional<ClaimId>> deleteAnnotation(AnnotationId id) {
+        return onAnnotation(id, edits()::delete);
+    }
+
+    /** Gives the stretch the category, or takes it away; marks it as a claim first where it is none. */
+    public Outcome<Optional<ClaimId>> tag(TextSpan span, CategoryId category) {
+        return edits().tag(span, category).then(this::perform);
+    }
+
+    /** Gives the claim the category, or takes it away. */
+    public Outcome<Optional<ClaimId>> tag(ClaimId id, CategoryId category) {
+        return onClaim(id, claim -> edits().tag(claim, category));
+    }
+
+    /** @param words empty to take the comment away */
+    public Outcome<Optional<ClaimId>> comment(ClaimId id, String words) {
+        return onClaim(id, claim -> edits().comment(claim, words));
+    }
+
+    /** @param words empty to take the comment away */
+    public Outcome<Optional<ClaimId>> comment(AnnotationId id, String words) {
+        return onAnnotation(id, annotation -> edits().comment(annotation, words));
+    }
+
+    /** Moves the claim's borders. */
+    public Outcome<Optional<ClaimId>> reshape(ClaimId id, List<TextSpan> spans) {
+        return onClaim(id, claim -> Outcome.done(edits().reshape(claim, spans)));
+    }
+
+    public Outcome<Optional<ClaimId>> markDone(boolean done) {
+        return perform(edits().markDone(done));
+    }
+
+    private PaperEdits edits() {
+        objects.person(judge().annotator());
+        return new PaperEdits(paper(), judge(), ids, clock);
+    }
+
+    private Outcome<Optional<ClaimId>> onClaim(ClaimId id, Function<Claim, Outcome<Step>> wish) {
+        return claim(id).map(wish).orElseGet(() -> Outcome.refused("claim.gone", Messages.Refusal_gone))
+                .then(this::perform);
+    }
+
+    private Outcome<Optional<ClaimId>> onAnnotation(AnnotationId id,
+            Function<Annotation, Outcome<Step>> wish) {
+        return annotation(id).map(wish).orElseGet(() -> Outcome.refused("annotation.gone", Messages.Refusal_gone))
+                .then(this::perform);
+    }
+
+    /** @return the label of the step that {@link #undo} takes back */
+    public Optional<String> undoLabel() {
+        return stack.canUndo() ? Optional.of(stack.getUndoCommand().getLabel()) : Optional.empty();
+    }
+
+    /** @return the label of the step that {@link #redo} does again */
+    public Optional<String> redoLabel() {
+        return stack.canRedo() ? Optional.of(stack.getRedoCommand().getLabel()) : Optional.empty();
+    }
+
+    /** @return the claim to look at */
+    public Optional<ClaimId> undo() {
+        if (!stack.canUndo()) {
+            return Optional.empty();
+        }
+        var command = (StepCommand) stack.getUndoCommand();
+        stack.undo();
+        send();
+        return command.step.claim();
+    }
+
+    /** @return the claim to look at */
+    public Optional<ClaimId> redo() {
+        if (!stack.canRedo()) {
+            return Optional.empty();
+        }
+        var command = (StepCommand) stack.getRedoCommand();
+        stack.redo();
+        send();
+        return command.step.claim();
+    }
+
+    private Outcome<Optional<ClaimId>> perform(Step step) {
+        if (!step.changes().isEmpty()) {
+            stack.execute(new StepCommand(step));
+            send();
+        }
+        return Outcome.done(step.claim());
+    }
+
+    /** The commands have changed the objects; now the corpus is told, when the stack is at rest again. */
+    private void send() {
+        var all = List.copyOf(outbox);
+        outbox.clear();
+        for (Written step : all) {
+            edits++;
+            writing++;
+            eventsToCome++;
+            step.changes().forEach(change -> touched(change).ifPresent(id -> underWay.merge(id, 1, Integer::sum)));
+            writes.submit(corpus, new Action(step.code(), reader(), step.changes()), outcome -> written(step, outcome));
+        }
+        tell();
+    }
+
+    private void written(Written step, Outcome<Receipt> outcome) {
+        writing--;
+        step.changes().forEach(change -> touched(change)
+                .ifPresent(id -> underWay.computeIfPresent(id, (key, n) -> n == 1 ? null : n - 1)));
+        switch (outcome) {
+            case Outcome.Done<Receipt> done -> {
+                if (!stale) {
+                    problem = Optional.empty();
+                }
+            }
+            case Outcome.Refused<Receipt>(var problems) -> {
+                eventsToCome = Math.max(0, eventsToCome - 1);
+                problem = Optional.of(problems.getFirst());
+                stack.flush();
+                stale = true;
+            }
+        }
+        refreshWhenIdle();
+        tell();
+    }
+
+    /** Something in a corpus has changed; reads again where it was this paper and not by this model. */
+    public void changed(CorpusEvent event) {
+        boolean here = event.location().equals(corpus.location());
+        if (!here || !event.many() && !event.people() && !event.papers().contains(paper().getId())) {
+            return;
+        }
+        if (eventsToCome > 0 && event.papers().contains(paper().getId())) {
+            eventsToCome--;
+            return;
+        }
+        refresh();
+    }
+
+    /** Reads the paper again, as soon as nothing is being written. */
+    public void refresh() {
+        stale = true;
+        refreshWhenIdle();
+    }
+
+    private void refreshWhenIdle() {
+        if (stale && writing == 0 && !reading) {
+            reading = true;
+            int before = edits;
+            source.read(content -> arrived(content, before));
+        }
+    }
+
+    private void arrived(Optional<PaperContent> content, int editsBefore) {
+        reading = false;
+        if (edits != editsBefore) { // too late: the person has gone on
+            refreshWhenIdle();
+            return;
+        }
+        stale = false;
+        gone = content.isEmpty();
+        content.ifPresent(fresh -> fresh.people().forEach(objects::person));
+        if (content.isPresent() && !objects.says(content.get(), reader())) {
+            objects.load(content.get(), reader());
+            stack.flush();
+        }
+        tell();
+    }
+
+    private AnnotatorId reader() {
+        return judge().annotator().id();
+    }
+
+    private void tell() {
+        List.copyOf(listeners).forEach(Runnable::run);
+    }
+
+    private static Optional<Object> touched(Change change) {
+        return switch (change) {
+            case Change.AddClaim c -> Optional.of(c.claim().id());
+            case Change.RemoveClaim c -> Optional.of(c.claim().id());
+            case Change.ReshapeClaim c -> Optional.of(c.after().id());
+            case Change.AddAnnotation c -> Optional.of(c.annotation().id());
+            case Change.RemoveAnnotation c -> Optional.of(c.annotation().id());
+            case Change.ReviseAnnotation c -> Optional.of(c.after().id());
+            case Change.MarkDone c -> Optional.of(c.paper());
+            case Change.AddPaper c -> Optional.empty();
+            case Change.RemovePaper c -> Optional.empty();
+            case Change.RevisePaper c -> Optional.empty();
+            case Change.AddAnnotator c -> Optional.empty();
+            case Change.RemoveAnnotator c -> Optional.empty();
+            case Change.PublishRelease c -> Optional.empty();
+        };
+    }
+
+    /** One step on the stack. */
+    private final class StepCommand extends AbstractCommand {
+        private final Step step;
+
+        StepCommand(Step step) {
+            super(step.label());
+            this.step = step;
+        }
+
+        @Override
+        protected boolean prepare() {
+            return true;
+        }
+
+        @Override
+        public void execute() {
+            apply(step.code(), step.changes());
+        }
+
+        @Override
+        public void undo() {
+            apply(step.code() + ".undo", step.inverses());
+        }
+
+        @Override
+        public void redo() {
+            apply(step.code() + ".redo", step.changes());
+        }
+
+        private void apply(String code, List<Change> changes) {
+            changes.forEach(change -> objects.apply(change, reader()));
+            outbox.add(new Written(code, changes));
+        }
+    }
+}

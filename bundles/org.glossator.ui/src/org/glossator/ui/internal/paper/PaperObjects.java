@@ -1,0 +1,217 @@
+package org.glossator.ui.internal.paper;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.glossator.model.AnnotationId;
+import org.glossator.model.AnnotatorId;
+import org.glossator.model.ClaimId;
+import org.glossator.model.Target;
+import org.glossator.model.paper.Annotation;
+import org.glossator.model.paper.Annotator;
+import org.glossator.model.paper.Claim;
+import org.glossator.model.paper.Identifier;
+import org.glossator.model.paper.Paper;
+import org.glossator.model.paper.PaperFactory;
+import org.glossator.store.AnnotationRecord;
+import org.glossator.store.AnnotatorRecord;
+import org.glossator.store.Change;
+import org.glossator.store.ClaimRecord;
+import org.glossator.store.PaperRecord;
+
+/** The paper as EMF objects, found by id, and the way between them and the store's records. One thread. */
+final class PaperObjects {
+    private final Paper paper = PaperFactory.eINSTANCE.createPaper();
+    private final Map<ClaimId, Claim> claims = new HashMap<>();
+    private final Map<AnnotationId, Annotation> annotations = new HashMap<>();
+    private final Map<AnnotatorId, Annotator> people = new HashMap<>();
+    private final Set<AnnotatorId> doneBy = new HashSet<>();
+    private PaperContent loaded;
+
+    /** @param reader whose mark {@link Paper#isDone} shows */
+    PaperObjects(PaperContent content, AnnotatorId reader) {
+        loaded = content;
+        load(content, reader);
+    }
+
+    /** Makes the objects say what the content says, all of them anew. */
+    void load(PaperContent content, AnnotatorId reader) {
+        loaded = content;
+        describe(content.paper());
+        paper.getAnnotations().clear();
+        paper.getClaims().clear();
+        claims.clear();
+        annotations.clear();
+        doneBy.clear();
+        content.people().forEach(this::person);
+        content.work().claims().forEach(this::add);
+        content.work().annotations().forEach(this::add);
+        doneBy.addAll(content.work().doneBy());
+        paper.setDone(doneBy.contains(reader));
+    }
+
+    private void describe(PaperRecord record) {
+        paper.setId(record.id());
+        paper.setTitle(record.title());
+        paper.getAuthors().clear();
+        paper.getAuthors().addAll(record.authors());
+        paper.getIdentifiers().clear();
+        record.identifiers().forEach((scheme, value) -> {
+            Identifier identifier = PaperFactory.eINSTANCE.createIdentifier();
+            identifier.setScheme(scheme);
+            identifier.setValue(value);
+            paper.getIdentifiers().add(identifier);
+        });
+        paper.setRevision(record.revision());
+        paper.setText(record.text());
+        paper.getParts().clear();
+        paper.getParts().addAll(record.parts());
+    }
+
+    Paper paper() {
+        return paper;
+    }
+
+    PaperRecord record() {
+        return loaded.paper();
+    }
+
+    Optional<Claim> claim(ClaimId id) {
+        return Optional.ofNullable(claims.get(id));
+    }
+
+    Optional<Annotation> annotation(AnnotationId id) {
+        return Optional.ofNullable(annotations.get(id));
+    }
+
+    /** @return whether the content says what the objects say, in whatever order */
+    boolean says(PaperContent content, AnnotatorId reader) {
+        return content.paper().equals(loaded.paper()) && same(content.work().claims(), records(paper.getClaims()))
+                && same(content.work().annotations(), judgements(paper.getAnnotations()))
+                && doneBy.equals(Set.copyOf(content.work().doneBy())) && paper.isDone() == doneBy.contains(reader);
+    }
+
+    private static <T> boolean same(Collection<T> one, Collection<T> other) {
+        return one.size() == other.size() && new HashSet<>(one).equals(new HashSet<>(other));
+    }
+
+    private static List<ClaimRecord> records(Collection<Claim> objects) {
+        return objects.stream().map(PaperObjects::record).toList();
+    }
+
+    private static List<AnnotationRecord> judgements(Collection<Annotation> objects) {
+        return objects.stream().map(PaperObjects::record).toList();
+    }
+
+    /** Takes one change over; those that are not about this paper's work leave it as it is. */
+    void apply(Change change, AnnotatorId reader) {
+        switch (change) {
+            case Change.AddClaim(ClaimRecord claim) -> add(claim);
+            case Change.RemoveClaim(ClaimRecord claim) -> paper.getClaims().remove(claims.remove(claim.id()));
+            case Change.ReshapeClaim(ClaimRecord before, ClaimRecord after) -> reshape(after);
+            case Change.AddAnnotation(AnnotationRecord annotation) -> add(annotation);
+            case Change.RemoveAnnotation(AnnotationRecord annotation) -> remove(annotation);
+            case Change.ReviseAnnotation(AnnotationRecord before, AnnotationRecord after) -> revise(after);
+            case Change.MarkDone(var id, AnnotatorId annotator, boolean done) -> markDone(annotator, done, reader);
+            case Change.AddAnnotator(AnnotatorRecord annotator) -> person(annotator);
+            case Change.RemoveAnnotator c -> { }
+            case Change.AddPaper c -> { }
+            case Change.RemovePaper c -> { }
+            case Change.RevisePaper c -> { }
+            case Change.PublishRelease c -> { }
+        }
+    }
+
+    private void markDone(AnnotatorId annotator, boolean done, AnnotatorId reader) {
+        if (done) {
+            doneBy.add(annotator);
+        } else {
+            doneBy.remove(annotator);
+        }
+        paper.setDone(doneBy.contains(reader));
+    }
+
+    private void add(ClaimRecord record) {
+        Claim claim = PaperFactory.eINSTANCE.createClaim();
+        claim.setId(record.id());
+        claim.getSpans().addAll(record.spans());
+        claim.setAuthor(person(record.author()));
+        claim.setMade(record.made());
+        claims.put(record.id(), claim);
+        paper.getClaims().add(claim);
+    }
+
+    private void reshape(ClaimRecord after) {
+        claim(after.id()).ifPresent(claim -> {
+            claim.getSpans().clear();
+            claim.getSpans().addAll(after.spans());
+        });
+    }
+
+    private void add(AnnotationRecord record) {
+        Annotation annotation = PaperFactory.eINSTANCE.createAnnotation();
+        annotation.setId(record.id());
+        annotation.setAnnotator(person(record.annotator()));
+        annotation.setRelease(record.release());
+        annotation.setProvenance(record.provenance());
+        annotation.setMade(record.made());
+        annotation.getCategories().addAll(record.categories());
+        annotation.setComment(record.comment());
+        switch (record.target()) {
+            case Target.OnClaim(ClaimId claim) -> annotation.setClaim(claims.get(claim));
+            case Target.WholePaper whole -> { }
+        }
+        annotations.put(record.id(), annotation);
+        paper.getAnnotations().add(annotation);
+    }
+
+    private void remove(AnnotationRecord record) {
+        Annotation annotation = annotations.remove(record.id());
+        if (annotation != null) {
+            annotation.setClaim(null);
+            paper.getAnnotations().remove(annotation);
+        }
+    }
+
+    private void revise(AnnotationRecord after) {
+        annotation(after.id()).ifPresent(annotation -> {
+            annotation.getCategories().clear();
+            annotation.getCategories().addAll(after.categories());
+            annotation.setComment(after.comment());
+        });
+    }
+
+    /** Makes sure that the person is known, so that judgements can name them. */
+    void person(AnnotatorRecord record) {
+        person(record.id()).setName(record.name());
+    }
+
+    private Annotator person(AnnotatorId id) {
+        return people.computeIfAbsent(id, unknown -> {
+            Annotator annotator = PaperFactory.eINSTANCE.createAnnotator();
+            annotator.setId(unknown);
+            annotator.setName(unknown.toString()); // until the corpus says more
+            return annotator;
+        });
+    }
+
+    static ClaimRecord record(Claim claim) {
+        Paper paper = (Paper) claim.eContainer();
+        return new ClaimRecord(claim.getId(), paper.getId(), claim.getSpans(), claim.getAuthor().getId(),
+                claim.getMade());
+    }
+
+    static AnnotationRecord record(Annotation annotation) {
+        Paper paper = (Paper) annotation.eContainer();
+        Target target = annotation.getClaim() == null ? new Target.WholePaper()
+                : new Target.OnClaim(annotation.getClaim().getId());
+        return new AnnotationRecord(annotation.getId(), paper.getId(), target, annotation.getAnnotator().getId(),
+                annotation.getRelease(), annotation.getCategories(), annotation.getComment(),
+                annotation.getProvenance(), annotation.getMade());
+    }
+}

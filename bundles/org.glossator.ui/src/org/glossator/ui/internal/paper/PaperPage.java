@@ -1,0 +1,242 @@
+package org.glossator.ui.internal.paper;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.VerifyEvent;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.glossator.model.ClaimId;
+import org.glossator.model.TextSpan;
+import org.glossator.model.paper.Claim;
+import org.glossator.store.PaperRecord;
+import org.glossator.ui.internal.palette.CategoryIndex;
+import org.glossator.ui.internal.paper.PageText.Look;
+
+/** The paper as one reads it: text, bands, chips, the sentence's bar; and what mouse and letters do there. */
+@NonNullByDefault(DefaultLocation.RETURN_TYPE) // widgets are made later than their owner
+final class PaperPage {
+    private static final int MEASURE = 72; // characters of usual width in a line
+    private static final int EDGE = 46; // pixels at least beside the text
+    private static final int FEWEST_CHIPS = 110; // pixels for chips, at least and at most
+    private static final int MOST_CHIPS = 230;
+    private static final double CHIPS_SHARE = 0.24; // of the page's width
+    private static final double LEADING = 0.35; // of a line's height, added to it
+
+    private final StyledText text;
+    private final PaperTheme theme;
+    private final PageGeometry geometry;
+    private final PagePainter painter;
+    private final ChipMargin chips;
+    private final PageStyles styles;
+    private final Consumer<Character> typed;
+    private PageText page;
+    private ClaimLooks looks;
+    private PaperActions actions;
+    private PaperRecord shown;
+    private CategoryIndex index = CategoryIndex.EMPTY;
+    private boolean following;
+    private int topPixel;
+
+    /** @param typed told of letters and digits, which tag or find */
+    PaperPage(Composite parent, Consumer<Character> typed) {
+        this.typed = typed;
+        text = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY);
+        text.setData("org.eclipse.e4.ui.css.id", "GlossatorPage");
+        theme = new PaperTheme(text, this::themeChanged);
+        geometry = new PageGeometry(text);
+        painter = new PagePainter(text, geometry, theme);
+        chips = new ChipMargin(text, geometry, theme);
+        styles = new PageStyles(theme);
+        text.addListener(SWT.Resize, event -> layout());
+        text.addListener(SWT.Paint, this::paint);
+        text.addListener(SWT.MouseDown, this::clicked);
+        text.addListener(SWT.MouseMove, this::hovered);
+        text.addListener(SWT.Selection, this::selected);
+        text.addCaretListener(event -> moved(event.caretOffset));
+        text.addVerifyKeyListener(this::key);
+    }
+
+    StyledText control() {
+        return text;
+    }
+
+    /** Shows a paper from its start. */
+    void show(PaperActions fresh) {
+        actions = fresh;
+        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = NLS.bind(Messages.PaperEditor_pageName, fresh.model().paper().getTitle());
+            }
+        });
+        refresh();
+    }
+
+    void index(CategoryIndex fresh) {
+        index = fresh;
+        if (actions != null) {
+            refresh();
+        }
+    }
+
+    /** Shows what the model says now; keeps place and scroll position. */
+    void refresh() {
+        PaperRecord record = actions.model().record();
+        if (shown == null || !shown.text().equals(record.text()) || !shown.equals(record)) {
+            shown = record;
+            page = new PageText(record, Messages.PaperPage_abstract);
+            following = true;
+            text.setText(page.text());
+            following = false;
+            styles.reset();
+            applyTheme();
+            layout();
+            PageStyles.space(text, page, text.getLineHeight());
+        }
+        looks = new ClaimLooks(actions.model(), page, index);
+        styles.show(text, page, looks.layers(), this::band);
+        follow();
+    }
+
+    /** Puts caret and selection where the reader is. */
+    void follow() {
+        if (following) {
+            return;
+        }
+        int caret = page.toPage(actions.caret());
+        Optional<TextSpan> selection = actions.selection();
+        following = true;
+        if (selection.isEmpty() && (text.getSelectionCount() > 0 || page.toPaper(text.getCaretOffset()) != actions.caret())) {
+            text.setSelection(caret);
+            text.showSelection();
+        }
+        following = false;
+        text.redraw();
+    }
+
+    /** Brings the claim, or the sentence with the caret, on the screen. */
+    void reveal() {
+        List<TextSpan> place = actions.claim().map(Claim::getId).map(looks::spans).filter(s -> !s.isEmpty())
+                .or(() -> actions.sentence().map(page::toPage)).orElse(List.of());
+        if (!place.isEmpty()) {
+            int top = text.getLocationAtOffset(place.getFirst().start()).y;
+            int bottom = geometry.bottom(place.getLast().end() - 1);
+            Rectangle area = text.getClientArea();
+            if (top < 0 || bottom > area.height) {
+                text.setTopPixel(text.getTopPixel() + top - area.height / 3);
+            }
+        }
+    }
+
+    /** @return where a popup about the place of the reader goes, on the display */
+    Point below() {
+        int offset = text.getCaretOffset();
+        return text.toDisplay(text.getLeftMargin(), geometry.bottom(offset) + text.getLineSpacing());
+    }
+
+    private Color band(ClaimId claim) {
+        return theme.color(theme.band(
+                looks.colour(claim).orElseGet(() -> PaperTheme.colour(theme.color(PaperTheme.UNTAGGED)))));
+    }
+
+    private void themeChanged() {
+        applyTheme();
+        if (actions != null) {
+            styles.reset();
+            layout();
+            PageStyles.space(text, page, text.getLineHeight());
+            refresh();
+        }
+    }
+
+    private void applyTheme() {
+        text.setBackground(theme.color(PaperTheme.BACKGROUND));
+        text.setForeground(theme.color(PaperTheme.TEXT));
+        text.setFont(theme.font(Look.BODY));
+        text.setLineSpacing((int) Math.round(text.getLineHeight() * LEADING));
+    }
+
+    private void layout() {
+        int width = text.getClientArea().width;
+        if (width == 0) {
+            return;
+        }
+        var gc = new GC(text);
+        gc.setFont(text.getFont());
+        int measure = (int) (gc.getFontMetrics().getAverageCharacterWidth() * MEASURE);
+        gc.dispose();
+        int margin = Math.clamp((int) (width * CHIPS_SHARE), FEWEST_CHIPS, MOST_CHIPS);
+        int column = Math.max(EDGE, Math.min(measure, width - EDGE - margin));
+        int left = Math.max(EDGE, (width - column - margin) / 2);
+        int right = Math.max(0, width - left - column);
+        if (left != text.getLeftMargin() || right != text.getRightMargin()) {
+            text.setMargins(left, EDGE / 2, right, EDGE);
+        }
+    }
+
+    private void paint(Event event) {
+        if (looks == null) {
+            return;
+        }
+        List<TextSpan> sentence = actions.sentence().map(page::toPage).orElse(List.of());
+        Optional<ClaimId> selected = actions.claim().map(Claim::getId);
+        painter.paint(event.gc, looks, sentence, selected);
+        chips.paint(event.gc, looks, selected);
+        if (topPixel != text.getTopPixel()) { // chips make room for each other: all of them anew after a scroll
+            topPixel = text.getTopPixel();
+            Rectangle area = text.getClientArea();
+            text.redraw(area.width - text.getRightMargin(), 0, text.getRightMargin(), area.height, false);
+        }
+    }
+
+    private void clicked(Event event) {
+        chips.at(new Point(event.x, event.y)).ifPresent(chip -> actions.select(chip.claim()));
+    }
+
+    private void hovered(Event event) {
+        Optional<ClaimLooks.Chip> chip = chips.at(new Point(event.x, event.y));
+        text.setCursor(chip.isPresent() ? text.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
+        text.setToolTipText(chip.isPresent() ? chip.get().toolTip() : null);
+    }
+
+    private void selected(Event event) {
+        if (!following && actions != null) {
+            following = true;
+            page.toPaper(event.x, event.y).ifPresentOrElse(
+                    span -> actions.select(span, page.toPaper(text.getCaretOffset())),
+                    () -> actions.caretAt(page.toPaper(text.getCaretOffset())));
+            following = false;
+            text.redraw();
+        }
+    }
+
+    private void moved(int offset) {
+        if (!following && actions != null && text.getSelectionCount() == 0) {
+            following = true;
+            actions.caretAt(page.toPaper(offset));
+            following = false;
+            text.redraw();
+        }
+    }
+
+    private void key(VerifyEvent event) {
+        boolean plain = (event.stateMask & (SWT.MODIFIER_MASK & ~SWT.SHIFT)) == 0;
+        if (plain && actions != null && Character.isLetterOrDigit(event.character)) {
+            event.doit = false;
+            typed.accept(event.character);
+        }
+    }
+}
