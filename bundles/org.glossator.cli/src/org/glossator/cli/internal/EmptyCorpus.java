@@ -1,0 +1,111 @@
+package org.glossator.cli.internal;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.glossator.model.AnnotatorId;
+import org.glossator.model.CategoryId;
+import org.glossator.model.Outcome;
+import org.glossator.model.PaperId;
+import org.glossator.model.ReleaseId;
+import org.glossator.model.Taxonomy;
+import org.glossator.store.Action;
+import org.glossator.store.AnnotatorRecord;
+import org.glossator.store.Corpus;
+import org.glossator.store.CorpusCounts;
+import org.glossator.store.CorpusLocation;
+import org.glossator.store.CorpusReader;
+import org.glossator.store.PaperQuery;
+import org.glossator.store.PaperRecord;
+import org.glossator.store.PaperRow;
+import org.glossator.store.PaperWork;
+import org.glossator.store.Receipt;
+import org.glossator.store.ReleaseRecord;
+
+/** Stands for a corpus that has not been made yet, so that a dry run leaves no trace. */
+record EmptyCorpus(CorpusLocation location) implements Corpus, CorpusReader {
+
+    @Override
+    public <T> T read(Function<CorpusReader, T> questions) {
+        return questions.apply(this);
+    }
+
+    @Override
+    public Outcome<Receipt> perform(Action action, IProgressMonitor monitor) {
+        throw new UnsupportedOperationException("a dry run changes nothing");
+    }
+
+    @Override
+    public void close() {
+        // nothing is open
+    }
+
+    @Override
+    public CorpusCounts counts() {
+        return new CorpusCounts(0, 0, 0, 0, 0);
+    }
+
+    @Override
+    public List<PaperRow> papers(PaperQuery query) {
+        return List.of();
+    }
+
+    @Override
+    public int paperCount(PaperQuery query) {
+        return 0;
+    }
+
+    @Override
+    public Optional<PaperRecord> paper(PaperId id) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Map<String, PaperRecord> papersByKey(Collection<String> keys) {
+        return Map.of();
+    }
+
+    @Override
+    public PaperWork work(PaperId id) {
+        return new PaperWork(List.of(), List.of(), List.of());
+    }
+
+    @Override
+    public List<AnnotatorRecord> annotators() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<AnnotatorRecord> annotator(AnnotatorId id) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<AnnotatorRecord> annotatorByName(String name) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<ReleaseRecord> releases() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Taxonomy> taxonomy(ReleaseId id) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> taxonomyText(ReleaseId id) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Map<CategoryId, Integer> categoryCounts(String taxonomy) {
+        return Map.of();
+    }
+}

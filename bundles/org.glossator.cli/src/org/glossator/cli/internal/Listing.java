@@ -1,0 +1,150 @@
+package org.glossator.cli.internal;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+import org.glossator.model.AnnotatorId;
+import org.glossator.model.Category;
+import org.glossator.model.CategoryId;
+import org.glossator.model.ReleaseId;
+import org.glossator.model.Target;
+import org.glossator.model.Taxonomy;
+import org.glossator.model.TextSpan;
+import org.glossator.store.AnnotationRecord;
+import org.glossator.store.AnnotatorRecord;
+import org.glossator.store.ClaimRecord;
+import org.glossator.store.CorpusReader;
+import org.glossator.store.PaperQuery;
+import org.glossator.store.PaperRecord;
+import org.glossator.store.PaperRow;
+import org.glossator.store.ReleaseRecord;
+
+import com.google.gson.stream.JsonWriter;
+
+/** Says what a corpus holds, page by page: lines with tabs between the columns, or arrays of objects. */
+final class Listing {
+    private static final int PAGE = 500;
+
+    private final CorpusReader reader;
+    private final Answer answer;
+    private final Map<AnnotatorId, String> annotators;
+    private final Map<ReleaseId, Map<CategoryId, String>> paths = new HashMap<>();
+
+    Listing(CorpusReader reader, Answer answer) {
+        this.reader = reader;
+        this.answer = answer;
+        this.annotators = reader.annotators().stream()
+                .collect(Collectors.toMap(AnnotatorRecord::id, AnnotatorRecord::name));
+    }
+
+    void papers() {
+        array("papers", () -> eachPaper(row -> {
+            line(row.id(), row.claims(), row.annotations(), row.title());
+            object(json -> json.name("id").value(row.id().toString()).name("title").value(row.title()).name("claims")
+                    .value(row.claims()).name("annotations").value(row.annotations()));
+        }));
+    }
+
+    void claims() {
+        array("claims", () -> eachPaper(row -> {
+            PaperRecord paper = reader.paper(row.id()).orElseThrow();
+            reader.work(row.id()).claims().forEach(claim -> claim(paper, claim));
+        }));
+    }
+
+    private void claim(PaperRecord paper, ClaimRecord claim) {
+        String quote = claim.spans().stream().map(span -> span.in(paper.text())).collect(Collectors.joining(" … "));
+        String author = name(claim.author());
+        line(claim.id(), paper.id(), author, quote);
+        object(json -> {
+            json.name("id").value(claim.id().toString()).name("paper").value(paper.id().toString());
+            json.name("spans").beginArray();
+            for (TextSpan span : claim.spans()) {
+                json.beginArray().value(span.start()).value(span.end()).endArray();
+            }
+            json.endArray().name("quote").value(quote).name("author").value(author);
+        });
+    }
+
+    void annotations() {
+        array("annotations", () -> eachPaper(row -> reader.work(row.id()).annotations().forEach(this::annotation)));
+    }
+
+    private void annotation(AnnotationRecord annotation) {
+        String claim = switch (annotation.target()) {
+        case Target.WholePaper paper -> "";
+        case Target.OnClaim(var id) -> id.toString();
+        };
+        Map<CategoryId, String> named = paths.computeIfAbsent(annotation.release(),
+                id -> reader.taxonomy(id).orElseThrow().all().collect(Collectors.toMap(Category::id, Category::path)));
+        List<String> categories = annotation.categories().stream().map(id -> named.getOrDefault(id, id.value())).toList();
+        String annotator = name(annotation.annotator());
+        line(annotation.id(), annotation.paper(), claim, annotator, String.join(" ", categories), annotation.comment());
+        object(json -> {
+            json.name("id").value(annotation.id().toString()).name("paper").value(annotation.paper().toString());
+            if (!claim.isEmpty()) {
+                json.name("claim").value(claim);
+            }
+            json.name("annotator").value(annotator).name("categories").beginArray();
+            for (String category : categories) {
+                json.value(category);
+            }
+            json.endArray().name("comment").value(annotation.comment());
+        });
+    }
+
+    void taxonomies() {
+        array("taxonomies", () -> {
+            for (ReleaseRecord release : reader.releases()) {
+                Taxonomy taxonomy = reader.taxonomy(release.id()).orElseThrow();
+                long categories = taxonomy.all().count();
+                line(release.taxonomy(), release.version(), categories, release.published(), release.title());
+                object(json -> json.name("taxonomy").value(release.taxonomy()).name("version")
+                        .value(release.version().toString()).name("title").value(release.title()).name("categories")
+                        .value(categories).name("published").value(release.published().toString()));
+            }
+        });
+    }
+
+    private void eachPaper(Consumer<PaperRow> use) {
+        for (int offset = 0;; offset += PAGE) {
+            List<PaperRow> page = reader.papers(new PaperQuery(Nobody.ID, "", offset, PAGE));
+            page.forEach(use);
+            if (page.size() < PAGE) {
+                return;
+            }
+        }
+    }
+
+    private String name(AnnotatorId id) {
+        return annotators.getOrDefault(id, id.toString());
+    }
+
+    private void line(Object... columns) {
+        answer.line(List.of(columns).stream().map(column -> column.toString().replaceAll("[\t\r\n]+", " "))
+                .collect(Collectors.joining("\t")));
+    }
+
+    private void array(String name, Runnable rows) {
+        answer.members(json -> json.name(name).beginArray());
+        rows.run();
+        answer.members(JsonWriter::endArray);
+    }
+
+    /** Members of an object. */
+    private interface Row {
+        void write(JsonWriter json) throws IOException;
+    }
+
+    private void object(Row row) {
+        answer.members(json -> {
+            json.beginObject();
+            row.write(json);
+            json.endObject();
+        });
+    }
+}

@@ -1,0 +1,93 @@
+package org.glossator.cli.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What the command line can be asked for. Known without any service, so that help and usage errors cost nothing. */
+enum Verb {
+    ANNOTATE("annotate", "brings in claims and judgements of one annotator", Operands.NONE, Option.CORPUS,
+            new Option("annotator", "NAME", true, "whose judgements they are; who is new joins"),
+            new Option("file", "JSONL", true, "lines such as {\"paper\":\"Title\",\"claim\":\"words\",\"categories\":[\"a.b\"]}")),
+    CHECK("check", "says what is wrong with taxonomies", new Operands("FILE…", 1, Integer.MAX_VALUE)),
+    EXPORT("export", "writes a corpus to a file", Operands.NONE, Option.CORPUS,
+            new Option("format", "ID", true, "one that the command formats lists"),
+            new Option("out", "FILE", true, "is replaced where it is there")),
+    FORMATS("formats", "lists the formats of papers and corpora", Operands.NONE),
+    HELP("help", "explains a command, or lists all", new Operands("[COMMAND]", 0, 1)),
+    IMPORT("import", "brings papers into a corpus, which is made where there is none",
+            new Operands("FILE…", 1, Integer.MAX_VALUE), Option.CORPUS,
+            new Option("format", "ID", false, "instead of recognising it"),
+            new Option("encoding", "NAME", false, "instead of UTF-8 or what a byte order mark says"),
+            new Option("dry-run", "", false, "only says what would come in")),
+    LIST("list", "lists what a corpus holds, with tabs between the columns",
+            new Operands("papers|claims|annotations|taxonomies", 1, 1), Option.CORPUS),
+    PUBLISH("publish", "makes a taxonomy a release of a corpus, which is made where there is none",
+            new Operands("FILE.taxonomy", 1, 1), Option.CORPUS),
+    VERSION("version", "says which Glossator this is", Operands.NONE);
+
+    /**
+     * What stands behind the verb without a name.
+     *
+     * @param usage as help shows it
+     */
+    record Operands(String usage, int fewest, int most) {
+        static final Operands NONE = new Operands("", 0, 0);
+    }
+
+    /**
+     * What stands behind a name with two hyphens.
+     *
+     * @param value as help shows it; empty for one that takes none
+     */
+    record Option(String name, String value, boolean required, String meaning) {
+        static final Option CORPUS = new Option("corpus", "DIR", true, "a folder, or a JDBC URL");
+        static final Option JSON = new Option("json", "", false, "one JSON document on standard output, nothing else");
+
+        boolean takesValue() {
+            return !value.isEmpty();
+        }
+
+        String usage() {
+            String usage = "--" + name + (takesValue() ? " " + value : "");
+            return required ? usage : "[" + usage + "]";
+        }
+    }
+
+    private final String word;
+    private final String purpose;
+    private final Operands operands;
+    private final List<Option> options;
+
+    Verb(String word, String purpose, Operands operands, Option... options) {
+        this.word = word;
+        this.purpose = purpose;
+        this.operands = operands;
+        this.options = Stream.concat(Stream.of(options), Stream.of(Option.JSON)).toList();
+    }
+
+    static Optional<Verb> named(String word) {
+        return Stream.of(values()).filter(v -> v.word.equals(word)).findFirst();
+    }
+
+    String word() {
+        return word;
+    }
+
+    String purpose() {
+        return purpose;
+    }
+
+    Operands operands() {
+        return operands;
+    }
+
+    List<Option> options() {
+        return options;
+    }
+
+    String usage() {
+        return Stream.concat(Stream.of(word, operands.usage()), options.stream().map(Option::usage))
+                .filter(s -> !s.isEmpty()).reduce((a, b) -> a + " " + b).orElse(word);
+    }
+}
