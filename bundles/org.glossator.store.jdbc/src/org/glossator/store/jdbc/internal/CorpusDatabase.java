@@ -123,6 +123,9 @@ final class CorpusDatabase {
             while (!monitor.isCanceled() && changes.hasNext()) {
                 Change change = changes.next();
                 rows.apply(change);
+                if (!folder.hasRoom()) { // now, while there is enough of it to take everything back
+                    return Refusal.diskFull(folder).outcome();
+                }
                 event = event.plus(change);
                 monitor.worked(1);
             }
@@ -132,7 +135,7 @@ final class CorpusDatabase {
             }
             session.commit();
             kept = true;
-            events.postEvent(event.toEvent());
+            tell(event);
             return Outcome.done(new Receipt(rows.history(), rows.changes()));
         } finally {
             if (!kept) {
@@ -141,6 +144,14 @@ final class CorpusDatabase {
             if (seeing.isWriteLockedByCurrentThread()) {
                 seeing.writeLock().unlock();
             }
+        }
+    }
+
+    private void tell(CorpusEvent event) {
+        try {
+            events.postEvent(event.toEvent());
+        } catch (IllegalStateException e) {
+            // the platform is stopping, and so are all who listen; the action is kept all the same
         }
     }
 

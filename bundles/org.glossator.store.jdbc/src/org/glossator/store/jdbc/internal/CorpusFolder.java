@@ -3,6 +3,7 @@ package org.glossator.store.jdbc.internal;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -32,7 +33,8 @@ final class CorpusFolder {
     private static final String MARKER_DRAFT = "glossator.corpus.new";
     private static final String LOCK = "glossator.lock";
     private static final Set<String> OF_NOBODY = Set.of(MARKER_DRAFT, LOCK, ".DS_Store", "Thumbs.db", "desktop.ini");
-    private static final long ROOM = 8L << 20; // bytes: Derby makes its log in pieces of 1 MB
+    /** In bytes: a database that runs out of it stops, and does not start again before someone makes room. */
+    private static final long ROOM = 16L << 20;
 
     private final Path folder;
 
@@ -58,8 +60,11 @@ final class CorpusFolder {
      * @return nothing where there is no corpus, and room for one
      */
     Optional<Marker> marker(int schema) throws Refusal {
-        if (!Files.exists(folder)) {
+        if (Files.notExists(folder)) {
             return Optional.empty();
+        }
+        if (!Files.exists(folder)) { // it cannot be said, as a folder above may not be searched
+            throw Refusal.noAccess(folder);
         }
         if (!Files.isDirectory(folder)) {
             throw Refusal.notACorpus(folder);
@@ -192,14 +197,25 @@ final class CorpusFolder {
         }
     }
 
-    /** @return what is wrong with the disk or the permissions, if that is what is wrong */
+    /** @return why nothing can be written, if the disk or the permissions are why */
     Optional<Refusal> trouble() {
         if (!hasRoom()) {
             return Optional.of(Refusal.diskFull(folder));
         }
-        return Files.isWritable(folder) && (!Files.exists(database()) || Files.isWritable(database()))
-                ? Optional.empty()
+        return Files.isWritable(folder) && Files.isWritable(database()) ? Optional.empty()
                 : Optional.of(Refusal.readOnly(folder));
+    }
+
+    /** @return why the database does not start, unless another process has it */
+    Refusal whyNoStart(String detail) {
+        try (Stream<Path> files = Files.exists(database()) ? Files.walk(database()) : Stream.empty()) {
+            if (!files.allMatch(file -> Files.isReadable(file) && Files.isWritable(file))) {
+                return Refusal.noAccess(folder);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            return Refusal.noAccess(folder);
+        }
+        return hasRoom() ? Refusal.damaged(folder, detail) : Refusal.diskFull(folder);
     }
 
     /** @return whether there is enough room for the database to work safely */

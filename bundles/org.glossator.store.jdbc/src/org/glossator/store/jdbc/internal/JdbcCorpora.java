@@ -105,20 +105,18 @@ public final class JdbcCorpora implements Corpora {
     }
 
     private static Refusal why(CorpusFolder folder, SQLException e) {
-        if (Derby.isInUse(e)) {
-            return Refusal.inUse(folder);
-        }
-        return folder.trouble().orElseGet(() -> Refusal.damaged(folder, Derby.state(e)));
+        Derby.stop(folder.database()); // it may have come half-way
+        return Derby.isInUse(e) ? Refusal.inUse(folder) : folder.whyNoStart(Derby.state(e));
     }
 
     private Session existing(CorpusFolder folder) throws Refusal, SQLException {
         var session = new Session(Derby.connect(folder.database()));
         int version = Migrations.version(session);
         session.commit();
-        if (version > Migrations.LATEST) {
+        if (version > Migrations.LATEST || session.isReadOnly()) { // the latter where the files may only be read
             session.close();
             Derby.stop(folder.database());
-            throw Refusal.newer(folder);
+            throw version > Migrations.LATEST ? Refusal.newer(folder) : Refusal.noAccess(folder);
         }
         if (version < Migrations.LATEST) {
             folder.mark(new CorpusFolder.Marker(Migrations.LATEST, true)); // before: older programs must not come in

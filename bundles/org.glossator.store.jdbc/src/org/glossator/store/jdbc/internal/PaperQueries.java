@@ -39,9 +39,10 @@ final class PaperQueries {
 
     /** @return the last content that the id ever had, whether or not the paper is in the corpus */
     Optional<PaperRecord> lastRevision(PaperId id) {
-        return session.first("""
+        int last = session.number("select max(revision) from paper_revision where paper_id = ?", id.value());
+        return last == 0 ? Optional.empty() : session.first("""
                 select paper_id, paper_key, title, authors, identifiers, revision, body from paper_revision
-                where paper_id = ? order by revision desc fetch first row only""", this::record, id.value());
+                where paper_id = ? and revision = ?""", this::record, id.value(), last);
     }
 
     Optional<PaperId> withKey(String key) {

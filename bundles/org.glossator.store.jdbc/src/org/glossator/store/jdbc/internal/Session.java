@@ -159,6 +159,14 @@ final class Session implements AutoCloseable {
         }
     }
 
+    boolean isReadOnly() {
+        try {
+            return connection.isReadOnly();
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
     /** @return not after a fault that made the database stop; a new connection starts it again */
     boolean isOpen() {
         try {

@@ -29,7 +29,8 @@ final class WorkWriter {
 
     void add(ClaimRecord claim) {
         inText(claim);
-        Conflict.unless(work.claim(claim.id()).isEmpty(), "The claim is in the corpus already.");
+        Conflict.unless(!session.exists("select 1 from claim where id = ?", claim.id().value()),
+                "The claim is in the corpus already.");
         Conflict.unless(work.annotator(claim.author()).isPresent(),
                 "The claim's author is not in the corpus any more.");
         session.update("insert into claim (id, paper_id, author_id, made_ms) values (?, ?, ?, ?)", claim.id().value(),
@@ -82,7 +83,8 @@ final class WorkWriter {
             case Target.WholePaper t -> Session.NO_NUMBER;
             case Target.OnClaim(var id) -> id.value();
         };
-        Conflict.unless(work.annotation(annotation.id()).isEmpty(), "The judgement is in the corpus already.");
+        Conflict.unless(!session.exists("select 1 from annotation where id = ?", annotation.id().value()),
+                "The judgement is in the corpus already.");
         Conflict.unless(targetIsThere(annotation.paper(), claim),
                 "The claim or the paper was removed in the meantime.");
         Conflict.unless(work.annotator(annotation.annotator()).isPresent(),
