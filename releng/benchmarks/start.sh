@@ -1,0 +1,96 @@
+# Sourced by releng/bench: how long until the desktop can be used, beside a workbench with nothing in it.
+#
+# Ours is usable when its window is open, its corpus is open and the first papers are shown; the bare workbench when its
+# window is. Both run with the same virtual machine, options and screen, in turns, after two starts that do not count.
+# Size "full" adds corpora of 1,000 and 10,000 papers, where the time must not grow.
+
+BARE=$BENCHMARKS/bare/target/products/bare/linux/gtk/x86_64
+RUNS=7
+
+bench() {
+  need_jdk
+  need_screen
+  build_product
+  build_bare
+  WORK=$OUT/bench/start
+  rm -rf "$WORK"
+  mkdir -p "$WORK"
+  ours_with_stopwatch "$WORK/product"
+  cp "$PRODUCT/glossator" "$BARE/glossator"
+
+  measure sample
+  if [ "$SIZE" = full ]; then
+    for papers in 1000 10000; do
+      add_papers $papers
+      measure $papers
+    done
+  fi
+  rm -rf "$WORK/product"
+}
+
+build_bare() {
+  if [ ! -d "$BARE" ] || [ "$(cat "$OUT/bench/bare.stamp" 2>/dev/null)" != "$(bare_stamp)" ]; then
+    lock_build
+    need_maven
+    echo "Building the bare workbench…" >&2
+    glossator_mvn -f releng/benchmarks/pom.xml clean verify || exit 2
+    bare_stamp >"$OUT/bench/bare.stamp"
+    unlock_build
+  fi
+}
+
+bare_stamp() {
+  cat "$GLOSSATOR_HOME/pom.xml" "$GLOSSATOR_HOME"/targetplatform/*.target \
+    $(find "$BENCHMARKS" -name target -prune -o -type f -print | sort) | sha256sum | cut -c1-16
+}
+
+# a second product of the same files with the stopwatch's bundle; the real one has none
+ours_with_stopwatch() {
+  local bundles=configuration/org.eclipse.equinox.simpleconfigurator/bundles.info
+  mkdir -p "$1/$(dirname $bundles)"
+  cp -rl "$PRODUCT/plugins" "$PRODUCT/glossator" "$1"
+  cp "$PRODUCT/configuration/config.ini" "$1/configuration"
+  cp "$BARE"/plugins/org.glossator.bench_*.jar "$1/plugins"
+  { cat "$PRODUCT/$bundles"; grep '^org.glossator.bench,' "$BARE/$bundles"; } >"$1/$bundles"
+}
+
+# measure CORPUS: turns of both, then three rows
+measure() {
+  local turn
+  rm -f "$WORK"/*.times
+  for turn in $(seq -1 $RUNS); do
+    start_once ours "$WORK/product" "$turn" -Dglossator.bench.view=org.glossator.ui.corpus
+    start_once bare "$BARE" "$turn" -Dglossator.bench.view=
+  done
+  figure "start to usable, corpus $1" 1 ms 1.5
+  figure "heap after start, corpus $1" 2 MiB -
+  figure "resident memory after start, corpus $1" 3 MiB -
+}
+
+start_once() {
+  local who=$1 product=$2 turn=$3 view=$4 file=$WORK/started
+  rm -f "$file"
+  with_screen 1280x800 env GLOSSATOR_JAVA_HOME="$JAVA_HOME" \
+    GLOSSATOR_JAVA_OPTIONS="-Dglossator.bench.started=$file $view" \
+    timeout 120 "$product/glossator" -data "$WORK/$who.workspace" >"$WORK/$who.log" 2>&1 || true
+  [ -f "$file" ] || missing "The $who desktop did not become usable within two minutes (its log: $WORK/$who.log)."
+  if [ "$turn" -gt 0 ]; then
+    cat "$file" >>"$WORK/$who.times"
+  fi
+}
+
+figure() {
+  row "$1" $RUNS "$(column ours "$2")" "$3" "bare workbench" "$(column bare "$2")" "$4"
+}
+
+column() {
+  awk -v column="$2" '{ print $column }' "$WORK/$1.times" | median
+}
+
+# brings the sample corpus up to so many papers
+add_papers() {
+  awk -v n="$1" 'BEGIN { for (i = 1; i <= n; i++)
+    printf "{\"title\":\"Measured paper %d of many\",\"abstract\":\"The first sentence of paper %d. A second one that claims something. A third.\"}\n", i, i }' \
+    >"$WORK/papers.jsonl"
+  "$GLOSSATOR_HOME/releng/glossator" import "$WORK/papers.jsonl" --corpus "$WORK/ours.workspace/corpora/sample" >/dev/null
+}
