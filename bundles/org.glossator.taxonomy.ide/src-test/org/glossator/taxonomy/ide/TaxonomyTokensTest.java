@@ -1,0 +1,65 @@
+package org.glossator.taxonomy.ide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+
+import org.eclipse.xtext.GrammarUtil;
+import org.glossator.taxonomy.services.TaxonomyGrammarAccess;
+import org.junit.jupiter.api.Test;
+
+class TaxonomyTokensTest {
+
+    @Test
+    void theKeywordsAreThoseOfTheGrammar() {
+        var grammar = new TaxonomyIdeSetup().createInjectorAndDoEMFRegistration().getInstance(TaxonomyGrammarAccess.class);
+        assertThat(GrammarUtil.getAllKeywords(grammar.getGrammar()).stream().filter(word -> Character.isLetter(word.charAt(0)))
+                .collect(Collectors.toSet())).isEqualTo(TaxonomyTokens.KEYWORDS);
+    }
+
+    @Test
+    void everyKindIsFound() {
+        assertThat(shown("category a \"A \\\" b\" key K colour #12ab34 // c\n/* d\n */ version 1.2.3")).containsExactly(
+                "KEYWORD category", "TEXT \"A \\\" b\"", "KEYWORD key", "KEYWORD colour", "COLOUR #12ab34", "COMMENT // c",
+                "COMMENT /* d\n */", "KEYWORD version", "NUMBER 1", "NUMBER 2", "NUMBER 3");
+    }
+
+    @Test
+    void aKeywordAsANameIsAName() {
+        assertThat(shown("category key key when id a.use use when")).containsExactly("KEYWORD category", "KEYWORD key",
+                "KEYWORD id", "KEYWORD use", "KEYWORD when");
+    }
+
+    @Test
+    void anOpenTextEndsWithItsLine() {
+        assertThat(shown("title \"open\\\nkey \"x")).containsExactly("KEYWORD title", "TEXT \"open\\", "KEYWORD key", "TEXT \"x");
+    }
+
+    @Test
+    void aPlaceInACommentIsMovedToItsStart() {
+        String text = "key /* a\nb\n */ key";
+        assertThat(TaxonomyTokens.outsideOfComments(text, text.indexOf('b'))).isEqualTo(4);
+        assertThat(TaxonomyTokens.outsideOfComments(text, 2)).isEqualTo(2);
+    }
+
+    @Test
+    void anyTextIsCutIntoTokensInItsOrder() {
+        var random = new Random("tokens".hashCode());
+        for (int i = 0; i < 200; i++) {
+            String text = random.ints(80, 0, 12).mapToObj(c -> "\"/*#\n\\a1. {}".substring(c, c + 1)).collect(Collectors.joining());
+            int last = 0;
+            for (TaxonomyTokens.Token token : TaxonomyTokens.read(text, 0, text.length())) {
+                assertThat(token.start()).isGreaterThanOrEqualTo(last).isLessThan(token.end());
+                last = token.end();
+            }
+            assertThat(last).isLessThanOrEqualTo(text.length());
+        }
+    }
+
+    private static List<String> shown(String text) {
+        return TaxonomyTokens.read(text, 0, text.length()).stream()
+                .map(token -> token.kind() + " " + text.substring(token.start(), token.end())).toList();
+    }
+}

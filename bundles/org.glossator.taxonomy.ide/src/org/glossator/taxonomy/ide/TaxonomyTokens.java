@@ -1,0 +1,119 @@
+package org.glossator.taxonomy.ide;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Cuts a text into what is painted alike, at once and without the grammar: highlighting must not wait for a parser. */
+public final class TaxonomyTokens {
+    /** The words that begin or join statements. */
+    public static final Set<String> KEYWORDS = Set.of("taxonomy", "version", "title", "description", "category", "id", "key",
+            "colour", "abstract", "use", "when", "avoid", "example", "near", "miss", "because");
+    private static final Set<String> BEFORE_NAMES = Set.of("taxonomy", "category", "id", "key");
+
+    /** What a stretch of text is. */
+    public enum Kind {
+        KEYWORD, TEXT, NUMBER, COLOUR, COMMENT
+    }
+
+    /**
+     * @param start in UTF-16 code units from the start of the whole text
+     * @param end the character after the last one
+     */
+    public record Token(Kind kind, int start, int end) {
+    }
+
+    private final String text;
+    private final int end;
+    private final List<Token> tokens = new ArrayList<>();
+    private int at;
+    private String before = ""; // the last word
+
+    private TaxonomyTokens(String text, int start, int end) {
+        this.text = text;
+        this.at = start;
+        this.end = end;
+    }
+
+    /**
+     * @param start where neither a text nor a comment has begun
+     * @param end not after the end of the text
+     * @return in the order of the text; names and braces are left out
+     */
+    public static List<Token> read(String text, int start, int end) {
+        var reader = new TaxonomyTokens(text, start, end);
+        while (reader.at < end) {
+            reader.next();
+        }
+        return List.copyOf(reader.tokens);
+    }
+
+    /** @return the start of the comment that the place is in; the place itself where it is in none */
+    public static int outsideOfComments(String text, int offset) {
+        return read(text, 0, Math.min(offset, text.length())).stream().filter(token -> token.kind == Kind.COMMENT)
+                .filter(token -> token.end >= offset).mapToInt(Token::start).findFirst().orElse(offset);
+    }
+
+    private void next() {
+        char c = text.charAt(at);
+        if (c == '"') {
+            add(Kind.TEXT, endOfText());
+        } else if (text.startsWith("//", at)) {
+            add(Kind.COMMENT, endOfLine(at));
+        } else if (text.startsWith("/*", at)) {
+            int close = text.indexOf("*/", at + 2);
+            add(Kind.COMMENT, close < 0 ? end : close + 2);
+        } else if (c == '#') {
+            add(Kind.COLOUR, endOfWord(at + 1));
+        } else if (Character.isLetterOrDigit(c) || c == '_') {
+            word(endOfWord(at));
+        } else {
+            before = Character.isWhitespace(c) ? before : String.valueOf(c);
+            at++;
+        }
+    }
+
+    private void word(int stop) {
+        String word = text.substring(at, stop);
+        boolean name = BEFORE_NAMES.contains(before) || before.equals(".");
+        if (Character.isDigit(word.charAt(0))) {
+            add(Kind.NUMBER, stop);
+        } else if (!name && KEYWORDS.contains(word)) {
+            add(Kind.KEYWORD, stop);
+        }
+        before = name ? "" : word; // what follows a name is no name, even where the name is a keyword
+        at = stop;
+    }
+
+    private void add(Kind kind, int stop) {
+        int last = Math.min(stop, end);
+        tokens.add(new Token(kind, at, last));
+        before = kind == Kind.COMMENT ? before : "";
+        at = last;
+    }
+
+    private int endOfText() {
+        int line = endOfLine(at);
+        int stop = at + 1;
+        while (stop < line && text.charAt(stop) != '"') {
+            stop += text.charAt(stop) == '\\' ? 2 : 1;
+        }
+        return stop < line ? stop + 1 : line;
+    }
+
+    private int endOfLine(int from) {
+        int stop = from;
+        while (stop < end && text.charAt(stop) != '\n' && text.charAt(stop) != '\r') {
+            stop++;
+        }
+        return stop;
+    }
+
+    private int endOfWord(int from) {
+        int stop = from;
+        while (stop < end && (Character.isLetterOrDigit(text.charAt(stop)) || "_-".indexOf(text.charAt(stop)) >= 0)) {
+            stop++;
+        }
+        return stop;
+    }
+}

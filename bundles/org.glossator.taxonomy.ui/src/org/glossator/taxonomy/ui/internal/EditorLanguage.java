@@ -1,0 +1,77 @@
+package org.glossator.taxonomy.ui.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArraySet;
+
+import org.glossator.taxonomy.ide.Finding;
+import org.glossator.taxonomy.ide.TaxonomySession;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+
+/** The one language session of all editors, and who wants to hear of what it finds. Safe for threads. */
+@Component(service = EditorLanguage.class)
+public final class EditorLanguage {
+
+    /** Hears of a text each time it was read anew, on a thread of the language. */
+    public interface Listener {
+        void read(String uri, List<Finding> findings);
+    }
+
+    private final TaxonomySession session = new TaxonomySession(this::found);
+    private final Map<String, Integer> uses = new ConcurrentHashMap<>();
+    private final Set<Listener> listeners = new CopyOnWriteArraySet<>();
+    private final ProblemMarkers markers = new ProblemMarkers();
+
+    @Activate
+    public EditorLanguage() {
+        // the session starts its server with the first text
+    }
+
+    @Deactivate
+    public void close() {
+        session.close();
+    }
+
+    public TaxonomySession session() {
+        return session;
+    }
+
+    public void addListener(Listener listener) {
+        listeners.add(listener);
+    }
+
+    public void removeListener(Listener listener) {
+        listeners.remove(listener);
+    }
+
+    /** An editor shows the text from now on; each call is followed by one of {@link #release}. */
+    public void use(String uri) {
+        uses.merge(uri, 1, Integer::sum);
+    }
+
+    /**
+     * An editor shows the text no longer. With the last one, the problems become those of the file as it was kept.
+     *
+     * @param kept what the file holds
+     */
+    public void release(String uri, String kept) {
+        if (uses.merge(uri, -1, Integer::sum) <= 0) {
+            uses.remove(uri);
+            session.update(uri, kept);
+            session.outline(uri).whenComplete((outline, failure) -> {
+                if (!uses.containsKey(uri)) {
+                    session.forget(uri);
+                }
+            });
+        }
+    }
+
+    private void found(String uri, List<Finding> findings) {
+        markers.show(uri, findings);
+        listeners.forEach(listener -> listener.read(uri, findings));
+    }
+}
