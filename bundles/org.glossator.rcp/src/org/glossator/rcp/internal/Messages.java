@@ -10,6 +10,8 @@ final class Messages extends NLS {
     public static String GlossatorBars_help = "";
     public static String GlossatorBars_taxonomy = "";
     public static String GlossatorBars_window = "";
+    public static String SplashWindow_line = "";
+    public static String SplashWindow_name = "";
 
     static {
         NLS.initializeMessages("org.glossator.rcp.internal.messages", Messages.class);
