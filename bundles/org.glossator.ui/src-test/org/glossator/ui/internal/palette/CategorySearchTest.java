@@ -83,7 +83,7 @@ class CategorySearchTest {
 
     @Test
     void aRowHasKeyAndName() {
-        assertThat(CategoryLabels.row(index.byKey('e').orElseThrow().category()).getString()).isEqualTo(" E   expert");
+        assertThat(CategoryLabels.row(index.byKey('e').orElseThrow().category(), null).getString()).isEqualTo(" E   expert");
     }
 
     private List<String> found(String typed) {

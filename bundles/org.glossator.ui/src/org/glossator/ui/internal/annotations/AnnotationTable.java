@@ -2,6 +2,7 @@ package org.glossator.ui.internal.annotations;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.JFaceResources;
@@ -32,6 +33,8 @@ final class AnnotationTable {
     private RowOrder order = RowOrder.CLAIM;
     private boolean descending;
     private List<AnnotationRow> rows = List.of();
+    private boolean own; // widths are a person's
+    private boolean filling;
 
     AnnotationTable(Composite parent) {
         viewer = new TableViewer(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
@@ -43,15 +46,29 @@ final class AnnotationTable {
         for (RowOrder column : RowOrder.values()) {
             create(column);
         }
+        table.addListener(SWT.Resize, event -> fillWidth());
+    }
+
+    /** Until somebody has set them, the columns share the width that there is. */
+    private void fillWidth() {
+        int width = viewer.getTable().getClientArea().width;
+        if (!own && width > 0) {
+            filling = true;
+            int shares = Stream.of(RowOrder.values()).mapToInt(RowOrder::share).sum();
+            for (RowOrder column : RowOrder.values()) {
+                viewer.getTable().getColumn(column.ordinal()).setWidth(width * column.share() / shares);
+            }
+            filling = false;
+        }
     }
 
     private void create(RowOrder order) {
         var column = new TableViewerColumn(viewer, SWT.LEFT);
         column.getColumn().setText(title(order));
-        column.getColumn().setWidth(order.usualWidth());
         column.getColumn().setMoveable(true);
         column.getColumn().setResizable(true);
         column.getColumn().addListener(SWT.Selection, event -> sort(order, this.order == order && !descending));
+        column.getColumn().addListener(SWT.Resize, event -> own |= !filling && viewer.getTable().isVisible());
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {
@@ -119,7 +136,9 @@ final class AnnotationTable {
         memento.putString(SORTED, order.name());
         memento.putBoolean(DESCENDING, descending);
         for (RowOrder column : RowOrder.values()) {
-            memento.putInteger(WIDTH + column.name(), viewer.getTable().getColumn(column.ordinal()).getWidth());
+            if (own) {
+                memento.putInteger(WIDTH + column.name(), viewer.getTable().getColumn(column.ordinal()).getWidth());
+            }
         }
     }
 
@@ -129,6 +148,7 @@ final class AnnotationTable {
             if (width != null && width > 0) {
                 TableColumn shown = viewer.getTable().getColumn(column.ordinal());
                 shown.setWidth(width);
+                own = true;
             }
             if (column.name().equals(memento.getString(SORTED))) {
                 sort(column, Boolean.TRUE.equals(memento.getBoolean(DESCENDING)));

@@ -6,40 +6,40 @@ import java.util.function.Function;
 
 /** The columns of the table, and in which order each sorts. */
 enum RowOrder {
-    CLAIM(AnnotationRow::quote, 300) {
+    CLAIM(AnnotationRow::quote, 30) {
         @Override
         Comparator<AnnotationRow> ascending() {
             return PLACE;
         }
     },
-    CATEGORY(AnnotationRow::categories, 200), ANNOTATOR(AnnotationRow::annotator, 100),
-    COMMENT(AnnotationRow::comment, 200), MADE(row -> RowLabels.made(row.made()), 130) {
+    CATEGORY(AnnotationRow::categories, 20), ANNOTATOR(AnnotationRow::annotator, 10),
+    COMMENT(AnnotationRow::comment, 22), MADE(row -> RowLabels.made(row.made()), 14) {
         @Override
         Comparator<AnnotationRow> ascending() {
             return Comparator.comparing(AnnotationRow::made).thenComparing(PLACE);
         }
     },
-    STATE(AnnotationRow::state, 80);
+    STATE(AnnotationRow::state, 8);
 
     /** In the order of the paper's text. */
     static final Comparator<AnnotationRow> PLACE = Comparator.comparingInt(AnnotationRow::start)
             .thenComparing(AnnotationRow::made);
 
     private final Function<AnnotationRow, String> text;
-    private final int width;
+    private final int share;
 
-    RowOrder(Function<AnnotationRow, String> text, int width) {
+    RowOrder(Function<AnnotationRow, String> text, int share) {
         this.text = text;
-        this.width = width;
+        this.share = share;
     }
 
     String text(AnnotationRow row) {
         return text.apply(row);
     }
 
-    /** @return in pixels, until somebody changes it */
-    int usualWidth() {
-        return width;
+    /** @return how much of the table's width the column gets until somebody changes it, as a part of those of all */
+    int share() {
+        return share;
     }
 
     Comparator<AnnotationRow> ascending() {

@@ -3,6 +3,7 @@ package org.glossator.ui.internal.palette;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
@@ -11,6 +12,7 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.glossator.model.Category;
 import org.glossator.model.ScopeNote;
@@ -21,7 +23,11 @@ final class CategoryCard {
 
     private final StyledText text;
 
-    CategoryCard(Composite parent) {
+    private final Supplier<Color> quiet;
+
+    /** @param quiet colour of what is not definition */
+    CategoryCard(Composite parent, Supplier<Color> quiet) {
+        this.quiet = quiet;
         text = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
         text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
         text.setAlwaysShowScrollBars(false);
@@ -47,6 +53,8 @@ final class CategoryCard {
             var title = new StyleRange(0, lines.getFirst().length(), null, null, SWT.BOLD);
             title.font = JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT);
             text.setStyleRange(title);
+            int notes = lines.getFirst().length() + (shown.definition().isBlank() ? 0 : lines.get(1).length() + 1);
+            text.setStyleRange(new StyleRange(notes, text.getCharCount() - notes, quiet.get(), null));
             for (int line = 1; line < lines.size(); line++) {
                 text.setLineVerticalIndent(line, MARGIN / 2);
             }

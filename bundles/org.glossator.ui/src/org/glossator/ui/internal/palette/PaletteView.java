@@ -37,6 +37,7 @@ import org.glossator.ui.CorpusReads;
 import org.glossator.ui.CorpusSession.ActiveTaxonomy;
 import org.glossator.ui.internal.paper.PaperEditor;
 import org.glossator.ui.internal.paper.PaperFollower;
+import org.glossator.ui.internal.paper.PaperTheme;
 import org.glossator.ui.internal.paper.PaperUndo;
 import org.glossator.ui.internal.paper.SessionLink;
 
@@ -44,7 +45,7 @@ import org.glossator.ui.internal.paper.SessionLink;
 @NonNullByDefault(DefaultLocation.RETURN_TYPE) // widgets are made later than their owner
 public final class PaletteView extends ViewPart {
     private static final int COUNT_WIDTH = 56; // pixels
-    private static final int CARD_HEIGHT = 190; // pixels
+    private static final int CARD_LEAST = 100; // pixels of width
     private static final int MOST_OPENED = 500; // rows that a filter opens by itself
     private static final int QUIET = 250; // milliseconds without news before counting again
 
@@ -59,6 +60,7 @@ public final class PaletteView extends ViewPart {
     private Text field;
     private Label nothing;
     private TreeViewer viewer;
+    private PaperTheme theme;
     private CategoryLabels labels;
     private CategoryCard card;
     private Optional<Job> counting = Optional.empty();
@@ -71,14 +73,13 @@ public final class PaletteView extends ViewPart {
         stack = new StackLayout();
         body.setLayout(stack);
         empty = new Label(body, SWT.WRAP | SWT.CENTER);
-        empty.setText("\n\n" + Messages.PaletteView_empty);
         palette = new Composite(body, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(8, 8).spacing(0, 8).applyTo(palette);
         createField();
         createTree();
-        card = new CategoryCard(palette);
-        GridDataFactory.fillDefaults().grab(true, false).hint(100, CARD_HEIGHT).applyTo(card.control());
+        card = new CategoryCard(palette, theme::quiet);
         link = new SessionLink(getSite(), body, this::sessionChanged, this::corpusChanged);
+        showCard();
         papers = new PaperFollower(getSite().getPage(), body, undo::follow);
         undo.install(getViewSite().getActionBars());
         getSite().getService(IContextService.class).activateContext("org.glossator.ui.besidePaperContext");
@@ -106,7 +107,8 @@ public final class PaletteView extends ViewPart {
         viewer.setUseHashlookup(true);
         viewer.setContentProvider(tree);
         var images = new LocalResourceManager(JFaceResources.getResources(), viewer.getControl());
-        labels = new CategoryLabels(images);
+        theme = new PaperTheme(viewer.getControl(), () -> viewer.refresh(true));
+        labels = new CategoryLabels(images, theme::quiet);
         var name = new TreeViewerColumn(viewer, SWT.LEFT);
         name.getColumn().setText(Messages.PaletteView_category);
         layout.setColumnData(name.getColumn(), new ColumnWeightData(1, 80));
@@ -114,7 +116,7 @@ public final class PaletteView extends ViewPart {
         used.getColumn().setText(Messages.PaletteView_count);
         layout.setColumnData(used.getColumn(), new ColumnPixelData(COUNT_WIDTH));
         viewer.setLabelProvider(labels);
-        viewer.addSelectionChangedListener(event -> card.show(selected().flatMap(this::category)));
+        viewer.addSelectionChangedListener(event -> showCard());
         viewer.addOpenListener(event -> selected().ifPresent(id -> tag(id, false)));
         name(viewer.getControl(), NLS.bind(Messages.PaletteView_tree, ""));
     }
@@ -136,9 +138,21 @@ public final class PaletteView extends ViewPart {
         return link.index().entry(id).map(CategoryIndex.Entry::category);
     }
 
+    private void showCard() {
+        Optional<Category> shown = selected().flatMap(this::category);
+        card.show(shown);
+        card.control().setVisible(shown.isPresent());
+        int width = Math.max(CARD_LEAST, field.getSize().x);
+        int height = card.control().computeSize(width, SWT.DEFAULT).y;
+        GridDataFactory.fillDefaults().grab(true, false).exclude(shown.isEmpty())
+                .hint(width, Math.min(height, palette.getSize().y * 2 / 5)).applyTo(card.control());
+        palette.layout();
+    }
+
     private void sessionChanged() {
         labels.use(link.index());
         labels.count(Map.of());
+        empty.setText(link.session().corpus().isEmpty() ? "" : "\n\n" + Messages.PaletteView_empty);
         stack.topControl = link.index().all().isEmpty() ? empty : palette;
         body.layout();
         filter();

@@ -58,7 +58,7 @@ final class FindCategory extends PopupDialog {
 
     @Override
     protected Control createDialogArea(Composite parent) {
-        var area = new Composite(parent, SWT.NONE);
+        var area = new Composite(parent, SWT.BORDER);
         GridLayoutFactory.fillDefaults().margins(6, 6).spacing(0, 6).applyTo(area);
         field = new Text(area, SWT.SINGLE | SWT.BORDER);
         field.setMessage(Messages.FindCategory_hint);
@@ -70,7 +70,7 @@ final class FindCategory extends PopupDialog {
         });
         GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
         table = new Table(area, SWT.SINGLE | SWT.FULL_SELECTION);
-        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, table.getItemHeight() * MOST).applyTo(table);
+        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, SWT.DEFAULT).applyTo(table);
         nothing = new Label(area, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(nothing);
         field.addListener(SWT.Modify, event -> find());
@@ -91,7 +91,8 @@ final class FindCategory extends PopupDialog {
         table.removeAll();
         for (Entry entry : found) {
             var item = new TableItem(table, SWT.NONE);
-            item.setText(entry.path());
+            item.setText(entry.category().key().map(key -> NLS.bind(Messages.PaperPage_chipWithKey, entry.path(),
+                    Character.toLowerCase(key))).orElse(entry.path()));
             item.setImage(images.create(new ColourDot(entry.colour())));
         }
         if (!found.isEmpty()) {
@@ -102,7 +103,12 @@ final class FindCategory extends PopupDialog {
                 : NLS.bind(Messages.FindCategory_nothing, field.getText()));
         GridDataFactory.fillDefaults().grab(true, false).exclude(!found.isEmpty()).applyTo(nothing);
         nothing.setVisible(found.isEmpty());
-        nothing.getParent().layout();
+        table.setVisible(!found.isEmpty());
+        GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, table.getItemHeight() * found.size())
+                .exclude(found.isEmpty()).applyTo(table);
+        if (getShell().isVisible()) {
+            getShell().setSize(getShell().computeSize(SWT.DEFAULT, SWT.DEFAULT));
+        }
     }
 
     private void key(Event event) {

@@ -91,7 +91,7 @@ final class PageStyles {
             int first = widget.getLineAtOffset(Math.min(block.page().start(), widget.getCharCount()));
             int last = widget.getLineAtOffset(Math.min(block.page().end() - 1, widget.getCharCount()));
             int above = switch (block.look()) {
-                case TITLE -> 0;
+                case TITLE -> line;
                 case META -> line / 4;
                 case HEADING -> line * 3 / 4;
                 case BODY -> line / 4;

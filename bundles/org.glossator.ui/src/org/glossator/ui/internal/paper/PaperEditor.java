@@ -106,17 +106,23 @@ public final class PaperEditor extends EditorPart {
                 then, body);
     }
 
+    private void readAgain(Corpus corpus, Consumer<Optional<PaperContent>> then) {
+        if (!body.isDisposed()) {
+            read(corpus, then);
+        }
+    }
+
     private void open(Corpus corpus, PaperContent content) {
         if (link.session().corpus().filter(c -> c == corpus).isEmpty()) {
             return; // another one by now, and on its way
         }
         var model = new PaperModel(corpus, link.session().writes(), content, this::judge, IDS, Clock.systemUTC(),
-                then -> read(corpus, then));
+                then -> readAgain(corpus, then));
         var fresh = new PaperActions(model);
         actions = Optional.of(fresh);
         setPartName(PaperLabels.tab(content.paper().title()));
         page.show(fresh);
-        model.addListener(this::modelChanged);
+        model.addListener(() -> modelChanged(fresh));
         fresh.addListener(page::follow);
         show(sheet);
         firePropertyChange(PROP_PAPER);
@@ -129,8 +135,15 @@ public final class PaperEditor extends EditorPart {
         return new Judge(link.session().annotator().orElseThrow(), link.session().taxonomy());
     }
 
-    private void modelChanged() {
-        PaperActions current = actions.orElseThrow();
+    /** Tabs can be closed, and other corpora opened, before all is written. */
+    private boolean isShown(PaperActions some) {
+        return !body.isDisposed() && actions.filter(a -> a == some).isPresent();
+    }
+
+    private void modelChanged(PaperActions current) {
+        if (!isShown(current)) {
+            return;
+        }
         if (current.model().isGone()) {
             say(Messages.PaperEditor_gone);
             return;

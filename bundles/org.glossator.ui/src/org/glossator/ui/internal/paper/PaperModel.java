@@ -58,6 +58,7 @@ public final class PaperModel {
     private int writing;
     private int eventsToCome;
     private int edits;
+    private int version;
     private boolean stale;
     private boolean reading;
     private boolean gone;
@@ -79,6 +80,11 @@ public final class PaperModel {
     /** @return the paper as it is shown; to be changed through this class only */
     public Paper paper() {
         return objects.paper();
+    }
+
+    /** @return another number after each change of the paper, not of what is kept */
+    int version() {
+        return version;
     }
 
     public PaperRecord record() {
@@ -302,6 +308,7 @@ public final class PaperModel {
         content.ifPresent(fresh -> fresh.people().forEach(objects::person));
         if (content.isPresent() && !objects.says(content.get(), reader())) {
             objects.load(content.get(), reader());
+            version++;
             stack.flush();
         }
         tell();
@@ -364,6 +371,7 @@ public final class PaperModel {
 
         private void apply(String code, List<Change> changes) {
             changes.forEach(change -> objects.apply(change, reader()));
+            version++;
             outbox.add(new Written(code, changes));
         }
     }

@@ -33,7 +33,7 @@ final class PaperPage {
     private static final int FEWEST_CHIPS = 110; // pixels for chips, at least and at most
     private static final int MOST_CHIPS = 230;
     private static final double CHIPS_SHARE = 0.24; // of the page's width
-    private static final double LEADING = 0.35; // of a line's height, added to it
+    private static final double LEADING = 0.45; // of a line's height, added to it
 
     private final StyledText text;
     private final PaperTheme theme;
@@ -47,6 +47,7 @@ final class PaperPage {
     private PaperActions actions;
     private PaperRecord shown;
     private CategoryIndex index = CategoryIndex.EMPTY;
+    private int painted;
     private boolean following;
     private int topPixel;
 
@@ -60,6 +61,13 @@ final class PaperPage {
         painter = new PagePainter(text, geometry, theme);
         chips = new ChipMargin(text, geometry, theme);
         styles = new PageStyles(theme);
+        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = actions == null ? null
+                        : NLS.bind(Messages.PaperEditor_pageName, actions.model().paper().getTitle());
+            }
+        });
         text.addListener(SWT.Resize, event -> layout());
         text.addListener(SWT.Paint, this::paint);
         text.addListener(SWT.MouseDown, this::clicked);
@@ -76,18 +84,14 @@ final class PaperPage {
     /** Shows a paper from its start. */
     void show(PaperActions fresh) {
         actions = fresh;
-        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = NLS.bind(Messages.PaperEditor_pageName, fresh.model().paper().getTitle());
-            }
-        });
+        looks = null;
         refresh();
     }
 
     void index(CategoryIndex fresh) {
         index = fresh;
         if (actions != null) {
+            looks = null; // also where only the annotator is another one
             refresh();
         }
     }
@@ -95,17 +99,22 @@ final class PaperPage {
     /** Shows what the model says now; keeps place and scroll position. */
     void refresh() {
         PaperRecord record = actions.model().record();
-        if (shown == null || !shown.text().equals(record.text()) || !shown.equals(record)) {
+        if (!record.equals(shown)) {
             shown = record;
             page = new PageText(record, Messages.PaperPage_abstract);
             following = true;
             text.setText(page.text());
             following = false;
             styles.reset();
+            looks = null;
             applyTheme();
             layout();
             PageStyles.space(text, page, text.getLineHeight());
         }
+        if (looks != null && painted == actions.model().version()) {
+            return; // only what is kept has changed, which the page does not show
+        }
+        painted = actions.model().version();
         looks = new ClaimLooks(actions.model(), page, index);
         styles.show(text, page, looks.layers(), this::band);
         follow();
@@ -119,7 +128,8 @@ final class PaperPage {
         int caret = page.toPage(actions.caret());
         Optional<TextSpan> selection = actions.selection();
         following = true;
-        if (selection.isEmpty() && (text.getSelectionCount() > 0 || page.toPaper(text.getCaretOffset()) != actions.caret())) {
+        boolean elsewhere = page.toPaper(text.getCaretOffset()) != actions.caret();
+        if (selection.isEmpty() && (text.getSelectionCount() > 0 || elsewhere)) {
             text.setSelection(caret);
             text.showSelection();
         }
@@ -129,8 +139,7 @@ final class PaperPage {
 
     /** Brings the claim, or the sentence with the caret, on the screen. */
     void reveal() {
-        List<TextSpan> place = actions.claim().map(Claim::getId).map(looks::spans).filter(s -> !s.isEmpty())
-                .or(() -> actions.sentence().map(page::toPage)).orElse(List.of());
+        List<TextSpan> place = place();
         if (!place.isEmpty()) {
             int top = text.getLocationAtOffset(place.getFirst().start()).y;
             int bottom = geometry.bottom(place.getLast().end() - 1);
@@ -141,9 +150,15 @@ final class PaperPage {
         }
     }
 
+    private List<TextSpan> place() {
+        return actions.claim().map(Claim::getId).map(looks::spans).filter(s -> !s.isEmpty())
+                .or(() -> actions.sentence().map(page::toPage)).orElse(List.of());
+    }
+
     /** @return where a popup about the place of the reader goes, on the display */
     Point below() {
-        int offset = text.getCaretOffset();
+        List<TextSpan> place = place();
+        int offset = place.isEmpty() ? text.getCaretOffset() : place.getLast().end() - 1;
         return text.toDisplay(text.getLeftMargin(), geometry.bottom(offset) + text.getLineSpacing());
     }
 
@@ -156,6 +171,7 @@ final class PaperPage {
         applyTheme();
         if (actions != null) {
             styles.reset();
+            looks = null;
             layout();
             PageStyles.space(text, page, text.getLineHeight());
             refresh();
@@ -183,7 +199,7 @@ final class PaperPage {
         int left = Math.max(EDGE, (width - column - margin) / 2);
         int right = Math.max(0, width - left - column);
         if (left != text.getLeftMargin() || right != text.getRightMargin()) {
-            text.setMargins(left, EDGE / 2, right, EDGE);
+            text.setMargins(left, 0, right, 0);
         }
     }
 
@@ -203,6 +219,10 @@ final class PaperPage {
     }
 
     private void clicked(Event event) {
+        if (event.button == 3 && text.getSelectionCount() == 0) { // the menu is about what is under the mouse
+            int offset = text.getOffsetAtPoint(new Point(event.x, event.y));
+            text.setCaretOffset(offset < 0 ? text.getCaretOffset() : offset);
+        }
         chips.at(new Point(event.x, event.y)).ifPresent(chip -> actions.select(chip.claim()));
     }
 

@@ -23,8 +23,9 @@ public final class PaperTheme {
     static final String UNTAGGED = "org.glossator.ui.paperUntagged";
     static final String FONT = "org.glossator.ui.paperFont";
 
-    private static final double TITLE_SIZE = 1.5; // of the text's
+    private static final double TITLE_SIZE = 1.6; // of the text's
     private static final double SMALL_SIZE = 0.85;
+    private static final double CHIP_SIZE = 0.78;
     private static final double LIGHT_TINT = 0.25;
     private static final double DARK_TINT = 0.35;
 
@@ -49,6 +50,11 @@ public final class PaperTheme {
             themes.removePropertyChangeListener(listener);
             resources.dispose();
         });
+    }
+
+    /** @return the colour in which less important words and borders are drawn */
+    public Color quiet() {
+        return color(QUIET);
     }
 
     Color color(String id) {
@@ -91,7 +97,7 @@ public final class PaperTheme {
     }
 
     Font chipFont() {
-        return resources.create(scaled(SMALL_SIZE * SMALL_SIZE));
+        return resources.create(scaled(CHIP_SIZE));
     }
 
     private FontDescriptor scaled(double factor) {
