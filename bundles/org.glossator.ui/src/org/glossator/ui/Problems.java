@@ -2,12 +2,14 @@ package org.glossator.ui;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.MultiStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.glossator.model.Outcome;
 import org.glossator.model.Problem;
 import org.glossator.model.Severity;
 
@@ -33,6 +35,20 @@ public final class Problems {
     /** Says it in a small dialog that does not stop other work. On the thread of the user interface. */
     public static void show(String headline, List<Problem> problems) {
         StatusManager.getManager().handle(toStatus(headline, problems), StatusManager.SHOW);
+    }
+
+    /**
+     * For the outermost frame of a job.
+     *
+     * @return what the work gives; a surprise is logged and becomes the refusal {@code store.failed}
+     */
+    public static <T> Outcome<T> guarded(Supplier<Outcome<T>> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException e) {
+            LOG.accept(e);
+            return Outcome.refused("store.failed", Messages.Problems_surprise);
+        }
     }
 
     private static IStatus toStatus(Problem problem) {

@@ -1,8 +1,17 @@
 package org.glossator.rcp.internal;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.service.datalocation.Location;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
 
@@ -12,12 +21,43 @@ public final class GlossatorApplication implements IApplication {
     @Override
     public Object start(IApplicationContext context) {
         Display display = PlatformUI.createDisplay();
+        Location workspace = Platform.getInstanceLocation();
         try {
+            Optional<String> obstacle = lock(workspace);
+            if (obstacle.isPresent()) {
+                say(display, obstacle.get(), context);
+                return EXIT_OK;
+            }
             int code = PlatformUI.createAndRunWorkbench(display, new GlossatorWorkbench());
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
+            workspace.release();
             display.dispose();
         }
+    }
+
+    /** @return why this folder cannot be worked in, in one sentence */
+    private static Optional<String> lock(Location workspace) {
+        try {
+            if (!workspace.isSet()) {
+                workspace.set(Path.of(System.getProperty("user.home"), "Glossator").toUri().toURL(), false);
+            }
+            return workspace.lock() ? Optional.empty()
+                    : Optional.of(NLS.bind(Messages.GlossatorApplication_inUse, folder(workspace)));
+        } catch (IOException e) {
+            return Optional.of(NLS.bind(Messages.GlossatorApplication_noAccess, folder(workspace)));
+        }
+    }
+
+    private static String folder(Location workspace) {
+        return workspace.getURL() == null ? "" : workspace.getURL().getPath();
+    }
+
+    private static void say(Display display, String sentence, IApplicationContext context) {
+        context.applicationRunning(); // takes the splash away
+        var shell = new Shell(display);
+        MessageDialog.openInformation(shell, Messages.GlossatorApplication_title, sentence);
+        shell.dispose();
     }
 
     @Override

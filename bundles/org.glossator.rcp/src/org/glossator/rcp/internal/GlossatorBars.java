@@ -25,7 +25,9 @@ final class GlossatorBars extends ActionBarAdvisor {
         IWorkbenchWindow window = getActionBarConfigurer().getWindowConfigurer().getWindow();
         bar.add(file(window));
         bar.add(edit(window));
-        bar.add(menu(Messages.GlossatorBars_annotate, "annotate"));
+        MenuManager annotate = menu(Messages.GlossatorBars_annotate, "annotate");
+        annotate.add(new Separator("annotator"));
+        bar.add(annotate);
         bar.add(menu(Messages.GlossatorBars_taxonomy, "taxonomy"));
         bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
         bar.add(window(window));
@@ -34,7 +36,8 @@ final class GlossatorBars extends ActionBarAdvisor {
 
     private MenuManager file(IWorkbenchWindow window) {
         MenuManager menu = new MenuManager(Messages.GlossatorBars_file, IWorkbenchActionConstants.M_FILE);
-        menu.add(new GroupMarker("corpus"));
+        menu.add(new GroupMarker("new"));
+        menu.add(new Separator("corpus"));
         menu.add(new Separator("exchange"));
         menu.add(new Separator("editor"));
         add(menu, ActionFactory.CLOSE.create(window));
@@ -71,7 +74,9 @@ final class GlossatorBars extends ActionBarAdvisor {
         MenuManager menu = new MenuManager(Messages.GlossatorBars_window, IWorkbenchActionConstants.M_WINDOW);
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         menu.add(new Separator());
-        add(menu, ActionFactory.RESET_PERSPECTIVE.create(window));
+        ActionFactory.IWorkbenchAction reset = ActionFactory.RESET_PERSPECTIVE.create(window);
+        reset.setText(Messages.GlossatorBars_resetLayout);
+        add(menu, reset);
         add(menu, ActionFactory.PREFERENCES.create(window));
         return menu;
     }

@@ -2,6 +2,7 @@ package org.glossator.rcp.internal;
 
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IAdaptable;
+import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -15,6 +16,12 @@ final class GlossatorWorkbench extends WorkbenchAdvisor {
     public void initialize(IWorkbenchConfigurer configurer) {
         IDE.registerAdapters();
         configurer.setSaveAndRestore(true);
+    }
+
+    @Override
+    public void postStartup() {
+        IWorkbench workbench = getWorkbenchConfigurer().getWorkbench();
+        workbench.getDisplay().asyncExec(() -> Clutter.remove(workbench)); // after the first paint
     }
 
     @Override

@@ -4,14 +4,19 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of the window's frame. */
 final class Messages extends NLS {
+    public static String GlossatorApplication_inUse = ""; // {0} = folder of the workspace
+    public static String GlossatorApplication_noAccess = ""; // {0} = folder of the workspace
+    public static String GlossatorApplication_title = "";
     public static String GlossatorBars_annotate = "";
     public static String GlossatorBars_edit = "";
     public static String GlossatorBars_file = "";
     public static String GlossatorBars_help = "";
+    public static String GlossatorBars_resetLayout = "";
     public static String GlossatorBars_taxonomy = "";
     public static String GlossatorBars_window = "";
     public static String SplashWindow_line = "";
     public static String SplashWindow_name = "";
+    public static String GlossatorWindow_title = "";
 
     static {
         NLS.initializeMessages("org.glossator.rcp.internal.messages", Messages.class);

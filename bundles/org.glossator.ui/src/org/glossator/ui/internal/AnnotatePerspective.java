@@ -1,13 +1,24 @@
 package org.glossator.ui.internal;
 
+import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.glossator.ui.internal.corpus.CorpusView;
 
 /** Papers at the left, the text in the middle, the palette at the right, what was done below. */
 public final class AnnotatePerspective implements IPerspectiveFactory {
 
+    /** The perspective's id. */
+    public static final String ID = "org.glossator.ui.annotate";
+
     @Override
     public void createInitialLayout(IPageLayout layout) {
         layout.setEditorAreaVisible(true);
+        IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.78f, IPageLayout.ID_EDITOR_AREA);
+        right.addView("org.glossator.ui.palette");
+        IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.73f, IPageLayout.ID_EDITOR_AREA);
+        below.addView("org.glossator.ui.annotations");
+        IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.23f, IPageLayout.ID_EDITOR_AREA);
+        left.addView(CorpusView.ID);
     }
 }

@@ -77,7 +77,8 @@ record OpenCorpus(Corpora corpora, IdSource ids, CorpusLocation location, Openin
         List<ReleaseRecord> releases = reader.releases();
         Optional<ReleaseRecord> active = releases.stream().filter(r -> r.taxonomy().equals(preferred)).findFirst()
                 .or(() -> releases.stream().findFirst());
-        return new SessionState.Open(corpus, person, releases, active
-                .flatMap(release -> reader.taxonomy(release.id()).map(content -> new ActiveTaxonomy(release, content))));
+        Optional<ActiveTaxonomy> taxonomy = active.flatMap(
+                release -> reader.taxonomy(release.id()).map(content -> new ActiveTaxonomy(release, content)));
+        return new SessionState.Open(corpus, person, reader.annotators(), releases, taxonomy);
     }
 }

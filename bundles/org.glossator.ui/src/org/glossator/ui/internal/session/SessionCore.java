@@ -99,16 +99,21 @@ final class SessionCore implements CorpusSession {
     /** Opens what was open last; on an empty workspace the sample. */
     void start(CorpusLocation sample, FirstContent content) {
         if (memory.recent().isEmpty() || memory.recent().getFirst().equals(sample)) {
-            open(sample, Opening.CREATE, content); // a sample that was deleted comes back
+            open(sample, Opening.CREATE, content, () -> { }); // a sample that was deleted comes back
         } else {
-            open(memory.recent().getFirst(), Opening.EXISTING, FirstContent.NOTHING);
+            open(memory.recent().getFirst(), Opening.EXISTING, FirstContent.NOTHING,
+                    () -> { });
         }
     }
 
-    /** Opens in the background and then changes over to it; what is open stays open if that fails. */
-    void open(CorpusLocation location, Opening how, FirstContent content) {
+    /**
+     * Opens in the background and then changes over to it; what is open stays open if that fails.
+     *
+     * @param then run after the change
+     */
+    void open(CorpusLocation location, Opening how, FirstContent content, Runnable then) {
         int attempt = ++attempts;
-        retry = () -> open(location, how, content);
+        retry = () -> open(location, how, content, then);
         String name = memory.annotator().isBlank() ? usualName : memory.annotator();
         var work = new OpenCorpus(corpora, ids, location, how, name, memory.taxonomy(), content);
         if (!(state instanceof Open)) {
@@ -116,7 +121,7 @@ final class SessionCore implements CorpusSession {
         }
         threads.background().run(NLS.bind(Messages.Session_opening, location.name()), monitor -> {
             Outcome<Open> outcome = guarded(() -> work.run(monitor));
-            threads.userInterface().execute(() -> opened(attempt, location, outcome));
+            threads.userInterface().execute(() -> opened(attempt, location, outcome, then));
         });
     }
 
@@ -129,7 +134,7 @@ final class SessionCore implements CorpusSession {
         }
     }
 
-    private void opened(int attempt, CorpusLocation location, Outcome<Open> outcome) {
+    private void opened(int attempt, CorpusLocation location, Outcome<Open> outcome, Runnable then) {
         switch (outcome) {
             case Outcome.Done<Open>(var open, var warnings) -> {
                 if (attempt != attempts) { // something else was asked for meanwhile
@@ -142,6 +147,7 @@ final class SessionCore implements CorpusSession {
                 become(open);
                 letGo(before);
                 complainOf(warnings);
+                then.run();
             }
             case Outcome.Refused<Open>(var problems) -> {
                 if (attempt != attempts) {
@@ -176,19 +182,19 @@ final class SessionCore implements CorpusSession {
         });
     }
 
-    /**
-     * Annotates under a name that may be new to the corpus.
-     *
-     * @param then told what came of it
-     */
-    void join(String name, Consumer<Outcome<AnnotatorRecord>> then) {
-        Corpus corpus = corpus().orElseThrow();
-        var person = new AnnotatorRecord(new AnnotatorId(ids.next()), name.strip());
-        writes.submit(corpus, OpenCorpus.joining(person), outcome -> {
-            if (outcome.isDone()) {
-                annotateAs(person);
-            }
-            then.accept(outcome.map(receipt -> person));
+    /** Annotates under a name, which may be new to the corpus; where that is refused the write queue says so. */
+    void annotateUnder(String name) {
+        open().ifPresent(open -> {
+            String tidy = name.strip();
+            Optional<AnnotatorRecord> known = open.annotators().stream().filter(a -> a.name().equals(tidy)).findFirst();
+            known.ifPresentOrElse(this::annotateAs, () -> {
+                var person = new AnnotatorRecord(new AnnotatorId(ids.next()), tidy);
+                writes.submit(open.corpus(), OpenCorpus.joining(person), outcome -> {
+                    if (outcome.isDone()) {
+                        annotateAs(person);
+                    }
+                });
+            });
         });
     }
 
@@ -202,7 +208,7 @@ final class SessionCore implements CorpusSession {
     /** A corpus has changed; matters where releases or people of the open one did. */
     void onCorpusEvent(CorpusEvent event) {
         boolean ours = corpus().filter(c -> c.location().equals(event.location())).isPresent();
-        if (ours && event.releases()) {
+        if (ours && (event.releases() || event.people())) {
             readAgain();
         }
     }

@@ -24,17 +24,19 @@ public sealed interface SessionState {
     /**
      * A corpus and all that is needed to work in it.
      *
+     * @param annotators of the corpus, in the order of joining
      * @param releases of the corpus, the newest first
      * @param taxonomy nothing where the corpus has no release
      */
-    record Open(Corpus corpus, AnnotatorRecord annotator, List<ReleaseRecord> releases,
-            Optional<ActiveTaxonomy> taxonomy) implements SessionState {
+    record Open(Corpus corpus, AnnotatorRecord annotator, List<AnnotatorRecord> annotators,
+            List<ReleaseRecord> releases, Optional<ActiveTaxonomy> taxonomy) implements SessionState {
         public Open {
+            annotators = List.copyOf(annotators);
             releases = List.copyOf(releases);
         }
 
         Open with(AnnotatorRecord other) {
-            return new Open(corpus, other, releases, taxonomy);
+            return new Open(corpus, other, annotators, releases, taxonomy);
         }
     }
 

@@ -19,20 +19,24 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchListener;
 import org.eclipse.ui.PlatformUI;
+import org.glossator.exchange.SampleCorpus;
 import org.glossator.model.IdSource;
-import org.glossator.model.Outcome;
 import org.glossator.store.AnnotatorRecord;
 import org.glossator.store.Corpora;
 import org.glossator.store.Corpora.Opening;
 import org.glossator.store.Corpus;
 import org.glossator.store.CorpusEvent;
 import org.glossator.store.CorpusLocation;
+import org.glossator.taxonomy.Taxonomies;
+import org.glossator.taxonomy.TaxonomyLibraries;
 import org.glossator.ui.CorpusReads;
 import org.glossator.ui.CorpusSession;
 import org.glossator.ui.Problems;
 import org.glossator.ui.WriteQueue;
 import org.glossator.ui.internal.Messages;
+import org.glossator.ui.internal.session.OpenCorpus.FirstContent;
 import org.osgi.framework.BundleContext;
+import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -53,15 +57,18 @@ public final class WorkbenchCorpusSession implements CorpusSession {
 
     private final EventAdmin events;
     private final Display display;
+    private final FirstContent content;
     private final SessionCore core;
 
     @Activate
-    public WorkbenchCorpusSession(BundleContext context, @Reference Corpora corpora,
-            @Reference EventAdmin events) {
+    public WorkbenchCorpusSession(BundleContext context, @Reference Corpora corpora, @Reference EventAdmin events,
+            @Reference ComponentServiceObjects<TaxonomyLibraries> libraries,
+            @Reference ComponentServiceObjects<Taxonomies> taxonomies) {
         this.events = events;
         IWorkbench workbench = PlatformUI.getWorkbench();
         display = workbench.getDisplay();
-        Executor writes = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("Glossator writes").factory());
+        Executor writes = Executors
+                .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("Glossator writes").factory());
         var threads = new SessionThreads(WorkbenchCorpusSession::inJob, writes, this::later, Problems.LOG);
         core = new SessionCore(corpora, new PreferenceMemory(InstanceScope.INSTANCE.getNode(PreferenceMemory.NODE)),
                 threads, new IdSource(Clock.systemUTC(), new Random()), usualName(System.getProperty("user.name")),
@@ -71,7 +78,10 @@ public final class WorkbenchCorpusSession implements CorpusSession {
         // not a service of this component: an event must not start the session of a headless run
         context.registerService(EventHandler.class, this::onEvent,
                 new Hashtable<>(Map.of(EventConstants.EVENT_TOPIC, CorpusEvent.TOPIC)));
-        later(() -> core.start(FirstCorpus.sample(), OpenCorpus.FirstContent.NOTHING));
+        // the language is loaded only where there is a sample to be made
+        content = (corpus, who, monitor) -> new FirstCorpus(libraries.getService(), taxonomies.getService(),
+                new SampleCorpus()).fill(corpus, who, monitor);
+        later(() -> core.start(FirstCorpus.location(), content));
     }
 
     @Override
@@ -106,12 +116,26 @@ public final class WorkbenchCorpusSession implements CorpusSession {
 
     /** Opens in the background and then changes over to it; where that fails, what is open stays open. */
     public void open(CorpusLocation location, Opening how) {
-        core.open(location, how, OpenCorpus.FirstContent.NOTHING);
+        open(location, how, () -> { });
     }
 
-    /** Opens the sample, which is made where it is not there. */
-    public void openSample() {
-        core.open(FirstCorpus.sample(), Opening.CREATE, OpenCorpus.FirstContent.NOTHING);
+    /** @param then run once the corpus is open */
+    public void open(CorpusLocation location, Opening how, Runnable then) {
+        core.open(location, how, FirstContent.NOTHING, then);
+    }
+
+    /** @return whether the sample is what is open */
+    public boolean isSample() {
+        return corpus().map(Corpus::location).filter(FirstCorpus.location()::equals).isPresent();
+    }
+
+    /**
+     * Opens the sample, which is made where it is not there.
+     *
+     * @param then run once it is open
+     */
+    public void openSample(Runnable then) {
+        core.open(FirstCorpus.location(), Opening.CREATE, content, then);
     }
 
     /** Tries again to open what could not be opened. */
@@ -124,13 +148,9 @@ public final class WorkbenchCorpusSession implements CorpusSession {
         core.annotateAs(person);
     }
 
-    /**
-     * Annotates under a name that is new to the corpus.
-     *
-     * @param then told what came of it
-     */
-    public void join(String name, Consumer<Outcome<AnnotatorRecord>> then) {
-        core.join(name, then);
+    /** Annotates under a name, which may be new to the corpus. */
+    public void annotateUnder(String name) {
+        core.annotateUnder(name);
     }
 
     /** @param name dotted; its newest release becomes the active one */
@@ -172,7 +192,8 @@ public final class WorkbenchCorpusSession implements CorpusSession {
 
     private static String usualName(String user) {
         String name = user == null ? "" : user.strip();
-        return name.isEmpty() ? Messages.Session_nobody : name.substring(0, Math.min(name.length(), AnnotatorRecord.LONGEST_NAME));
+        return name.isEmpty() ? Messages.Session_nobody
+                : name.substring(0, Math.min(name.length(), AnnotatorRecord.LONGEST_NAME));
     }
 
     private final class Closing implements IWorkbenchListener {

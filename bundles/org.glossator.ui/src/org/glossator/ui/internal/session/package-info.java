@@ -3,7 +3,7 @@
  * release. What blocks is in plain objects ({@link org.glossator.ui.internal.session.OpenCorpus}); the service
  * ({@link org.glossator.ui.internal.session.WorkbenchCorpusSession}) only carries them between threads.
  */
-@NonNullByDefault({DefaultLocation.FIELD, DefaultLocation.RETURN_TYPE}) // parameters are the platform's to say
+@NonNullByDefault(DefaultLocation.RETURN_TYPE) // parameters and a part's widgets are the platform's to say
 package org.glossator.ui.internal.session;
 
 import org.eclipse.jdt.annotation.DefaultLocation;

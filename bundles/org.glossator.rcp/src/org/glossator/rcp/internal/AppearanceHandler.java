@@ -1,0 +1,69 @@
+package org.glossator.rcp.internal;
+
+import java.util.Map;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.commands.IElementUpdater;
+import org.eclipse.ui.menus.UIElement;
+import org.osgi.service.prefs.BackingStoreException;
+
+/** Makes the desktop light or dark, or what the system is, at once and for the next start. */
+@SuppressWarnings("restriction") // the platform has no other way to its theme engine; its own preference page uses it
+public final class AppearanceHandler extends AbstractHandler implements IElementUpdater {
+    private static final String COMMAND = "org.glossator.rcp.appearance";
+    private static final String PARAMETER = "org.glossator.rcp.theme";
+    private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
+    private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
+    private static final String THEME = "themeid"; // the platform's key; without it the system decides
+
+    @Override
+    public @Nullable Object execute(ExecutionEvent event) {
+        String wanted = String.valueOf(event.getParameter(PARAMETER));
+        if (!wanted.equals(current())) {
+            change(wanted);
+            PlatformUI.getWorkbench().getService(ICommandService.class).refreshElements(COMMAND, null);
+        }
+        return null; // reserved by the framework
+    }
+
+    private static void change(String wanted) {
+        IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
+        boolean system = wanted.equals("system");
+        boolean dark = system ? Display.isSystemDarkTheme() : wanted.equals("dark");
+        engine.setTheme(dark ? DARK : LIGHT, true);
+        if (system) {
+            node().remove(THEME);
+        }
+        try {
+            node().flush();
+        } catch (BackingStoreException e) {
+            ILog.of(AppearanceHandler.class).error("The workspace's preferences could not be written.", e);
+        }
+    }
+
+    private static IEclipsePreferences node() {
+        return InstanceScope.INSTANCE.getNode("org.eclipse.e4.ui.css.swt.theme");
+    }
+
+    private static String current() {
+        return switch (node().get(THEME, "")) {
+            case LIGHT -> "light";
+            case DARK -> "dark";
+            default -> "system";
+        };
+    }
+
+    @Override
+    public void updateElement(UIElement element, @SuppressWarnings("rawtypes") Map parameters) {
+        element.setChecked(current().equals(parameters.get(PARAMETER)));
+    }
+}

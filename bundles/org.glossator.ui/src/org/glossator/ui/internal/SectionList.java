@@ -1,0 +1,93 @@
+package org.glossator.ui.internal;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+
+/** A short list under heads, each item with a word at its right. */
+public final class SectionList {
+
+    /** A row. */
+    public sealed interface Row {
+    }
+
+    /** Not selectable. */
+    public record Head(String text, String count) implements Row {
+    }
+
+    /** @param data what is opened */
+    public record Item(String text, String right, Object data) implements Row {
+    }
+
+    private final Table table;
+    private final RowPainter painter;
+    private final Consumer<Item> open;
+
+    /** @param open told the item that was clicked, or chosen with Enter */
+    public SectionList(Composite parent, Consumer<Item> open) {
+        this.open = open;
+        table = new Table(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        var column = new TableColumn(table, SWT.NONE);
+        painter = RowPainter.on(table, this::paint);
+        table.addListener(SWT.Resize, e -> column.setWidth(table.getClientArea().width));
+        table.addListener(SWT.DefaultSelection, e -> open((TableItem) e.item));
+        table.addListener(SWT.MouseUp, this::clicked);
+    }
+
+    public Table control() {
+        return table;
+    }
+
+    public void show(List<Row> rows) {
+        int selected = table.getSelectionIndex();
+        table.setRedraw(false);
+        table.removeAll();
+        for (Row row : rows) {
+            var item = new TableItem(table, SWT.NONE);
+            item.setData(row);
+            item.setText(switch (row) { // for screen readers
+                case Head head -> head.text();
+                case Item entry -> entry.text();
+            });
+        }
+        if (selected >= 0 && selected < rows.size()) {
+            table.setSelection(selected);
+        }
+        table.setRedraw(true);
+    }
+
+    private void clicked(Event event) {
+        if (event.button == 1 && table.getItem(new Point(event.x, event.y)) instanceof TableItem item) {
+            open(item);
+        }
+    }
+
+    private void open(TableItem item) {
+        if (item.getData() instanceof Item entry) {
+            open.accept(entry);
+        }
+    }
+
+    private void paint(GC gc, Rectangle area, Color ink, Object data) {
+        if (data instanceof Row row) {
+            switch (row) {
+                case Head(var text, var count) -> painter.head(gc, area, text, count);
+                case Item(var text, var right, var opened) -> {
+                    int width = right.isEmpty() ? 0 : gc.textExtent(right).x + 8;
+                    painter.text(gc, new Rectangle(area.x, area.y, area.width - width, area.height), text, ink);
+                    painter.textAtRight(gc, area, right, painter.mixed(ink, 0.65));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package org.glossator.ui.internal.corpus;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.IntConsumer;
+
+import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.glossator.model.PaperId;
+import org.glossator.store.PaperRow;
+import org.glossator.ui.internal.corpus.CorpusList.Line;
+
+/** Shows a {@link CorpusList} of any length: only lines that are seen become items. Heads cannot be selected. */
+final class CorpusTable {
+
+    /** Opens a paper. */
+    interface Opener {
+        void open(PaperRow row, boolean activate);
+    }
+
+    /** Takes a letter that was typed on the list. */
+    interface Typed {
+        void letter(char letter);
+    }
+
+    private final Table table;
+    private final Opener opener;
+    private final ProvidedSelection selection = new ProvidedSelection();
+    private CorpusList list = new CorpusList((question, answer) -> { }, () -> { });
+    private int last = -1;
+    private Optional<IntConsumer> whenKnown = Optional.empty();
+
+    CorpusTable(Composite parent, Opener opener, Typed typed) {
+        this.opener = opener;
+        table = new Table(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        var column = new TableColumn(table, SWT.NONE);
+        new CorpusRows(table);
+        table.addListener(SWT.Resize, e -> column.setWidth(table.getClientArea().width));
+        table.addListener(SWT.SetData, e -> fill((TableItem) e.item, e.index));
+        table.addListener(SWT.Selection, e -> selected());
+        table.addListener(SWT.DefaultSelection, e -> openSelected(true));
+        table.addListener(SWT.MouseUp, this::clicked);
+        table.addListener(SWT.MouseMove, this::tip);
+        table.addListener(SWT.KeyDown, e -> {
+            if (Character.isLetterOrDigit(e.character) && (e.stateMask & (SWT.MOD1 | SWT.ALT)) == 0) {
+                typed.letter(e.character);
+                e.doit = false;
+            }
+        });
+    }
+
+    Table control() {
+        return table;
+    }
+
+    ISelectionProvider selection() {
+        return selection;
+    }
+
+    void list(CorpusList other) {
+        list = other;
+        last = -1;
+        refresh(Optional.empty());
+    }
+
+    /** Shows what the list says now, with the paper selected where it is listed. */
+    void refresh(Optional<PaperId> current) {
+        Optional<PaperId> wanted = selectedRow().map(PaperRow::id).or(() -> current);
+        if (table.getItemCount() != list.size()) {
+            table.setItemCount(list.size());
+        }
+        table.clearAll();
+        select(wanted);
+        table.redraw();
+    }
+
+    void select(Optional<PaperId> paper) {
+        OptionalInt line = paper.map(list::lineOf).orElseGet(OptionalInt::empty);
+        if (line.isPresent()) {
+            if (table.getSelectionIndex() != line.getAsInt()) {
+                table.setSelection(line.getAsInt());
+            }
+        } else {
+            table.deselectAll();
+        }
+        last = table.getSelectionIndex();
+        tellSelection();
+    }
+
+    int firstVisible() {
+        return table.getTopIndex();
+    }
+
+    int lastVisible() {
+        return table.getTopIndex() + table.getClientArea().height / Math.max(1, table.getItemHeight()) + 1;
+    }
+
+    void focus() {
+        table.setFocus();
+        if (table.getSelectionIndex() < 0 && list.papers() > 0) {
+            table.setSelection(1);
+            selected();
+        }
+    }
+
+    /** Selects the line and opens its paper, as soon as it has been read. */
+    void open(int index, boolean activate) {
+        table.setSelection(index);
+        last = index;
+        if (list.line(index) instanceof Line.Paper(var row)) {
+            tellSelection();
+            opener.open(row, activate);
+        } else {
+            whenKnown = Optional.of(ignored -> open(index, activate));
+        }
+    }
+
+    private void fill(TableItem item, int index) {
+        Line line = list.line(index);
+        item.setData(line);
+        item.setText(line instanceof Line.Paper(var row) ? row.title() : ""); // for screen readers
+        if (line instanceof Line.Paper && index == last) {
+            Optional<IntConsumer> waiting = whenKnown;
+            whenKnown = Optional.empty();
+            waiting.ifPresent(w -> table.getDisplay().asyncExec(() -> w.accept(index)));
+        }
+    }
+
+    private void selected() {
+        int index = table.getSelectionIndex();
+        if (index >= 0 && list.line(index) instanceof Line.Head) {
+            int next = index < last ? index - 1 : index + 1;
+            index = next >= 0 && next < list.size() ? next : Math.max(1, last);
+            table.setSelection(index);
+        }
+        last = index;
+        tellSelection();
+    }
+
+    private void clicked(Event event) {
+        TableItem item = event.button == 1 ? table.getItem(new Point(event.x, event.y)) : null;
+        if (item != null && item.getData() instanceof Line.Paper) {
+            openSelected(true);
+        }
+    }
+
+    private void openSelected(boolean activate) {
+        selectedRow().ifPresent(row -> opener.open(row, activate));
+    }
+
+    private Optional<PaperRow> selectedRow() {
+        int index = table.getSelectionIndex();
+        return index >= 0 && index < list.size() && list.line(index) instanceof Line.Paper(var row) ? Optional.of(row)
+                : Optional.empty();
+    }
+
+    private void tip(Event event) {
+        TableItem item = table.getItem(new Point(event.x, event.y));
+        String tip = item != null && item.getData() instanceof Line.Paper(var row) ? PaperLabels.tip(row) : "";
+        if (!tip.equals(table.getToolTipText())) {
+            table.setToolTipText(tip);
+        }
+    }
+
+    private void tellSelection() {
+        selection.set(selectedRow().map(StructuredSelection::new).orElse(StructuredSelection.EMPTY));
+    }
+}

@@ -1,0 +1,237 @@
+package org.glossator.ui.internal.corpus;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.part.ViewPart;
+import org.glossator.model.PaperId;
+import org.glossator.store.AnnotatorRecord;
+import org.glossator.store.Corpus;
+import org.glossator.store.CorpusEvent;
+import org.glossator.store.PaperRow;
+import org.glossator.ui.CorpusReads;
+import org.glossator.ui.CorpusSession;
+import org.glossator.ui.internal.Messages;
+import org.glossator.ui.internal.Subscriptions;
+import org.glossator.ui.internal.Workbenches;
+import org.glossator.ui.internal.corpus.CorpusList.Answer;
+import org.glossator.ui.internal.corpus.CorpusList.Question;
+import org.glossator.ui.internal.imports.ImportDrop;
+import org.glossator.ui.internal.paper.PaperInput;
+import org.glossator.ui.internal.session.StaleEditors;
+import org.glossator.ui.internal.session.WorkbenchCorpusSession;
+
+/** The papers of the open corpus, what is to do first. */
+public final class CorpusView extends ViewPart {
+
+    /** The view's id. */
+    public static final String ID = "org.glossator.ui.corpus";
+
+    /** The list has changed. */
+    public static final int PROP_LIST = 0x610;
+
+    /** Milliseconds without a key press before the corpus is asked; a person types faster. */
+    private static final int TYPING = 120;
+
+    /** Pixels between the filter and the borders of the view. */
+    private static final int MARGIN = 8;
+
+    private WorkbenchCorpusSession session = Workbenches.session();
+    private final Runnable filterTyped = this::filterTyped; // one object, so that a later key puts it off
+    private CorpusList list = new CorpusList((question, answer) -> { }, () -> { });
+    private Optional<Corpus> shown = Optional.empty();
+    private Optional<AnnotatorRecord> shownFor = Optional.empty();
+    private Optional<PaperId> current = Optional.empty();
+    private Composite body;
+    private Composite stack;
+    private Text filter;
+    private CorpusTable table;
+    private NoticePage notice;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        body = new Composite(parent, SWT.NONE);
+        var layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        body.setLayout(layout);
+        createFilter();
+        stack = new Composite(body, SWT.NONE);
+        stack.setLayout(new StackLayout());
+        stack.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        createTable();
+        notice = new NoticePage(stack, this::through);
+        ImportDrop.on(body);
+        EditorFollowing.on(getSite().getPage(), body, this::editorIs);
+        Subscriptions.on(CorpusSession.TOPIC, body, e -> sessionChanged());
+        Subscriptions.on(CorpusEvent.TOPIC, body, e -> CorpusEvent.from(e).ifPresent(this::corpusChanged));
+        sessionChanged();
+    }
+
+    private void createFilter() {
+        filter = new Text(body, SWT.SEARCH | SWT.ICON_CANCEL);
+        filter.setMessage(Messages.CorpusView_filter);
+        var atTop = new GridData(SWT.FILL, SWT.TOP, true, false);
+        atTop.horizontalIndent = MARGIN;
+        atTop.verticalIndent = MARGIN;
+        atTop.widthHint = 80; // as wide as the view, however narrow
+        filter.setLayoutData(atTop);
+        filter.addListener(SWT.Modify, e -> filter.getDisplay().timerExec(TYPING, filterTyped));
+        filter.addListener(SWT.KeyDown, this::keyInFilter);
+        filter.addListener(SWT.DefaultSelection, e -> goTo(list.step(Optional.empty(), 1)));
+    }
+
+    private void createTable() {
+        table = new CorpusTable(stack, this::open, this::typedInList);
+        getSite().setSelectionProvider(table.selection());
+        var menu = new MenuManager();
+        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        table.control().setMenu(menu.createContextMenu(table.control()));
+        getSite().registerContextMenu(menu, table.selection());
+    }
+
+    private void filterTyped() {
+        if (!filter.isDisposed()) {
+            list.filter(filter.getText());
+        }
+    }
+
+    private void keyInFilter(Event event) {
+        if (event.keyCode == SWT.ARROW_DOWN) {
+            table.focus();
+            event.doit = false;
+        } else if (event.keyCode == SWT.ESC && !filter.getText().isEmpty()) {
+            filter.setText("");
+            event.doit = false;
+        }
+    }
+
+    private void typedInList(char letter) {
+        filter.setFocus();
+        filter.append(String.valueOf(letter));
+    }
+
+    private void sessionChanged() {
+        Optional<Corpus> corpus = session.corpus();
+        Optional<AnnotatorRecord> annotator = session.annotator();
+        if (!corpus.equals(shown) || !annotator.equals(shownFor)) {
+            shown = corpus;
+            shownFor = annotator;
+            list = new CorpusList(this::ask, this::show);
+            table.list(list);
+            list.refresh(0, 1);
+            corpus.ifPresent(c -> StaleEditors.close(getSite().getPage(), c.location()));
+        }
+        show();
+    }
+
+    private void corpusChanged(CorpusEvent event) {
+        if (shown.filter(c -> c.location().equals(event.location())).isPresent()) {
+            list.refresh(table.firstVisible(), table.lastVisible());
+        }
+    }
+
+    private void ask(Question question, Consumer<Answer> answer) {
+        if (shown.isPresent() && shownFor.isPresent()) {
+            AnnotatorRecord annotator = shownFor.get();
+            CorpusReads.read(Messages.CorpusView_reading, shown.get(),
+                    reader -> CorpusQuestions.answer(question, annotator.id(), reader), answer, body);
+        }
+    }
+
+    private void show() {
+        Control top = switch (CorpusPage.of(session.state(), list)) {
+            case CorpusPage.Listing listed -> table.control();
+            case CorpusPage.Notice words -> notice.show(words);
+        };
+        if (top == table.control()) {
+            table.refresh(current);
+        }
+        boolean searchable = shown.isPresent() && list.all() > 0;
+        if (filter.getVisible() != searchable) {
+            filter.setVisible(searchable);
+            ((GridData) filter.getLayoutData()).exclude = !searchable;
+            body.layout();
+        }
+        if (stack.getLayout() instanceof StackLayout layers && layers.topControl != top) {
+            layers.topControl = top;
+            stack.layout();
+        }
+        firePropertyChange(PROP_LIST);
+    }
+
+    private void through(CorpusPage.Door door) {
+        switch (door) {
+            case RETRY -> session.retry();
+            case SAMPLE -> session.openSample(() -> { });
+            case OPEN -> Workbenches.run("org.glossator.ui.openCorpus");
+            case NEW -> Workbenches.run("org.glossator.ui.newCorpus");
+            case IMPORT -> Workbenches.run("org.glossator.ui.importPapers");
+            case CLEAR_FILTER -> {
+                filter.setText("");
+                filterTyped();
+                filter.setFocus();
+            }
+        }
+    }
+
+    private void open(PaperRow row, boolean activate) {
+        shown.ifPresent(corpus -> Papers.open(getSite().getPage(), corpus.location(), row, activate));
+    }
+
+    /** @return the number of the open paper in the list, from 1; 0 where it is not listed */
+    public int currentNumber() {
+        return current.map(list::numberOf).orElseGet(OptionalInt::empty).orElse(0);
+    }
+
+    /** @return how many papers are listed; a change of this or of the number is told as {@link #PROP_LIST} */
+    public int papers() {
+        return list.papers();
+    }
+
+    /** Goes to the next paper of the list, or with -1 to the one before, and opens it. */
+    public void step(int steps) {
+        goTo(list.step(current, steps));
+    }
+
+    /** Lets the person type which paper to find. */
+    void focusFilter() {
+        if (filter.isVisible()) {
+            filter.setFocus();
+            filter.selectAll();
+        }
+    }
+
+    private void goTo(OptionalInt line) {
+        line.ifPresent(index -> table.open(index, true));
+    }
+
+    private void editorIs(Optional<IEditorPart> editor) {
+        current = editor.map(IEditorPart::getEditorInput).filter(PaperInput.class::isInstance)
+                .map(PaperInput.class::cast).map(PaperInput::paper);
+        table.select(current);
+        firePropertyChange(PROP_LIST);
+    }
+
+    @Override
+    public void setFocus() {
+        if (table.control().isVisible()) {
+            table.focus();
+        } else {
+            notice.setFocus();
+        }
+    }
+}

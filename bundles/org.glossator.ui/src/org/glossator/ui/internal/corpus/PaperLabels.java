@@ -1,0 +1,40 @@
+package org.glossator.ui.internal.corpus;
+
+import org.eclipse.osgi.util.NLS;
+import org.glossator.store.PaperRow;
+import org.glossator.ui.internal.Messages;
+import org.glossator.ui.internal.corpus.CorpusList.Section;
+
+/** What lists say about a paper. */
+final class PaperLabels {
+
+    private PaperLabels() {
+    }
+
+    /**
+     * The three dots of a row; a full one stands for yes.
+     *
+     * @param claims there are some
+     * @param tagged the annotator has tagged every one
+     * @param done the annotator has finished the paper
+     */
+    record Dots(boolean claims, boolean tagged, boolean done) {
+        static Dots of(PaperRow row) {
+            return new Dots(row.claims() > 0, row.claims() > 0 && row.tagged() >= row.claims(), row.done());
+        }
+    }
+
+    static String head(Section section) {
+        return switch (section) {
+            case TO_DO -> Messages.PaperLabels_toDo;
+            case DONE -> Messages.PaperLabels_done;
+        };
+    }
+
+    /** @return the title, and in words what the dots say */
+    static String tip(PaperRow row) {
+        String progress = row.claims() == 0 ? Messages.PaperLabels_noClaims
+                : NLS.bind(Messages.PaperLabels_claims, row.claims(), row.tagged());
+        return row.title() + "\n" + progress + (row.done() ? Messages.PaperLabels_andDone : "");
+    }
+}

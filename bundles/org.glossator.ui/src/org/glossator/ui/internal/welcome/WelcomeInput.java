@@ -1,0 +1,47 @@
+package org.glossator.ui.internal.welcome;
+
+import org.eclipse.core.runtime.PlatformObject;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IPersistableElement;
+import org.glossator.ui.internal.Messages;
+
+/** All welcome pages are one. It does not come back after a restart. */
+final class WelcomeInput extends PlatformObject implements IEditorInput {
+
+    @Override
+    public boolean exists() {
+        return false; // nothing that the list of recent files could offer
+    }
+
+    @Override
+    public @Nullable ImageDescriptor getImageDescriptor() {
+        return null;
+    }
+
+    @Override
+    public String getName() {
+        return Messages.Welcome_title;
+    }
+
+    @Override
+    public @Nullable IPersistableElement getPersistable() {
+        return null;
+    }
+
+    @Override
+    public String getToolTipText() {
+        return Messages.Welcome_title;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof WelcomeInput;
+    }
+
+    @Override
+    public int hashCode() {
+        return WelcomeInput.class.hashCode();
+    }
+}
