@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import org.apache.log4j.LogManager;
+import org.apache.log4j.varia.NullAppender;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResource;
@@ -120,6 +122,9 @@ public final class XtextTaxonomies implements Taxonomies {
 
     /** Registers nothing but the syntax package: the editor services register their own way of reading files. */
     private static Injector start() {
+        if (!LogManager.getRootLogger().getAllAppenders().hasMoreElements()) {
+            LogManager.getRootLogger().addAppender(new NullAppender()); // else Log4j complains on standard error
+        }
         var setup = new TaxonomyStandaloneSetup() {
             @Override
             public void register(Injector injector) {

@@ -1,0 +1,131 @@
+package org.glossator.tests.osgi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.glossator.tests.osgi.CommandLineRun.run;
+import static org.glossator.tests.osgi.Services.service;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.glossator.taxonomy.TaxonomyLibraries;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+/** The command line with the real services and a real database; what a person would type. */
+@ExtendWith(FailOnLoggedError.class)
+class CommandLineTest {
+    private static final String LIST = """
+            Get trending papers in your email inbox once a day!
+            SubscribeWhat readers keep
+            Readers were asked what they keep. They keep what they wrote themselves.
+            Slow feedback
+            Feedback that comes late is still feedback, über alles.
+            """;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void aListIsImportedOnce() throws IOException {
+        String list = file("papers.txt", LIST);
+        CommandLineRun first = run("import", list, "--corpus", corpus(), "--json");
+        assertThat(first.code()).as(first.err()).isZero();
+        assertThat(first.json()).hasToString(
+                "{\"papers\":{\"new\":2,\"changed\":0,\"unchanged\":0,\"refused\":0},\"problems\":[]}");
+        assertThat(run("import", list, "--corpus", corpus(), "--json").json()).hasToString(
+                "{\"papers\":{\"new\":0,\"changed\":0,\"unchanged\":2,\"refused\":0},\"problems\":[]}");
+        assertThat(run("list", "papers", "--corpus", corpus()).out().lines().map(l -> l.split("\t")[3]))
+                .containsExactly("What readers keep", "Slow feedback");
+    }
+
+    @Test
+    void aDryRunLeavesNoTrace() throws IOException {
+        CommandLineRun dry = run("import", file("papers.txt", LIST), "--corpus", corpus(), "--dry-run", "--json");
+        assertThat(dry.code()).isZero();
+        assertThat(dry.json().getAsJsonObject("papers").get("new").getAsInt()).isEqualTo(2);
+        assertThat(Path.of(corpus())).doesNotExist();
+    }
+
+    @Test
+    void aPaperIsImportedJudgedListedAndExported() throws IOException {
+        run("import", file("papers.txt", LIST), "--corpus", corpus());
+        String taxonomy = file("feedback.taxonomy",
+                service(TaxonomyLibraries.class).text("org.glossator.taxonomy.feedback").orThrow());
+        assertThat(run("check", taxonomy, "--json").json().getAsJsonArray("problems")).isEmpty();
+        assertThat(run("publish", taxonomy, "--corpus", corpus(), "--json").json().get("new").getAsBoolean()).isTrue();
+        assertThat(run("publish", taxonomy, "--corpus", corpus(), "--json").json().get("new").getAsBoolean()).isFalse();
+        String lines = file("judgements.jsonl", """
+                {"paper":"Slow feedback","claim":"Feedback that comes late","categories":["source.expert"],"comment":"ja"}
+                {"paper":"Slow feedback","categories":["no.such"]}
+                """);
+        CommandLineRun judged = run("annotate", "--corpus", corpus(), "--annotator", "Mia", "--file", lines);
+        assertThat(judged.code()).isZero();
+        assertThat(judged.out()).isEqualTo("claims 1, annotations 1, unchanged 0, refused 1" + System.lineSeparator());
+        assertThat(judged.err()).startsWith("annotate.noCategory: ").endsWith("judgements.jsonl:2)" + System.lineSeparator());
+
+        JsonObject claim = only(run("list", "claims", "--corpus", corpus(), "--json").json().getAsJsonArray("claims"));
+        assertThat(claim.get("quote").getAsString()).isEqualTo("Feedback that comes late");
+        assertThat(only(run("list", "annotations", "--corpus", corpus(), "--json").json().getAsJsonArray("annotations"))
+                .get("claim")).isEqualTo(claim.get("id"));
+        assertThat(only(run("list", "taxonomies", "--corpus", corpus(), "--json").json().getAsJsonArray("taxonomies"))
+                .get("taxonomy").getAsString()).isEqualTo("feedback");
+
+        Path out = folder.resolve("out.jsonl");
+        assertThat(run("export", "--corpus", corpus(), "--format", "jsonl", "--out", out.toString()).code()).isZero();
+        List<JsonObject> papers = Files.readAllLines(out).stream().map(l -> JsonParser.parseString(l).getAsJsonObject())
+                .toList();
+        assertThat(papers).hasSize(2);
+        JsonObject exported = only(only(papers.getLast().getAsJsonArray("claims")).getAsJsonArray("annotations"));
+        assertThat(exported.get("comment").getAsString()).isEqualTo("ja");
+        assertThat(only(exported.getAsJsonArray("categories")).get("path").getAsString()).isEqualTo("source.expert");
+        assertThat(run("import", out.toString(), "--corpus", corpus()).out()).contains("unchanged 2");
+    }
+
+    @Test
+    void oneFileThatIsRefusedDoesNotKeepTheOthersOut() throws IOException {
+        CommandLineRun both = run("import", folder.resolve("none.txt").toString(), file("papers.txt", LIST), "--corpus",
+                corpus(), "--json");
+        assertThat(both.code()).isEqualTo(1);
+        assertThat(both.codes()).containsExactly("import.noFile");
+        assertThat(both.json().getAsJsonObject("papers").get("new").getAsInt()).isEqualTo(2);
+    }
+
+    @Test
+    void theMistakesOfATaxonomyAreSaidWithTheirPlaces() throws IOException {
+        String wrong = file("wrong.taxonomy", "taxonomy wrong version 1.0.0\n\ncategory {\n");
+        CommandLineRun checked = run("check", wrong);
+        assertThat(checked.code()).isEqualTo(1);
+        assertThat(checked.err().lines()).isNotEmpty().allMatch(l -> l.matches("[a-zA-Z.]+: .* \\(.*wrong.taxonomy:\\d+:\\d+\\)"));
+        assertThat(run("publish", wrong, "--corpus", corpus()).code()).isEqualTo(1);
+        assertThat(Path.of(corpus())).doesNotExist();
+    }
+
+    @Test
+    void formatsAndVersionAnswerInBothForms() {
+        assertThat(run("formats").out()).contains("jsonl\timport,export\t*.jsonl *.ndjson\tJSON Lines");
+        assertThat(run("formats", "--json").json().getAsJsonArray("formats")).isNotEmpty();
+        assertThat(run("version").out()).startsWith("Glossator 1.");
+        assertThat(run("version", "--json").json().get("version").getAsString()).startsWith("1.");
+        assertThat(run("help").out()).contains("import", "export");
+    }
+
+    private static JsonObject only(JsonArray array) {
+        assertThat(array).hasSize(1);
+        return array.get(0).getAsJsonObject();
+    }
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text).toString();
+    }
+
+    private String corpus() {
+        return folder.resolve("corpus").toString();
+    }
+}
