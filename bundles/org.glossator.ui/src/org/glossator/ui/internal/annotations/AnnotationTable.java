@@ -33,8 +33,7 @@ final class AnnotationTable {
     private RowOrder order = RowOrder.CLAIM;
     private boolean descending;
     private List<AnnotationRow> rows = List.of();
-    private boolean own; // widths are a person's
-    private boolean filling;
+    private List<Integer> filled = List.of();
 
     AnnotationTable(Composite parent) {
         viewer = new TableViewer(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
@@ -52,14 +51,23 @@ final class AnnotationTable {
     /** Until somebody has set them, the columns share the width that there is. */
     private void fillWidth() {
         int width = viewer.getTable().getClientArea().width;
-        if (!own && width > 0) {
-            filling = true;
+        if (width > 0 && !isSetByPerson()) {
             int shares = Stream.of(RowOrder.values()).mapToInt(RowOrder::share).sum();
             for (RowOrder column : RowOrder.values()) {
                 viewer.getTable().getColumn(column.ordinal()).setWidth(width * column.share() / shares);
             }
-            filling = false;
+            filled = widths();
         }
+    }
+
+    private boolean isSetByPerson() {
+        return !filled.isEmpty() && !filled.equals(widths());
+    }
+
+    /** @return of all columns but the last one, which some platforms stretch */
+    private List<Integer> widths() {
+        return Stream.of(viewer.getTable().getColumns()).limit(RowOrder.values().length - 1L)
+                .map(TableColumn::getWidth).toList();
     }
 
     private void create(RowOrder order) {
@@ -68,7 +76,6 @@ final class AnnotationTable {
         column.getColumn().setMoveable(true);
         column.getColumn().setResizable(true);
         column.getColumn().addListener(SWT.Selection, event -> sort(order, this.order == order && !descending));
-        column.getColumn().addListener(SWT.Resize, event -> own |= !filling && viewer.getTable().isVisible());
         column.setLabelProvider(new ColumnLabelProvider() {
             @Override
             public String getText(Object element) {
@@ -136,7 +143,7 @@ final class AnnotationTable {
         memento.putString(SORTED, order.name());
         memento.putBoolean(DESCENDING, descending);
         for (RowOrder column : RowOrder.values()) {
-            if (own) {
+            if (isSetByPerson()) {
                 memento.putInteger(WIDTH + column.name(), viewer.getTable().getColumn(column.ordinal()).getWidth());
             }
         }
@@ -148,7 +155,7 @@ final class AnnotationTable {
             if (width != null && width > 0) {
                 TableColumn shown = viewer.getTable().getColumn(column.ordinal());
                 shown.setWidth(width);
-                own = true;
+                filled = List.of(width, -1); // what a person has set stays
             }
             if (column.name().equals(memento.getString(SORTED))) {
                 sort(column, Boolean.TRUE.equals(memento.getBoolean(DESCENDING)));

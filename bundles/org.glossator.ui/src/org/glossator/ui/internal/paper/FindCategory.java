@@ -68,7 +68,7 @@ final class FindCategory extends PopupDialog {
                 event.result = Messages.FindCategory_name;
             }
         });
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(field);
         table = new Table(area, SWT.SINGLE | SWT.FULL_SELECTION);
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, SWT.DEFAULT).applyTo(table);
         nothing = new Label(area, SWT.WRAP);
