@@ -60,6 +60,7 @@ final class GlossatorBars extends ActionBarAdvisor {
         add(menu, ActionFactory.SELECT_ALL.create(window));
         menu.add(new Separator());
         add(menu, ActionFactory.FIND.create(window));
+        menu.add(new GroupMarker(IWorkbenchActionConstants.FIND_EXT)); // text editors add to it, and do not open without
         menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         return menu;
     }

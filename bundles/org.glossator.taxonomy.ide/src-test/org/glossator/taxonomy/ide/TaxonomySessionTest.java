@@ -86,6 +86,13 @@ class TaxonomySessionTest {
     }
 
     @Test
+    void rightAfterAWordOnlyItsEndIsProposed() {
+        assertThat(labels(HEAD + "category a \"A\" colour #12|")).isEmpty();
+        assertThat(labels(HEAD + "category a \"A\"|")).isEmpty();
+        assertThat(labels(HEAD + "category a \"A\" abs|")).containsExactly("abstract");
+    }
+
+    @Test
     void theIdIsProposedFromThePath() throws Exception {
         String text = HEAD + "category a { category b id";
         assertThat(session.proposals(URI, text, text.length()).get(20, TimeUnit.SECONDS)).extracting(Proposal::text)

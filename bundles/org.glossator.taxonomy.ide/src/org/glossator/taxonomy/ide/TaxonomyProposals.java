@@ -40,6 +40,9 @@ final class TaxonomyProposals extends IdeContentProposalProvider {
     public void createProposals(Collection<ContentAssistContext> contexts, IIdeContentProposalAcceptor acceptor) {
         var seen = new LinkedHashMap<String, ContentAssistEntry>();
         for (ContentAssistContext context : contexts) {
+            if (context.getPrefix().isEmpty() && endsWord(context)) {
+                continue; // what can follow a word follows a blank; Enter after a word is to end the line
+            }
             for (AbstractElement element : context.getFirstSetGrammarElements()) {
                 proposals(element, context).forEach(entry -> seen.putIfAbsent(entry.getProposal(), entry));
             }
@@ -48,6 +51,13 @@ final class TaxonomyProposals extends IdeContentProposalProvider {
         for (ContentAssistEntry entry : seen.values()) {
             acceptor.accept(entry, priority--);
         }
+    }
+
+    private static boolean endsWord(ContentAssistContext context) {
+        int offset = context.getOffset();
+        String text = context.getRootNode() == null ? "" : context.getRootNode().getText();
+        return offset > 0 && offset <= text.length()
+                && (Character.isLetterOrDigit(text.charAt(offset - 1)) || "_-#\"}".indexOf(text.charAt(offset - 1)) >= 0);
     }
 
     private Stream<ContentAssistEntry> proposals(AbstractElement element, ContentAssistContext context) {

@@ -1,7 +1,6 @@
 package org.glossator.taxonomy.ui.internal.editor;
 
 import java.util.EnumMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
@@ -83,33 +82,47 @@ public final class TaxonomyHighlighting extends PresentationReconciler {
         }
     }
 
+    /** Gives the gaps between tokens too, as the repairer adds up lengths. */
     private final class Scanner implements ITokenScanner {
         private final Map<Kind, TextAttribute> attributes = new EnumMap<>(Kind.class);
-        private Iterator<TaxonomyTokens.Token> tokens = List.<TaxonomyTokens.Token>of().iterator();
-        private TaxonomyTokens.Token token;
+        private List<TaxonomyTokens.Token> tokens = List.of();
+        private int next; // index of the token that is not given yet
+        private int start; // of what was given last
+        private int end;
+        private int limit;
 
         @Override
         public void setRange(IDocument document, int offset, int length) {
-            tokens = TaxonomyTokens.read(document.get(), offset, Math.min(document.getLength(), offset + length)).iterator();
+            limit = Math.min(document.getLength(), offset + length);
+            tokens = TaxonomyTokens.read(document.get(), offset, limit);
+            next = 0;
+            start = offset;
+            end = offset;
         }
 
         @Override
         public IToken nextToken() {
-            if (!tokens.hasNext()) {
+            start = end;
+            if (start >= limit) {
                 return Token.EOF;
             }
-            token = tokens.next();
-            return new Token(attributes.computeIfAbsent(token.kind(), this::attribute));
+            if (next < tokens.size() && tokens.get(next).start() == start) {
+                TaxonomyTokens.Token token = tokens.get(next++);
+                end = token.end();
+                return new Token(attributes.computeIfAbsent(token.kind(), this::attribute));
+            }
+            end = next < tokens.size() ? tokens.get(next).start() : limit;
+            return Token.UNDEFINED;
         }
 
         @Override
         public int getTokenOffset() {
-            return token.start();
+            return start;
         }
 
         @Override
         public int getTokenLength() {
-            return token.end() - token.start();
+            return end - start;
         }
 
         private TextAttribute attribute(Kind kind) {
