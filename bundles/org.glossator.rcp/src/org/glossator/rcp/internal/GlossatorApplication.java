@@ -28,6 +28,7 @@ public final class GlossatorApplication implements IApplication {
                 say(display, obstacle.get(), context);
                 return EXIT_OK;
             }
+            SplashWindow.open(display);
             int code = PlatformUI.createAndRunWorkbench(display, new GlossatorWorkbench());
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
