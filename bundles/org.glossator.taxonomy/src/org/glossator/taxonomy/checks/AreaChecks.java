@@ -22,12 +22,17 @@ abstract class AreaChecks extends AbstractTaxonomyValidator {
         // see above
     }
 
-    /** Says so at every place but the first where something is said again that can be said once. */
-    final void checkOnce(EObject object, EStructuralFeature feature, String what) {
+    /**
+     * Says so at every place but the first where something is said again that can be said once.
+     *
+     * @return whether it is said once at most: else it is not clear which one to check further
+     */
+    final boolean checkOnce(EObject object, EStructuralFeature feature, String what) {
         List<INode> said = NodeModelUtils.findNodesForFeature(object, feature);
         for (INode again : said.subList(Math.min(1, said.size()), said.size())) {
             getMessageAcceptor().acceptError("There is a " + what + " already: one is enough, take this or the other away.",
                     object, again.getOffset(), again.getLength(), TaxonomyProblems.REPEATED);
         }
+        return said.size() < 2;
     }
 }

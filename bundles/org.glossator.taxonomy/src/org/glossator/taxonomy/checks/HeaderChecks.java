@@ -21,12 +21,12 @@ public final class HeaderChecks extends AreaChecks {
 
     @Check
     public void version(TaxonomyText taxonomy) {
-        checkOnce(taxonomy, Literals.TAXONOMY_TEXT__VERSION, "version");
+        boolean once = checkOnce(taxonomy, Literals.TAXONOMY_TEXT__VERSION, "version");
         String version = taxonomy.getVersion();
         if (version == null && taxonomy.getName() != null) {
             error("The taxonomy has no version: add version 1.0.0 after its name.", Literals.TAXONOMY_TEXT__NAME,
                     TaxonomyProblems.MISSING_VERSION);
-        } else if (version != null && Version.parse(version).isEmpty()) {
+        } else if (once && version != null && Version.parse(version).isEmpty()) {
             error("“" + version + "” is not a version: write three numbers with dots, such as 1.0.0.",
                     Literals.TAXONOMY_TEXT__VERSION, TaxonomyProblems.BAD_VERSION);
         }

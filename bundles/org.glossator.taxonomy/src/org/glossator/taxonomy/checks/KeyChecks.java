@@ -23,9 +23,8 @@ public final class KeyChecks extends AreaChecks {
 
     @Check
     public void colour(CategoryText category) {
-        checkOnce(category, Literals.CATEGORY_TEXT__COLOUR, "colour");
         String colour = category.getColour();
-        if (colour != null && Colour.parse(colour).isEmpty()) {
+        if (checkOnce(category, Literals.CATEGORY_TEXT__COLOUR, "colour") && colour != null && Colour.parse(colour).isEmpty()) {
             error("“" + colour + "” is not a colour: write # and six digits from 0 to f, such as #2a7fa5.",
                     Literals.CATEGORY_TEXT__COLOUR, TaxonomyProblems.BAD_COLOUR);
         }
@@ -33,9 +32,8 @@ public final class KeyChecks extends AreaChecks {
 
     @Check
     public void key(CategoryText category) {
-        checkOnce(category, Literals.CATEGORY_TEXT__KEY, "key");
         String key = category.getKey();
-        if (key == null) {
+        if (key == null || !checkOnce(category, Literals.CATEGORY_TEXT__KEY, "key")) {
             return;
         }
         Optional<Character> parsed = TaxonomyKeys.parse(key);

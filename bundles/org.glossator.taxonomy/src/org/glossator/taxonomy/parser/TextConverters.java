@@ -3,7 +3,7 @@ package org.glossator.taxonomy.parser;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.conversion.ValueConverter;
-import org.eclipse.xtext.conversion.ValueConverterException;
+import org.eclipse.xtext.conversion.ValueConverterWithValueException;
 import org.eclipse.xtext.conversion.impl.AbstractDeclarativeValueConverterService;
 import org.eclipse.xtext.nodemodel.INode;
 import org.glossator.taxonomy.TaxonomyProblems;
@@ -26,27 +26,33 @@ public final class TextConverters extends AbstractDeclarativeValueConverterServi
             }
             var value = new StringBuilder(string.length());
             int at = 1;
+            char wrong = 0;
             while (at < string.length() && string.charAt(at) != '"') {
                 char next = string.charAt(at++);
                 if (next == '\\' && at < string.length()) {
-                    next = unescaped(string.charAt(at++), node);
+                    char letter = string.charAt(at++);
+                    next = unescaped(letter);
+                    wrong = next == 0 ? letter : wrong;
                 }
-                value.append(next);
+                value.append(next == 0 ? "" : next);
             }
             if (at >= string.length()) {
                 throw new TextException(TaxonomyProblems.OPEN_TEXT,
-                        "This text has no quotation mark at its end: a text ends in the line in which it begins.", node);
+                        "This text has no quotation mark at its end: a text ends in the line in which it begins.", node, value);
+            } else if (wrong != 0) {
+                throw new TextException(TaxonomyProblems.BAD_ESCAPE, "\\" + wrong
+                        + " means nothing in a text: write \\\\ for a backslash, \\\" for a quotation mark.", node, value);
             }
             return value.toString();
         }
 
-        private static char unescaped(char letter, @Nullable INode node) {
+        /** @return 0 where the letter cannot stand after a backslash */
+        private static char unescaped(char letter) {
             return switch (letter) {
                 case '"', '\\' -> letter;
                 case 'n' -> '\n';
                 case 't' -> '\t';
-                default -> throw new TextException(TaxonomyProblems.BAD_ESCAPE, "\\" + letter
-                        + " means nothing in a text: write \\\\ for a backslash, \\\" for a quotation mark.", node);
+                default -> 0;
             };
         }
 
@@ -57,12 +63,12 @@ public final class TextConverters extends AbstractDeclarativeValueConverterServi
         }
     }
 
-    /** A text that means nothing, with the code of why. */
-    static final class TextException extends ValueConverterException {
+    /** What is wrong with a text, with its code; what could be read of the text is its value all the same. */
+    static final class TextException extends ValueConverterWithValueException {
         final String code;
 
-        TextException(String code, String message, @Nullable INode node) {
-            super(message, node, null);
+        TextException(String code, String message, @Nullable INode node, CharSequence value) {
+            super(message, node, value.toString(), null);
             this.code = code;
         }
     }
