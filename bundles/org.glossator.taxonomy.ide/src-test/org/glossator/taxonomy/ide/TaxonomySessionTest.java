@@ -70,7 +70,7 @@ class TaxonomySessionTest {
 
     @Test
     void coloursAreProposedThatAreNotUsed() {
-        assertThat(labels(HEAD + "category a \"A\" colour #0a9fbd category b colour |")).contains("#634fac")
+        assertThat(labels(HEAD + "category a \"A\" colour #0a9fbd category b colour |")).contains("#7a63c7")
                 .doesNotContain("#0a9fbd");
     }
 

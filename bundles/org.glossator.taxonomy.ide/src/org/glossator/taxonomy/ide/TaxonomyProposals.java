@@ -32,7 +32,7 @@ final class TaxonomyProposals extends IdeContentProposalProvider {
     private static final Set<String> SPEAKING_RULES = Set.of("TaxonomyText", "CategoryText", "UseWhen", "AvoidWhen", "Example",
             "NearMiss");
     private static final int KEYS = 5;
-    /** Far apart in normal, red-, green- and blue-blind sight (CIE 1976 distance over 20), readable on white and on dark. */
+    /** The first five are told apart in every kind of colour blindness, as those of the feedback library are; the others less so. */
     private static final Map<String, String> COLOURS = colours();
 
     @Override
@@ -171,8 +171,8 @@ final class TaxonomyProposals extends IdeContentProposalProvider {
     private static Map<String, String> colours() {
         var colours = new LinkedHashMap<String, String>();
         colours.put("#0a9fbd", "Blue");
-        colours.put("#634fac", "Violet");
-        colours.put("#1d6a1f", "Green");
+        colours.put("#7a63c7", "Violet");
+        colours.put("#2a7d33", "Green");
         colours.put("#bb8a1f", "Ochre");
         colours.put("#999075", "Grey");
         colours.put("#c2477f", "Pink");

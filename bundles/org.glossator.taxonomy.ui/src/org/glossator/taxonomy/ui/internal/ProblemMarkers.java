@@ -33,7 +33,6 @@ final class ProblemMarkers {
     void show(String uri, List<Finding> findings) {
         if (waiting.put(uri, findings) == null) { // else the job that waits takes the newer ones
             var job = new UpdateJob(uri);
-            job.setRule(ResourcesPlugin.getWorkspace().getRuleFactory().markerRule(ResourcesPlugin.getWorkspace().getRoot()));
             job.setSystem(true);
             job.schedule();
         }

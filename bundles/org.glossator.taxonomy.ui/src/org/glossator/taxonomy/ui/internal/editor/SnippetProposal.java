@@ -119,7 +119,8 @@ final class SnippetProposal implements ICompletionProposal, ICompletionProposalE
 
     @Override
     public String getAdditionalProposalInfo() {
-        return null;
+        String text = Snippet.read(proposal.text(), "").text();
+        return proposal.detail().isEmpty() ? text : proposal.detail() + "\n\n" + text;
     }
 
     @Override
