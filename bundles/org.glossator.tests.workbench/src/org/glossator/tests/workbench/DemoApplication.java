@@ -1,0 +1,81 @@
+package org.glossator.tests.workbench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.equinox.app.IApplication;
+import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+import org.glossator.tests.workbench.pages.Screens;
+import org.glossator.tests.workbench.pages.Waiting;
+
+import com.google.gson.GsonBuilder;
+
+/**
+ * The real product, with somebody who carries out one phase of the demo journey in it. System properties:
+ * {@code glossator.demo.phase} (1 or 2), {@code glossator.demo.dir} (where {@code phaseN.json} and {@code phaseN.png} go)
+ * and {@code glossator.demo.papers} (the list to import). Exit code 0 only if the phase worked.
+ */
+public final class DemoApplication implements IApplication {
+    private static final long LOOK_AGAIN = 20_000_000; // ns
+    private static final String DESKTOP = "org.glossator.rcp.application";
+
+    @Override
+    public Object start(IApplicationContext context) throws Exception {
+        String phase = System.getProperty("glossator.demo.phase", "1");
+        Path dir = Path.of(System.getProperty("glossator.demo.dir", "."));
+        var facts = new TreeMap<String, Object>();
+        facts.put("phase", Integer.valueOf(phase));
+        facts.put("worked", false);
+        var person = new Thread(() -> carryOut(phase, dir, facts), "demo");
+        person.setDaemon(true);
+        person.start();
+        desktop().start(context);
+        Files.createDirectories(dir);
+        Files.writeString(dir.resolve("phase" + phase + ".json"),
+                new GsonBuilder().setPrettyPrinting().create().toJson(facts) + "\n");
+        return Boolean.TRUE.equals(facts.get("worked")) ? EXIT_OK : Integer.valueOf(1);
+    }
+
+    @Override
+    public void stop() {
+        PlatformUI.getWorkbench().getDisplay().syncExec(() -> PlatformUI.getWorkbench().close());
+    }
+
+    private static IApplication desktop() throws CoreException {
+        for (IConfigurationElement application : Platform.getExtensionRegistry()
+                .getExtension("org.eclipse.core.runtime.applications", DESKTOP).getConfigurationElements()) {
+            return (IApplication) application.getChildren("run")[0].createExecutableExtension("class");
+        }
+        throw new IllegalStateException("the product has no " + DESKTOP);
+    }
+
+    private static void carryOut(String phase, Path dir, Map<String, Object> facts) {
+        while (!PlatformUI.isWorkbenchRunning()) {
+            LockSupport.parkNanos(LOOK_AGAIN);
+        }
+        Display display = PlatformUI.getWorkbench().getDisplay();
+        display.syncExec(() -> {
+            try {
+                Waiting.until("the window opens", () -> PlatformUI.getWorkbench().getWorkbenchWindowCount() > 0);
+                var journey = new Journey(Path.of(System.getProperty("glossator.demo.papers")));
+                facts.putAll("1".equals(phase) ? journey.first() : journey.second());
+                facts.put("worked", true);
+            } catch (RuntimeException | AssertionError e) {
+                facts.put("failure", String.valueOf(e.getMessage()));
+                facts.put("at", Stream.of(e.getStackTrace()).map(StackTraceElement::toString).toList());
+            }
+            Screens.take(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell(),
+                    dir.resolve("phase" + phase + ".png"));
+            PlatformUI.getWorkbench().close();
+        });
+    }
+}

@@ -1,0 +1,29 @@
+package org.glossator.tests.workbench;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.osgi.framework.FrameworkUtil;
+
+/** The journey of the demo, without its restart: that needs two processes and is made by {@code releng/run --demo}. */
+class DemoJourneyTest {
+
+    @Test
+    void anImportedPaperIsMarkedTaggedUndoneAndRedone(@TempDir Path folder) throws IOException {
+        Path list = folder.resolve("papers.txt");
+        try (InputStream sample = FrameworkUtil.getBundle(getClass()).getEntry("samples/papers.txt").openStream()) {
+            Files.copy(sample, list, StandardCopyOption.REPLACE_EXISTING);
+        }
+        Map<String, Object> facts = new Journey(list).first();
+        assertTrue(facts.get("preview").toString().contains("5 new"), facts::toString);
+        new Journey(list).second();
+    }
+}

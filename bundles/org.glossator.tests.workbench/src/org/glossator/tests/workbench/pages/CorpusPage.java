@@ -1,0 +1,97 @@
+package org.glossator.tests.workbench.pages;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+
+/** The list of papers. */
+public final class CorpusPage {
+    private final Desktop desktop;
+    private final Composite view;
+
+    CorpusPage(Desktop desktop, Composite view) {
+        this.desktop = desktop;
+        this.view = view;
+    }
+
+    /** @return the rows as they are shown: papers and the headings of their groups */
+    public List<String> rows() {
+        Optional<Table> table = table();
+        var rows = new ArrayList<String>();
+        if (table.isPresent()) {
+            for (TableItem item : table.get().getItems()) {
+                rows.add(item.getText());
+            }
+        }
+        return rows;
+    }
+
+    public void filter(String words) {
+        Text field = Widgets.first(view, Text.class, t -> true).orElseThrow();
+        field.setText(words);
+        desktop.settle();
+    }
+
+    /** Opens the paper whose title has these words. */
+    public PaperPage open(String titleHas) {
+        filter(titleHas);
+        Waiting.until("'" + titleHas + "' in the list", () -> rows().stream().anyMatch(r -> r.contains(titleHas)));
+        Table table = table().orElseThrow();
+        int row = 0;
+        while (!table.getItem(row).getText().contains(titleHas)) {
+            row++;
+        }
+        table.setSelection(row);
+        var event = new Event();
+        event.item = table.getItem(row);
+        table.notifyListeners(SWT.Selection, event);
+        table.notifyListeners(SWT.DefaultSelection, event);
+        PaperPage paper = desktop.paper(titleHas);
+        filter("");
+        return paper;
+    }
+
+    /**
+     * Goes through the import wizard with the file.
+     *
+     * @return what the preview said in one line
+     */
+    public String importPapers(Path file) {
+        desktop.run("org.glossator.ui.importPapers");
+        Shell wizard = desktop.dialog("Import");
+        fileField(wizard).accept(file.toString());
+        Button finish = Waiting.untilThere("Finish can be pressed",
+                () -> Widgets.button(wizard, "Finish").filter(Button::isEnabled));
+        String summary = String.join(" ", Widgets.all(wizard, Label.class).stream()
+                .map(Label::getText).filter(t -> t.contains(" new")).toList());
+        Widgets.press(finish);
+        Waiting.until("the wizard closes", wizard::isDisposed);
+        desktop.settle();
+        return summary;
+    }
+
+    private static Consumer<String> fileField(Shell wizard) {
+        Optional<Combo> combo = Widgets.first(wizard, Combo.class, c -> (c.getStyle() & SWT.READ_ONLY) == 0);
+        if (combo.isPresent()) {
+            return combo.get()::setText;
+        }
+        return Widgets.first(wizard, Text.class, t -> t.getEditable()).orElseThrow()::setText;
+    }
+
+    private Optional<Table> table() {
+        return Widgets.first(view, Table.class, Table::isVisible);
+    }
+}

@@ -1,0 +1,140 @@
+package org.glossator.tests.workbench.pages;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.jobs.IJobManager;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.WorkbenchException;
+import org.eclipse.ui.handlers.IHandlerService;
+
+/** The window as a whole. */
+public final class Desktop {
+    private final IWorkbenchWindow window;
+
+    public Desktop() {
+        window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+        window.getShell().forceActive();
+    }
+
+    public Shell shell() {
+        return window.getShell();
+    }
+
+    public CorpusPage corpus() {
+        return new CorpusPage(this, view("org.glossator.ui.corpus"));
+    }
+
+    public PalettePage palette() {
+        return new PalettePage(view("org.glossator.ui.palette"));
+    }
+
+    public AnnotationsPage annotations() {
+        return new AnnotationsPage(view("org.glossator.ui.annotations"));
+    }
+
+    /** @param titleHas what the tab of the editor shows, or a part of it */
+    public PaperPage paper(String titleHas) {
+        IEditorPart editor = Waiting.untilThere("an editor for " + titleHas, () -> Optional.ofNullable(page().getActiveEditor())
+                .filter(e -> e.getTitle().contains(titleHas) || e.getTitleToolTip().contains(titleHas)));
+        return new PaperPage(this, composite(editor));
+    }
+
+    /** Runs the command as its menu entry does; it may open a dialog. */
+    public void run(String command) {
+        IHandlerService handlers = window.getService(IHandlerService.class);
+        Display.getCurrent().asyncExec(() -> {
+            try {
+                handlers.executeCommand(command, null);
+            } catch (CommandException e) {
+                throw new IllegalStateException(command, e);
+            }
+        });
+    }
+
+    /** Presses a key where the focus is. */
+    public void key(int modifiers, int key) {
+        Control focus = Display.getCurrent().getFocusControl();
+        Widgets.key(focus == null ? shell() : focus, modifiers, key);
+    }
+
+    /** @return a window or dialog whose title has these words, once it is there */
+    public Shell dialog(String titleHas) {
+        return Waiting.untilThere("a dialog '" + titleHas + "'", () -> Widgets.shell(titleHas));
+    }
+
+    public void perspective(String id) {
+        try {
+            PlatformUI.getWorkbench().showPerspective(id, window);
+        } catch (WorkbenchException e) {
+            throw new IllegalStateException(id, e);
+        }
+    }
+
+    public void size(int width, int height) {
+        shell().setMaximized(false);
+        shell().setBounds(0, 0, width, height);
+        settle();
+    }
+
+    /** Lets everything that was begun come to its end: jobs that a person would wait for, events, painting. */
+    public void settle() {
+        IJobManager jobs = Job.getJobManager();
+        Waiting.until("nothing is under way", () -> Arrays.stream(jobs.find(null))
+                .noneMatch(job -> job.getClass().getName().startsWith("org.glossator")
+                        && job.getState() != Job.SLEEPING));
+        while (Display.getCurrent().readAndDispatch()) { // what came of it
+        }
+    }
+
+    public void picture(Path file) {
+        settle();
+        Screens.take(shell(), file);
+    }
+
+    /** @return the line at the foot of the window, in one string */
+    public String status() {
+        var text = new StringBuilder();
+        Widgets.all(shell(), Control.class).forEach(control -> {
+            if (control instanceof CLabel label && label.isVisible()) {
+                text.append(label.getText()).append('|');
+            } else if (control instanceof Label label && label.isVisible()) {
+                text.append(label.getText()).append('|');
+            }
+        });
+        return text.toString();
+    }
+
+    private IWorkbenchPage page() {
+        return window.getActivePage();
+    }
+
+    private Composite view(String id) {
+        try {
+            IViewPart view = page().showView(id);
+            return composite(view);
+        } catch (PartInitException e) {
+            throw new IllegalStateException(id, e);
+        }
+    }
+
+    private static Composite composite(IWorkbenchPart part) {
+        return (Composite) part.getSite().getService(MPart.class).getWidget();
+    }
+}

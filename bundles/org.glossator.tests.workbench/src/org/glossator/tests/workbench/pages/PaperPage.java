@@ -1,0 +1,66 @@
+package org.glossator.tests.workbench.pages;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+
+/** An open paper. */
+public final class PaperPage {
+    private final Desktop desktop;
+    private final Composite editor;
+
+    PaperPage(Desktop desktop, Composite editor) {
+        this.desktop = desktop;
+        this.editor = editor;
+        Waiting.until("the paper's text", () -> Widgets.first(editor, StyledText.class,
+                t -> t.isVisible() && t.getCharCount() > 0).isPresent());
+        desktop.settle();
+    }
+
+    public String text() {
+        return page().getText();
+    }
+
+    /** Puts the caret at the first place where these words stand. */
+    public void goTo(String words) {
+        StyledText page = page();
+        page.setFocus();
+        int at = page.getText().indexOf(words);
+        if (at < 0) {
+            throw new AssertionError("not in the paper: " + words);
+        }
+        page.setSelection(at);
+        page.notifyListeners(SWT.Selection, new Event());
+    }
+
+    /** Selects these words, as with the mouse. */
+    public void select(String words) {
+        StyledText page = page();
+        goTo(words);
+        int at = page.getText().indexOf(words);
+        page.setSelection(at, at + words.length());
+        page.notifyListeners(SWT.Selection, new Event());
+    }
+
+    public void enter() {
+        press(0, SWT.CR);
+    }
+
+    public void press(int modifiers, int key) {
+        Widgets.key(page(), modifiers, key);
+        desktop.settle();
+    }
+
+    public void undo() {
+        press(SWT.MOD1, 'z');
+    }
+
+    public void redo() {
+        press(SWT.MOD1, 'y');
+    }
+
+    private StyledText page() {
+        return Widgets.first(editor, StyledText.class, t -> t.isVisible()).orElseThrow();
+    }
+}

@@ -1,0 +1,85 @@
+package org.glossator.tests.workbench.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+
+/** Finds widgets, and presses keys and buttons the way the window system would tell of them. */
+final class Widgets {
+
+    private Widgets() {
+    }
+
+    /** @return all widgets of the kind below the parent, from the top left on */
+    static <T extends Control> List<T> all(Composite parent, Class<T> kind) {
+        var found = new ArrayList<T>();
+        for (Control child : parent.getChildren()) {
+            if (kind.isInstance(child)) {
+                found.add(kind.cast(child));
+            }
+            if (child instanceof Composite composite) {
+                found.addAll(all(composite, kind));
+            }
+        }
+        return found;
+    }
+
+    static <T extends Control> Optional<T> first(Composite parent, Class<T> kind, Predicate<T> which) {
+        return all(parent, kind).stream().filter(which).findFirst();
+    }
+
+    static Optional<Shell> shell(String titleHas) {
+        for (Shell shell : Display.getCurrent().getShells()) {
+            if (!shell.isDisposed() && shell.isVisible() && shell.getText().contains(titleHas)) {
+                return Optional.of(shell);
+            }
+        }
+        return Optional.empty();
+    }
+
+    static Optional<Button> button(Composite parent, String label) {
+        return first(parent, Button.class, b -> b.getText().replace("&", "").equals(label));
+    }
+
+    static void press(Button button) {
+        if (!button.isEnabled()) {
+            throw new AssertionError("cannot be pressed: " + button.getText());
+        }
+        button.notifyListeners(SWT.Selection, new Event());
+    }
+
+    /**
+     * Presses a key in a widget; key bindings see it as well.
+     *
+     * @param modifiers such as {@link SWT#MOD1}, or 0
+     * @param key a character or a key code such as {@link SWT#ARROW_DOWN}
+     */
+    static void key(Control control, int modifiers, int key) {
+        var down = new Event();
+        down.stateMask = modifiers;
+        down.keyCode = key;
+        down.character = key < 0x10000 ? (char) key : 0;
+        if ((modifiers & SWT.MOD1) != 0 && key >= 'a' && key <= 'z') {
+            down.character = (char) (key - 'a' + 1);
+        }
+        down.doit = true;
+        control.setFocus();
+        control.notifyListeners(SWT.KeyDown, down);
+        if (!control.isDisposed()) {
+            var up = new Event();
+            up.stateMask = modifiers;
+            up.keyCode = key;
+            up.character = down.character;
+            control.notifyListeners(SWT.KeyUp, up);
+        }
+    }
+}
