@@ -69,6 +69,8 @@ public final class Journey {
         AnnotationsPage annotations = desktop.annotations();
         Waiting.until("claim and tag are there", () -> annotations.shows(start(secondSentence), CATEGORY, "kept"));
         facts.put("row", annotations.rows().toString());
+        facts.put("claim", secondSentence);
+        facts.put("corpus", desktop.corpusAddress());
         return facts;
     }
 

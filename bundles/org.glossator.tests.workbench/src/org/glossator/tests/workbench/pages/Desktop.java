@@ -23,6 +23,9 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.glossator.ui.CorpusSession;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
 
 /** The window as a whole. */
 public final class Desktop {
@@ -106,6 +109,14 @@ public final class Desktop {
     public void picture(Path file) {
         settle();
         Screens.take(shell(), file);
+    }
+
+    /** @return the folder of the open corpus, once it is open */
+    public String corpusAddress() {
+        BundleContext context = FrameworkUtil.getBundle(getClass()).getBundleContext();
+        CorpusSession session = Waiting.untilThere("the session", () -> Optional
+                .ofNullable(context.getServiceReference(CorpusSession.class)).map(context::getService));
+        return Waiting.untilThere("an open corpus", session::corpus).location().address();
     }
 
     /** @return the line at the foot of the window, in one string */
