@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
@@ -12,10 +13,9 @@ import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
-import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.glossator.tests.workbench.pages.Screens;
-import org.glossator.tests.workbench.pages.Waiting;
 
 import com.google.gson.GsonBuilder;
 
@@ -59,13 +59,11 @@ public final class DemoApplication implements IApplication {
     }
 
     private static void carryOut(String phase, Path dir, Map<String, Object> facts) {
-        while (!PlatformUI.isWorkbenchRunning()) {
+        while (!isOpen()) {
             LockSupport.parkNanos(LOOK_AGAIN);
         }
-        Display display = PlatformUI.getWorkbench().getDisplay();
-        display.syncExec(() -> {
+        PlatformUI.getWorkbench().getDisplay().syncExec(() -> {
             try {
-                Waiting.until("the window opens", () -> PlatformUI.getWorkbench().getWorkbenchWindowCount() > 0);
                 var journey = new Journey(Path.of(System.getProperty("glossator.demo.papers")));
                 facts.putAll("1".equals(phase) ? journey.first() : journey.second());
                 facts.put("worked", true);
@@ -77,5 +75,18 @@ public final class DemoApplication implements IApplication {
                     dir.resolve("phase" + phase + ".png"));
             PlatformUI.getWorkbench().close();
         });
+    }
+
+    /** Asked from outside of the desktop's thread, which must not wait for itself while it opens its window. */
+    private static boolean isOpen() {
+        if (!PlatformUI.isWorkbenchRunning()) {
+            return false;
+        }
+        var open = new AtomicBoolean();
+        PlatformUI.getWorkbench().getDisplay().syncExec(() -> {
+            IWorkbenchWindow[] windows = PlatformUI.getWorkbench().getWorkbenchWindows();
+            open.set(!PlatformUI.getWorkbench().isStarting() && windows.length > 0 && windows[0].getShell().isVisible());
+        });
+        return open.get();
     }
 }
