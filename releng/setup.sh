@@ -62,11 +62,11 @@ need_maven() {
 # --- packages of the system -------------------------------------------------------------------------------------
 
 has_library() {
-  { ldconfig -p 2>/dev/null || /sbin/ldconfig -p; } | grep -q "$1"
+  { ldconfig -p 2>/dev/null || /sbin/ldconfig -p; } | grep "$1" >/dev/null # not -q: it would end the pipe early
 }
 
 known_package() {
-  apt-cache show "$1" 2>/dev/null | grep -q '^Package:'
+  apt-cache show "$1" 2>/dev/null | grep '^Package:' >/dev/null
 }
 
 # what a window needs, and with "screen" what a display without a monitor needs as well
@@ -74,7 +74,7 @@ missing_packages() {
   if ! has_library 'libgtk-3\.so\.0'; then
     if known_package libgtk-3-0t64; then echo libgtk-3-0t64; else echo libgtk-3-0; fi # the name since Debian 13, and before
   fi
-  if ! { command -v fc-list >/dev/null && fc-list | grep -q .; }; then
+  if ! { command -v fc-list >/dev/null && fc-list | grep . >/dev/null; }; then
     echo fontconfig fonts-dejavu-core
   fi
   if [ "${1:-}" = screen ] && ! command -v Xvfb >/dev/null; then

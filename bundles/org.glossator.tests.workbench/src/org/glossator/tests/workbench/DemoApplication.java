@@ -15,6 +15,7 @@ import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.glossator.tests.workbench.pages.Desktop;
 import org.glossator.tests.workbench.pages.Screens;
 
 import com.google.gson.GsonBuilder;
@@ -62,19 +63,18 @@ public final class DemoApplication implements IApplication {
         while (!isOpen()) {
             LockSupport.parkNanos(LOOK_AGAIN);
         }
-        PlatformUI.getWorkbench().getDisplay().syncExec(() -> {
-            try {
-                var journey = new Journey(Path.of(System.getProperty("glossator.demo.papers")));
-                facts.putAll("1".equals(phase) ? journey.first() : journey.second());
-                facts.put("worked", true);
-            } catch (RuntimeException | AssertionError e) {
-                facts.put("failure", String.valueOf(e.getMessage()));
-                facts.put("at", Stream.of(e.getStackTrace()).map(StackTraceElement::toString).toList());
-            }
-            Screens.take(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell(),
-                    dir.resolve("phase" + phase + ".png"));
-            PlatformUI.getWorkbench().close();
-        });
+        var desktop = new Desktop();
+        try {
+            var journey = new Journey(Path.of(System.getProperty("glossator.demo.papers")), desktop);
+            facts.putAll("1".equals(phase) ? journey.first() : journey.second());
+            facts.put("worked", true);
+        } catch (RuntimeException | AssertionError e) {
+            facts.put("failure", String.valueOf(e.getMessage()));
+            facts.put("at", Stream.of(e.getStackTrace()).map(StackTraceElement::toString)
+                    .filter(at -> at.startsWith("org.glossator")).toList());
+        }
+        Screens.take(desktop.shell(), dir.resolve("phase" + phase + ".png"));
+        PlatformUI.getWorkbench().getDisplay().asyncExec(PlatformUI.getWorkbench()::close);
     }
 
     /** Asked from outside of the desktop's thread, which must not wait for itself while it opens its window. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
 
+import org.glossator.tests.workbench.pages.Desktop;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.FrameworkUtil;
@@ -22,8 +23,9 @@ class DemoJourneyTest {
         try (InputStream sample = FrameworkUtil.getBundle(getClass()).getEntry("samples/papers.txt").openStream()) {
             Files.copy(sample, list, StandardCopyOption.REPLACE_EXISTING);
         }
-        Map<String, Object> facts = new Journey(list).first();
+        var journey = new Journey(list, new Desktop());
+        Map<String, Object> facts = journey.first();
         assertTrue(facts.get("preview").toString().contains("5 new"), facts::toString);
-        new Journey(list).second();
+        journey.second();
     }
 }

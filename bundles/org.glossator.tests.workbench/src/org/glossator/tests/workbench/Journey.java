@@ -19,19 +19,20 @@ import org.glossator.tests.workbench.pages.Waiting;
  * take that back, do it again; and, after a restart, find it where it was.
  */
 public final class Journey {
-    private static final char CATEGORY_KEY = 'e'; // "expert" in the taxonomy of the sample
-    private static final String CATEGORY = "expert";
+    private static final char CATEGORY_KEY = 'e'; // "Expert" in the taxonomy of the sample
+    private static final String CATEGORY = "Expert";
 
     private static final String GLUED = "Subscribe"; // the site's word, glued to the first title
 
     private final Path list;
     private final String title;
     private final String secondSentence;
-    private final Desktop desktop = new Desktop();
+    private final Desktop desktop;
 
     /** @param list of papers, as a paper site mails it; the person opens its first paper */
-    public Journey(Path list) {
+    public Journey(Path list, Desktop desktop) {
         this.list = list;
+        this.desktop = desktop;
         List<String> lines = lines(list);
         int first = IntStream.range(0, lines.size()).filter(i -> lines.get(i).startsWith(GLUED)).findFirst()
                 .orElseThrow();

@@ -17,6 +17,10 @@ public final class AnnotationsPage {
 
     /** @return each row's cells with bars between them */
     public List<String> rows() {
+        return Waiting.ask(this::rowsNow);
+    }
+
+    private List<String> rowsNow() {
         var rows = new ArrayList<String>();
         Widgets.first(view, Table.class, t -> t.isVisible()).ifPresent(table -> {
             for (TableItem item : table.getItems()) {

@@ -29,6 +29,10 @@ public final class CorpusPage {
 
     /** @return the rows as they are shown: papers and the headings of their groups */
     public List<String> rows() {
+        return Waiting.ask(this::rowsNow);
+    }
+
+    private List<String> rowsNow() {
         Optional<Table> table = table();
         var rows = new ArrayList<String>();
         if (table.isPresent()) {
@@ -40,25 +44,15 @@ public final class CorpusPage {
     }
 
     public void filter(String words) {
-        Text field = Widgets.first(view, Text.class, t -> true).orElseThrow();
-        field.setText(words);
+        Waiting.act(() -> Widgets.first(view, Text.class, t -> true).orElseThrow().setText(words));
         desktop.settle();
     }
 
     /** Opens the paper whose title has these words. */
     public PaperPage open(String titleHas) {
         filter(titleHas);
-        Waiting.until("'" + titleHas + "' in the list", () -> rows().stream().anyMatch(r -> r.contains(titleHas)));
-        Table table = table().orElseThrow();
-        int row = 0;
-        while (!table.getItem(row).getText().contains(titleHas)) {
-            row++;
-        }
-        table.setSelection(row);
-        var event = new Event();
-        event.item = table.getItem(row);
-        table.notifyListeners(SWT.Selection, event);
-        table.notifyListeners(SWT.DefaultSelection, event);
+        Waiting.until("'" + titleHas + "' in the list", () -> rowsNow().stream().anyMatch(r -> r.contains(titleHas)));
+        Waiting.act(() -> activate(titleHas));
         PaperPage paper = desktop.paper(titleHas);
         filter("");
         return paper;
@@ -72,15 +66,28 @@ public final class CorpusPage {
     public String importPapers(Path file) {
         desktop.run("org.glossator.ui.importPapers");
         Shell wizard = desktop.dialog("Import");
-        fileField(wizard).accept(file.toString());
+        Waiting.act(() -> fileField(wizard).accept(file.toString()));
         Button finish = Waiting.untilThere("Finish can be pressed",
                 () -> Widgets.button(wizard, "Finish").filter(Button::isEnabled));
-        String summary = String.join(" ", Widgets.all(wizard, Label.class).stream()
-                .map(Label::getText).filter(t -> t.contains(" new")).toList());
-        Widgets.press(finish);
+        String summary = Waiting.ask(() -> String.join(" ", Widgets.all(wizard, Label.class).stream()
+                .map(Label::getText).filter(t -> t.contains(" new")).toList()));
+        Waiting.act(() -> Widgets.press(finish));
         Waiting.until("the wizard closes", wizard::isDisposed);
         desktop.settle();
         return summary;
+    }
+
+    private void activate(String titleHas) {
+        Table table = table().orElseThrow();
+        int row = 0;
+        while (!table.getItem(row).getText().contains(titleHas)) {
+            row++;
+        }
+        table.setSelection(row);
+        var event = new Event();
+        event.item = table.getItem(row);
+        table.notifyListeners(SWT.Selection, event);
+        table.notifyListeners(SWT.DefaultSelection, event);
     }
 
     private static Consumer<String> fileField(Shell wizard) {

@@ -8,11 +8,9 @@ import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.jobs.IJobManager;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
-import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IViewPart;
@@ -32,12 +30,12 @@ public final class Desktop {
     private final IWorkbenchWindow window;
 
     public Desktop() {
-        window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
-        window.getShell().forceActive();
+        window = Waiting.ask(() -> PlatformUI.getWorkbench().getWorkbenchWindows()[0]);
+        Waiting.act(window.getShell()::forceActive);
     }
 
     public Shell shell() {
-        return window.getShell();
+        return Waiting.ask(window::getShell);
     }
 
     public CorpusPage corpus() {
@@ -56,13 +54,13 @@ public final class Desktop {
     public PaperPage paper(String titleHas) {
         IEditorPart editor = Waiting.untilThere("an editor for " + titleHas, () -> Optional.ofNullable(page().getActiveEditor())
                 .filter(e -> e.getTitle().contains(titleHas) || e.getTitleToolTip().contains(titleHas)));
-        return new PaperPage(this, composite(editor));
+        return new PaperPage(this, Waiting.ask(() -> composite(editor)));
     }
 
     /** Runs the command as its menu entry does; it may open a dialog. */
     public void run(String command) {
         IHandlerService handlers = window.getService(IHandlerService.class);
-        Display.getCurrent().asyncExec(() -> {
+        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
             try {
                 handlers.executeCommand(command, null);
             } catch (CommandException e) {
@@ -73,8 +71,10 @@ public final class Desktop {
 
     /** Presses a key where the focus is. */
     public void key(int modifiers, int key) {
-        Control focus = Display.getCurrent().getFocusControl();
-        Widgets.key(focus == null ? shell() : focus, modifiers, key);
+        Waiting.act(() -> {
+            Control focus = Display.getCurrent().getFocusControl();
+            Widgets.key(focus == null ? window.getShell() : focus, modifiers, key);
+        });
     }
 
     /** @return a window or dialog whose title has these words, once it is there */
@@ -83,16 +83,20 @@ public final class Desktop {
     }
 
     public void perspective(String id) {
-        try {
-            PlatformUI.getWorkbench().showPerspective(id, window);
-        } catch (WorkbenchException e) {
-            throw new IllegalStateException(id, e);
-        }
+        Waiting.act(() -> {
+            try {
+                PlatformUI.getWorkbench().showPerspective(id, window);
+            } catch (WorkbenchException e) {
+                throw new IllegalStateException(id, e);
+            }
+        });
     }
 
     public void size(int width, int height) {
-        shell().setMaximized(false);
-        shell().setBounds(0, 0, width, height);
+        Waiting.act(() -> {
+            window.getShell().setMaximized(false);
+            window.getShell().setBounds(0, 0, width, height);
+        });
         settle();
     }
 
@@ -102,8 +106,10 @@ public final class Desktop {
         Waiting.until("nothing is under way", () -> Arrays.stream(jobs.find(null))
                 .noneMatch(job -> job.getClass().getName().startsWith("org.glossator")
                         && job.getState() != Job.SLEEPING));
-        while (Display.getCurrent().readAndDispatch()) { // what came of it
-        }
+        Waiting.act(() -> {
+            while (Display.getCurrent().readAndDispatch()) { // what came of it
+            }
+        });
     }
 
     public void picture(Path file) {
@@ -119,30 +125,19 @@ public final class Desktop {
         return Waiting.untilThere("an open corpus", session::corpus).location().address();
     }
 
-    /** @return the line at the foot of the window, in one string */
-    public String status() {
-        var text = new StringBuilder();
-        Widgets.all(shell(), Control.class).forEach(control -> {
-            if (control instanceof CLabel label && label.isVisible()) {
-                text.append(label.getText()).append('|');
-            } else if (control instanceof Label label && label.isVisible()) {
-                text.append(label.getText()).append('|');
-            }
-        });
-        return text.toString();
-    }
-
     private IWorkbenchPage page() {
         return window.getActivePage();
     }
 
     private Composite view(String id) {
-        try {
-            IViewPart view = page().showView(id);
-            return composite(view);
-        } catch (PartInitException e) {
-            throw new IllegalStateException(id, e);
-        }
+        return Waiting.ask(() -> {
+            try {
+                IViewPart view = page().showView(id);
+                return composite(view);
+            } catch (PartInitException e) {
+                throw new IllegalStateException(id, e);
+            }
+        });
     }
 
     private static Composite composite(IWorkbenchPart part) {

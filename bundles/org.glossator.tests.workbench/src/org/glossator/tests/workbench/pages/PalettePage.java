@@ -18,13 +18,15 @@ public final class PalettePage {
 
     /** @return the labels that can be seen, in their order */
     public List<String> categories() {
-        var labels = new ArrayList<String>();
-        Widgets.first(view, Tree.class, t -> t.isVisible()).ifPresent(tree -> collect(tree.getItems(), labels));
-        return labels;
+        return Waiting.ask(() -> {
+            var labels = new ArrayList<String>();
+            Widgets.first(view, Tree.class, t -> t.isVisible()).ifPresent(tree -> collect(tree.getItems(), labels));
+            return labels;
+        });
     }
 
     public void filter(String words) {
-        Widgets.first(view, Text.class, t -> true).orElseThrow().setText(words);
+        Waiting.act(() -> Widgets.first(view, Text.class, t -> true).orElseThrow().setText(words));
     }
 
     private static void collect(TreeItem[] items, List<String> labels) {

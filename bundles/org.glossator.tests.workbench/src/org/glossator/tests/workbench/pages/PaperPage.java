@@ -19,28 +19,30 @@ public final class PaperPage {
     }
 
     public String text() {
-        return page().getText();
+        return Waiting.ask(() -> page().getText());
     }
 
     /** Puts the caret at the first place where these words stand. */
     public void goTo(String words) {
-        StyledText page = page();
-        page.setFocus();
-        int at = page.getText().indexOf(words);
-        if (at < 0) {
-            throw new AssertionError("not in the paper: " + words);
-        }
-        page.setSelection(at);
-        page.notifyListeners(SWT.Selection, new Event());
+        select(words, 0);
     }
 
     /** Selects these words, as with the mouse. */
     public void select(String words) {
-        StyledText page = page();
-        goTo(words);
-        int at = page.getText().indexOf(words);
-        page.setSelection(at, at + words.length());
-        page.notifyListeners(SWT.Selection, new Event());
+        select(words, words.length());
+    }
+
+    private void select(String words, int length) {
+        Waiting.act(() -> {
+            StyledText page = page();
+            page.setFocus();
+            int at = page.getText().indexOf(words);
+            if (at < 0) {
+                throw new AssertionError("not in the paper: " + words);
+            }
+            page.setSelection(at, at + length);
+            page.notifyListeners(SWT.Selection, new Event());
+        });
     }
 
     public void enter() {
@@ -48,7 +50,7 @@ public final class PaperPage {
     }
 
     public void press(int modifiers, int key) {
-        Widgets.key(page(), modifiers, key);
+        Waiting.act(() -> Widgets.key(page(), modifiers, key));
         desktop.settle();
     }
 

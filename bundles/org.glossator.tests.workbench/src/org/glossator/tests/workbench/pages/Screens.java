@@ -22,6 +22,10 @@ public final class Screens {
 
     /** Takes a picture of the part of the screen that the window covers. */
     public static void take(Shell window, Path file) {
+        Waiting.act(() -> takeNow(window, file));
+    }
+
+    private static void takeNow(Shell window, Path file) {
         Display display = window.getDisplay();
         window.forceActive();
         window.update();
