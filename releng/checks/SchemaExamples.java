@@ -34,7 +34,8 @@ public final class SchemaExamples {
         var check = new SchemaExamples(Path.of(args.length > 0 ? args[0] : "."));
         List<Path> schemas;
         try (Stream<Path> files = Files.walk(check.root.resolve("bundles"), 3)) {
-            schemas = files.filter(f -> f.toString().endsWith(".exsd") && !f.toString().contains("/target/")).sorted().toList();
+            schemas = files.filter(f -> f.toString().endsWith(".exsd") && !f.toString().contains("/target/")).sorted()
+                    .toList();
         }
         schemas.forEach(check::schema);
         if (schemas.isEmpty()) {

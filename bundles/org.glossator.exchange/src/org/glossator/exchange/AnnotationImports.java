@@ -23,10 +23,10 @@ import org.glossator.store.Corpus;
  * {"paper": "Its title, key or id", "claim": "words of its text", "categories": ["source.expert"], "comment": "why"}
  * </pre>
  *
- * {@code "span": [start, end]} may stand for {@code claim}; both may be arrays, for a claim in several stretches; without
- * either the judgement is about the whole paper. Categories are ids, paths or labels of the newest release, or of that of
- * the taxonomy which {@code "taxonomy"} names. A line that says what the corpus has already adds nothing. The file is held
- * in memory.
+ * {@code "span": [start, end]} may stand for {@code claim}; both may be arrays, for a claim in several stretches;
+ * without either the judgement is about the whole paper. Categories are ids, paths or labels of the newest release, or
+ * of that of the taxonomy which {@code "taxonomy"} names. A line that says what the corpus has already adds nothing. The
+ * file is held in memory.
  */
 public final class AnnotationImports {
     private final Clock clock;
@@ -60,9 +60,9 @@ public final class AnnotationImports {
      * Imports, in one action. Blocks.
      *
      * @param annotator the name; who is new joins
-     * @return refused with {@code import.noFile}, {@code import.unreadable}, {@code import.empty}, {@code import.binary},
-     *         {@code import.encoding}, {@code annotate.noAnnotator} or {@code annotate.noLine}, with the problems of all
-     *         lines where none can be used, or as {@link Corpus#perform} does
+     * @return refused with {@code import.noFile}, {@code import.unreadable}, {@code import.empty}, {@code
+     *         import.binary}, {@code import.encoding}, {@code annotate.noAnnotator} or {@code annotate.noLine}, with
+     *         the problems of all lines where none can be used, or as {@link Corpus#perform} does
      */
     public Outcome<Report> run(Path file, String annotator, Corpus corpus, IProgressMonitor monitor) {
         try {

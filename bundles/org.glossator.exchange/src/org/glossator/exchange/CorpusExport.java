@@ -30,8 +30,8 @@ public final class CorpusExport {
      * Exports one state of the corpus. Blocks.
      *
      * @param file is replaced where it is there
-     * @return how much was written, with a warning for what the format cannot say; refused as {@link Formats#exporter} does,
-     *         or with {@code export.noAccess} or {@code store.cancelled}
+     * @return how much was written, with a warning for what the format cannot say; refused as {@link
+     *         Formats#exporter} does, or with {@code export.noAccess} or {@code store.cancelled}
      */
     public Outcome<CorpusCounts> run(String format, Corpus corpus, Path file, IProgressMonitor monitor) {
         return formats.exporter(format).then(exporter -> write(exporter, corpus, file, monitor));
@@ -43,8 +43,7 @@ public final class CorpusExport {
             if (Files.exists(file) && !Files.isRegularFile(file)) { // a device or pipe, which cannot be replaced
                 return stream(exporter, corpus, file, monitor);
             }
-            Path folder = file.toAbsolutePath().getParent();
-            Path draft = Files.createTempFile(folder, ".glossator-", ".part");
+            Path draft = file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
             try {
                 Outcome<CorpusCounts> outcome = stream(exporter, corpus, draft, monitor);
                 Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);

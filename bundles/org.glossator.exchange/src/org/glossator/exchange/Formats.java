@@ -32,8 +32,10 @@ public interface Formats {
     Optional<Format> format(String id);
 
     /**
-     * @return the format to read the file with, by its name and its first lines; nothing where no format or more than one
-     *         fits
+     * Says how a file may be read. What its first line says counts more than its name: see the attribute
+     * {@code firstLine} of the extension point.
+     *
+     * @return the format to read the file with; nothing where no format or more than one fits
      */
     Optional<Format> recognise(Path file);
 

@@ -11,13 +11,16 @@ public interface PaperImports {
     /**
      * Says what an import would do, and changes nothing.
      *
-     * @return refused with {@code import.noFile}, {@code import.empty}, {@code import.binary}, {@code import.encoding},
-     *         {@code import.format} (not recognised, or unknown) or {@code import.noPaper}
+     * @return refused with {@code import.noFile}, {@code import.unreadable}, {@code import.empty}, {@code
+     *         import.binary}, {@code import.encoding}, {@code import.format} (not recognised, or unknown), {@code
+     *         import.noPaper} or {@code store.cancelled}; with the problems of its pieces where no paper of the file
+     *         can come in; or as {@link Formats#importer} says
      */
     Outcome<ImportReport> preview(ImportRequest request, Corpus corpus, IProgressMonitor monitor);
 
     /**
-     * Imports, in one action: all of it, or, when cancelled or refused, nothing.
+     * Imports, in one action: all of it, or, when cancelled or refused, nothing. Memory does not grow with the file,
+     * but for the keys of its papers.
      *
      * @param who goes into the history
      * @return refused as {@link #preview} says, or as {@link Corpus#perform} does

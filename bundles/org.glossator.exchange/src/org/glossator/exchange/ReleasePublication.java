@@ -57,7 +57,8 @@ public final class ReleasePublication {
             boolean same = corpus.read(reader -> reader.taxonomyText(release.id())).filter(text::equals).isPresent();
             return same ? Outcome.done(new Published(release, false))
                     : Outcome.refused("publish.exists", "The corpus has " + taxonomy.name() + " " + taxonomy.version()
-                            + " already, with another text, and a release never changes. Give the text a higher version.");
+                            + " already, with another text, and a release never changes."
+                            + " Give the text a higher version.");
         }
         var release = new ReleaseRecord(new ReleaseId(ids.next()), taxonomy.name(), taxonomy.version(),
                 taxonomy.title(), clock.instant());

@@ -16,7 +16,10 @@ import org.glossator.model.Taxonomy;
 import org.glossator.store.Corpus;
 import org.glossator.store.CorpusCounts;
 
-/** Fills a corpus with the papers that come with the product, and with judgements of two people, so that there is something to look at. */
+/**
+ * Fills a corpus with the papers that come with the product, and with judgements of two people, so that there is
+ * something to look at.
+ */
 public final class SampleCorpus {
 
     /** The annotator whose judgements cover the most papers. */
@@ -41,8 +44,8 @@ public final class SampleCorpus {
      * Adds what of the sample is not there yet: a second call adds nothing. Blocks.
      *
      * @param taxonomy the library taxonomy {@code feedback}, compiled from {@code text}
-     * @return what the corpus holds afterwards, with a warning for each judgement that the taxonomy does not allow; refused
-     *         as the parts are
+     * @return what the corpus holds afterwards, with a warning for each judgement that the taxonomy does not allow;
+     *         refused as the parts are
      */
     public Outcome<CorpusCounts> fill(Corpus corpus, Taxonomy taxonomy, String text, AnnotatorId who,
             IProgressMonitor monitor) {

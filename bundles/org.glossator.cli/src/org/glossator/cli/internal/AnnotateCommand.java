@@ -28,7 +28,8 @@ public final class AnnotateCommand implements Command {
     public Ending run(Arguments arguments, Answer answer, IProgressMonitor monitor) {
         Outcome<Report> outcome = corpora.open(arguments.corpus(), Opening.EXISTING).then(corpus -> {
             try (Corpus open = corpus) {
-                return new AnnotationImports().run(arguments.path("file"), arguments.required("annotator"), open, monitor);
+                return new AnnotationImports().run(arguments.path("file"), arguments.required("annotator"), open,
+                        monitor);
             }
         });
         var problems = new ArrayList<Problem>(outcome.problems());

@@ -15,8 +15,8 @@ import org.glossator.model.Problem;
 import com.google.gson.stream.JsonWriter;
 
 /**
- * What a command says on standard output: lines for people or one JSON object for programs. A command says both; the one
- * that is not wanted goes nowhere.
+ * What a command says on standard output: lines for people or one JSON object for programs. A command says both; the
+ * one that is not wanted goes nowhere.
  */
 public final class Answer {
     private final PrintStream out;

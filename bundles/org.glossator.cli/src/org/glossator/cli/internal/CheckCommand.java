@@ -45,8 +45,8 @@ public final class CheckCommand implements Command {
             }
             json.endArray();
         });
-        checked.forEach(file -> answer.line("%s: %d errors, %d warnings".formatted(file.file(), file.count(Severity.ERROR),
-                file.count(Severity.WARNING))));
+        checked.forEach(file -> answer.line("%s: %d errors, %d warnings".formatted(file.file(),
+                file.count(Severity.ERROR), file.count(Severity.WARNING))));
         boolean wrong = checked.stream().anyMatch(file -> file.count(Severity.ERROR) > 0);
         return new Ending(wrong ? Ending.REFUSED : Ending.DONE,
                 checked.stream().flatMap(file -> file.problems().stream()).toList());

@@ -16,7 +16,9 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.glossator.model.Outcome;
 import org.glossator.model.Problem;
 
-/** Reads what was typed, has it done, and says what came of it. The outermost frame: nothing is thrown to the caller. */
+/**
+ * Reads what was typed, has it done, and says what came of it. The outermost frame: nothing is thrown to the caller.
+ */
 final class CommandLine {
 
     /** So many problems are printed for people at most; programs get all. */
@@ -64,11 +66,10 @@ final class CommandLine {
     private Ending run(Verb verb, Arguments arguments, Answer answer, IProgressMonitor monitor) {
         try {
             return commands.apply(verb).map(command -> command.run(arguments, answer, monitor))
-                    .orElseGet(() -> new Ending(Ending.BROKEN,
-                            List.of(Problem.error("cli.incomplete", "A part of Glossator that \"" + verb.word()
-                                    + "\" needs is missing or did not start; nothing was changed. Install Glossator anew."))));
+                    .orElseGet(() -> new Ending(Ending.BROKEN, List.of(incomplete(verb))));
         } catch (InvalidPathException e) {
-            return Ending.refused("cli.usage", "Nothing was done, for \"" + e.getInput() + "\" is no path. Correct it.");
+            return Ending.refused("cli.usage",
+                    "Nothing was done, for \"" + e.getInput() + "\" is no path. Correct it.");
         } catch (RuntimeException | LinkageError | OutOfMemoryError e) {
             return new Ending(Ending.BROKEN, List.of(broken(e)));
         }
@@ -80,6 +81,11 @@ final class CommandLine {
             err.println("… and " + (problems.size() - MOST_PRINTED) + " more; --json lists them");
         }
         err.flush();
+    }
+
+    private static Problem incomplete(Verb verb) {
+        return Problem.error("cli.incomplete", "A part of Glossator that \"" + verb.word()
+                + "\" needs is missing or did not start; nothing was changed. Install Glossator anew.");
     }
 
     private static Problem broken(Throwable cause) {

@@ -30,7 +30,8 @@ public final class FormatsCommand implements Command {
                 for (String extension : format.extensions()) {
                     json.value(extension);
                 }
-                json.endArray().name("imports").value(format.imports()).name("exports").value(format.exports()).endObject();
+                json.endArray().name("imports").value(format.imports()).name("exports").value(format.exports());
+                json.endObject();
             }
             json.endArray();
         });

@@ -46,7 +46,8 @@ public final class HelpCommand implements Command {
         answer.line("  " + verb.purpose());
         answer.line("");
         for (Option option : verb.options()) {
-            answer.line(column("--" + option.name() + (option.takesValue() ? " " + option.value() : "")) + option.meaning());
+            String typed = "--" + option.name() + (option.takesValue() ? " " + option.value() : "");
+            answer.line(column(typed) + option.meaning());
         }
         answer.members(json -> json.name("usage").value(verb.usage()));
         return Ending.done();

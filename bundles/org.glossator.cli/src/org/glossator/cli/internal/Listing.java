@@ -27,7 +27,7 @@ import com.google.gson.stream.JsonWriter;
 
 /** Says what a corpus holds, page by page: lines with tabs between the columns, or arrays of objects. */
 final class Listing {
-    private static final int PAGE = 500;
+    private static final int PAGE = 2_000; // rows are short, and each page is counted off from the first row
 
     private final CorpusReader reader;
     private final Answer answer;
@@ -81,7 +81,8 @@ final class Listing {
         };
         Map<CategoryId, String> named = paths.computeIfAbsent(annotation.release(),
                 id -> reader.taxonomy(id).orElseThrow().all().collect(Collectors.toMap(Category::id, Category::path)));
-        List<String> categories = annotation.categories().stream().map(id -> named.getOrDefault(id, id.value())).toList();
+        List<String> categories = annotation.categories().stream().map(id -> named.getOrDefault(id, id.value()))
+                .toList();
         String annotator = name(annotation.annotator());
         line(annotation.id(), annotation.paper(), claim, annotator, String.join(" ", categories), annotation.comment());
         object(json -> {

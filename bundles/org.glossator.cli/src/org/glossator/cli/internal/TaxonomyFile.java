@@ -27,7 +27,8 @@ final class TaxonomyFile {
         try {
             if (Files.size(path) > LARGEST) {
                 return Outcome.refused(Problem.error("taxonomy.tooLarge",
-                        "The file is larger than 64 MB, which no taxonomy is; it was not read. Choose another file.", place));
+                        "The file is larger than 64 MB, which no taxonomy is; it was not read. Choose another file.",
+                        place));
             }
             String text = Files.readString(path, StandardCharsets.UTF_8);
             return Outcome.done(text.startsWith("\ufeff") ? text.substring(1) : text);

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 enum Verb {
     ANNOTATE("annotate", "brings in claims and judgements of one annotator", Operands.NONE, Option.CORPUS,
             new Option("annotator", "NAME", true, "whose judgements they are; who is new joins"),
-            new Option("file", "JSONL", true, "lines such as {\"paper\":\"Title\",\"claim\":\"words\",\"categories\":[\"a.b\"]}")),
+            new Option("file", "JSONL", true,
+                    "lines such as {\"paper\":\"Title\",\"claim\":\"words\",\"categories\":[\"a.b\"]}")),
     CHECK("check", "says what is wrong with taxonomies", new Operands("FILE…", 1, Integer.MAX_VALUE)),
     EXPORT("export", "writes a corpus to a file", Operands.NONE, Option.CORPUS,
             new Option("format", "ID", true, "one that the command formats lists"),

@@ -3,6 +3,7 @@ package org.glossator.exchange.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.glossator.exchange.internal.Reading.read;
 
+import org.glossator.model.Severity;
 import org.junit.jupiter.api.Test;
 
 class PaperListImporterTest {
@@ -78,6 +79,17 @@ class PaperListImporterTest {
         Reading list = list("First title", LONG, "Code is there.", "Second title", LONG);
         assertThat(list.titles()).containsExactly("First title", "Second title");
         assertThat(list.text(0)).isEqualTo(LONG + "\nCode is there.");
+    }
+
+    @Test
+    void aSecondLongTextComesInWithAWarning() {
+        Reading list = list("First title", LONG, LONG);
+        assertThat(list.text(0)).isEqualTo(LONG + "\n" + LONG);
+        assertThat(list.problems()).singleElement().satisfies(p -> {
+            assertThat(p.severity()).isEqualTo(Severity.WARNING);
+            assertThat(p.code()).isEqualTo("import.secondText");
+            assertThat(p.place().line()).isEqualTo(3);
+        });
     }
 
     @Test

@@ -93,8 +93,8 @@ final class AnnotationPlan {
         List<CategoryId> categories = release.categories(line);
         boolean onClaim = !line.quotes().isEmpty() || !line.spans().isEmpty();
         if (!onClaim && categories.isEmpty() && line.comment().isEmpty()) {
-            throw new ImportProblem("annotate.nothing", "The line names neither a claim nor a category nor a comment and"
-                    + " was left out. Add one of them.", line.place());
+            throw new ImportProblem("annotate.nothing", "The line names neither a claim nor a category nor a comment"
+                    + " and was left out. Add one of them.", line.place());
         }
         int before = changes.size();
         Target target = onClaim ? new Target.OnClaim(claim(line, paper)) : new Target.WholePaper();
@@ -189,7 +189,8 @@ final class AnnotationPlan {
             }
             if (line.quotes().size() == 1 && text.indexOf(words, start + 1) >= 0) {
                 throw new ImportProblem("annotate.ambiguous", "The paper has the words \"" + words
-                        + "\" more than once, so the line was left out. Quote more of them, or give a span.", line.place());
+                        + "\" more than once, so the line was left out. Quote more of them, or give a span.",
+                        line.place());
             }
             from = start + words.length();
             spans.add(new TextSpan(start, from));

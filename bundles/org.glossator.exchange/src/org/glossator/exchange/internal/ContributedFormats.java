@@ -35,7 +35,8 @@ public final class ContributedFormats implements Formats {
 
     @Override
     public List<Format> all() {
-        return elements().map(ContributedFormats::describe).distinct().sorted(Comparator.comparing(Format::id)).toList();
+        return elements().map(ContributedFormats::describe).distinct().sorted(Comparator.comparing(Format::id))
+                .toList();
     }
 
     @Override

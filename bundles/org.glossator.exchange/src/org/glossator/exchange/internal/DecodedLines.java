@@ -16,8 +16,8 @@ import org.glossator.model.Place;
 import org.glossator.model.Problem;
 
 /**
- * Lines of a file, decoded strictly and with bounded memory. A line ends with LF, CR or both. A line that is too long is
- * reported and left out; a byte that the encoding does not know, and a zero character, end the reading.
+ * Lines of a file, decoded strictly and with bounded memory. A line ends with LF, CR or both. A line that is too long
+ * is reported and left out; a byte that the encoding does not know, and a zero character, end the reading.
  */
 final class DecodedLines implements TextLines, AutoCloseable {
 

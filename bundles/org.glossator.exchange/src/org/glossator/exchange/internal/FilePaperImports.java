@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Function;
@@ -59,7 +60,8 @@ public final class FilePaperImports implements PaperImports {
         }
         if (!Files.isReadable(file) || Files.isDirectory(file)) {
             return Outcome.refused(Problem.error("import.unreadable",
-                    "This is a folder, or a file that may not be read; nothing was imported. Choose another file.", place));
+                    "This is a folder, or a file that may not be read; nothing was imported. Choose another file.",
+                    place));
         }
         try {
             ByteSource source = ByteSource.file(file);
@@ -73,10 +75,9 @@ public final class FilePaperImports implements PaperImports {
     }
 
     private Outcome<Format> format(ImportRequest request) {
+        List<String> ids = formats.all().stream().filter(Format::imports).map(Format::id).toList();
         Function<String, Outcome<Format>> refused = why -> Outcome.refused(Problem.error("import.format",
-                why + " Name one of these: "
-                        + String.join(", ", formats.all().stream().filter(Format::imports).map(Format::id).toList()) + ".",
-                Place.file(request.file().toString())));
+                why + " Name one of these: " + String.join(", ", ids) + ".", Place.file(request.file().toString())));
         Optional<String> named = request.format();
         if (named.isPresent()) {
             return formats.format(named.get()).map(Outcome::done)

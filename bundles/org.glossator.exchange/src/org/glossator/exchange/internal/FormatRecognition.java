@@ -2,7 +2,6 @@ package org.glossator.exchange.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,8 +15,8 @@ import org.glossator.model.Outcome;
 
 /**
  * Finds the format of a file. What the file says counts more than its name: a format whose first-line pattern fits is
- * taken, and among several such the one that claims the name's ending. Where no pattern fits, the ending decides among the
- * formats without a pattern. Where two fit equally well, none is taken: a person must say.
+ * taken, and among several such the one that claims the name's ending. Where no pattern fits, the ending decides
+ * among the formats without a pattern. Where two fit equally well, none is taken: a person must say.
  */
 final class FormatRecognition {
     private static final int LOOKED_AT = 1 << 16;
@@ -60,17 +59,15 @@ final class FormatRecognition {
 
     /** @return empty where the file cannot be read: who imports it will say why */
     private static String firstLine(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            var source = new ByteSource(file.toString(), 0, () -> Files.newInputStream(file));
-            Charset charset = StandardCharsets.UTF_8;
-            int mark = 0;
-            if (TextEncoding.of(source, Optional.empty()) instanceof Outcome.Done<TextEncoding>(var encoding, var none)) {
-                charset = encoding.charset();
-                mark = encoding.mark();
-            }
+        var source = new ByteSource(file.toString(), 0, () -> Files.newInputStream(file));
+        try (InputStream in = source.open()) {
+            TextEncoding encoding = switch (TextEncoding.of(source, Optional.empty())) {
+            case Outcome.Done<TextEncoding>(var detected, var none) -> detected;
+            case Outcome.Refused<TextEncoding> refused -> new TextEncoding(StandardCharsets.UTF_8, 0);
+            };
             byte[] head = in.readNBytes(LOOKED_AT);
-            return new String(head, mark, head.length - mark, charset).lines().filter(l -> !l.isBlank()).findFirst()
-                    .orElse("");
+            return new String(head, encoding.mark(), head.length - encoding.mark(), encoding.charset()).lines()
+                    .filter(l -> !l.isBlank()).findFirst().orElse("");
         } catch (IOException e) {
             return "";
         }

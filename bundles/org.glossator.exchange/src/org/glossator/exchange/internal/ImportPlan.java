@@ -20,6 +20,7 @@ import org.glossator.model.IdSource;
 import org.glossator.model.PaperId;
 import org.glossator.model.Place;
 import org.glossator.model.Problem;
+import org.glossator.model.Severity;
 import org.glossator.store.Corpus;
 import org.glossator.store.CorpusReader;
 import org.glossator.store.PaperRecord;
@@ -57,8 +58,8 @@ final class ImportPlan implements PaperImporter.Sink {
     public void paper(PaperDraft draft) {
         String title = PaperTexts.line(draft.title());
         if (title.isEmpty() || title.length() > PaperRecord.LONGEST_TITLE) {
-            problem(Problem.error("import.noTitle", "The paper has no title, or one of more than 10,000 characters, and was"
-                    + " left out. Give it a title of one line.", draft.place()));
+            problem(Problem.error("import.noTitle", "The paper has no title, or one of more than 10,000 characters, and"
+                    + " was left out. Give it a title of one line.", draft.place()));
             return;
         }
         waiting.add(draft);
@@ -70,7 +71,9 @@ final class ImportPlan implements PaperImporter.Sink {
     @Override
     public void problem(Problem problem) {
         decide(); // problems and papers stay in the order of the file
-        refused++;
+        if (problem.severity() == Severity.ERROR) {
+            refused++;
+        }
         report(problem);
     }
 

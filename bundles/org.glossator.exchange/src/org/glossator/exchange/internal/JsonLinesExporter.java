@@ -18,11 +18,12 @@ import org.glossator.store.PaperQuery;
 import org.glossator.store.PaperRow;
 
 /**
- * Writes JSON Lines: one paper a line in the order in which the papers came in, with its claims and judgements in the order
- * in which they were made. The same corpus gives the same bytes. {@link JsonLinesImporter} reads the papers again.
+ * Writes JSON Lines: one paper a line in the order in which the papers came in, with its claims and judgements in the
+ * order in which they were made. The same corpus gives the same bytes. {@link JsonLinesImporter} reads the papers
+ * again.
  */
 public final class JsonLinesExporter implements CorpusExporter {
-    private static final int PAGE = 200;
+    private static final int PAGE = 2_000; // rows are short, and each page is counted off from the first row
 
     /** Whose progress the rows show does not matter here. */
     private static final AnnotatorId NOBODY = new AnnotatorId(0);

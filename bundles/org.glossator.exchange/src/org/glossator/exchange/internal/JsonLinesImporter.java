@@ -6,7 +6,10 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.glossator.exchange.spi.PaperImporter;
 import org.glossator.exchange.spi.TextLines;
 
-/** Reads JSON Lines: one paper a line, see {@link JsonPaper}. A line that is not one is a problem; the others are read. */
+/**
+ * Reads JSON Lines: one paper a line, see {@link JsonPaper}. A line that is not one is a problem; the others are
+ * read.
+ */
 public final class JsonLinesImporter implements PaperImporter {
 
     @Override

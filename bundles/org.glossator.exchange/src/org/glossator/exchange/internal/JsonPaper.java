@@ -18,9 +18,9 @@ import com.google.gson.stream.JsonToken;
 
 /**
  * A paper as a JSON object: {@code title}; {@code authors}, an array of names or of objects with {@code name}, or one
- * name; {@code identifiers}, an object, and {@code doi} and {@code arxiv} beside it; {@code abstract}; {@code sections}, an
- * array of objects with {@code heading} and {@code text}. Our own export says {@code text} and {@code parts} instead of the
- * last two. Other members are passed over, and so is {@code null}.
+ * name; {@code identifiers}, an object, and {@code doi} and {@code arxiv} beside it; {@code abstract}; {@code
+ * sections}, an array of objects with {@code heading} and {@code text}. Our own export says {@code text} and {@code
+ * parts} instead of the last two. Other members are passed over, and so is {@code null}.
  */
 final class JsonPaper {
     private String title = "";

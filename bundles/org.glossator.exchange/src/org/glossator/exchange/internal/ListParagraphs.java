@@ -9,9 +9,10 @@ import org.glossator.exchange.spi.TextLines;
 import org.glossator.model.Place;
 
 /**
- * The paragraphs of a mailed list: its lines without those of the site, and with wrapped lines joined again. A line goes on
- * the one directly above when neither is longer than {@value #WIDEST_WRAP} characters and it begins in lower case below an
- * unfinished sentence, or when the lines above are joined ones already, fill more than one line and end in mid-sentence.
+ * The paragraphs of a mailed list: its lines without those of the site, and with wrapped lines joined again. A line
+ * goes on the one directly above when neither is longer than {@value #WIDEST_WRAP} characters and it begins in lower
+ * case below an unfinished sentence, or when the lines above are joined ones already, fill more than one line and end
+ * in mid-sentence.
  */
 final class ListParagraphs {
 

@@ -76,8 +76,8 @@ public final class PaperImport {
         }
         List<Problem> problems = report.problems();
         return problems.isEmpty()
-                ? Outcome.refused(Problem.error("import.noPaper", "No paper was found in the file, so nothing was imported."
-                        + " Check the file, or name its format.", Place.file(source.name())))
+                ? Outcome.refused(Problem.error("import.noPaper", "No paper was found in the file, so nothing was"
+                        + " imported. Check the file, or name its format.", Place.file(source.name())))
                 : new Outcome.Refused<>(problems);
     }
 }

@@ -19,12 +19,12 @@ import org.glossator.model.Problem;
 /**
  * Reads the list that paper sites mail round: a title line, an abstract line, repeated.
  *
- * <p>A paragraph is text when it ends with a full stop or is longer than {@value #LONGEST_TITLE} characters; everything
- * else is a title. Each title begins a paper, and the text below belongs to it, several paragraphs too. One exception: a
- * short paragraph with a full stop below a finished paper and directly above a long text is that text's title. A title
- * without text is handed on as a paper without parts, which the import refuses, so that nothing is paired wrongly in
- * silence. The site's own lines are left out, see {@link SiteLines}; wrapped lines are joined, see
- * {@link ListParagraphs}.
+ * <p>A paragraph is text when it ends with a full stop or is longer than {@value #LONGEST_TITLE} characters;
+ * everything else is a title. Each title begins a paper, and the text below belongs to it, several paragraphs too.
+ * One exception: a short paragraph with a full stop below a finished paper and directly above a long text is that
+ * text's title. A title without text is handed on as a paper without parts, which the import refuses, so that nothing
+ * is paired wrongly in silence. The site's own lines are left out, see {@link SiteLines}; wrapped lines are joined,
+ * see {@link ListParagraphs}.
  */
 public final class PaperListImporter implements PaperImporter {
     private static final int LONGEST_TITLE = 250;
@@ -79,9 +79,14 @@ public final class PaperListImporter implements PaperImporter {
                 sink.problem(Problem.error("import.noTitle",
                         "This text has no title above it and was left out. Put its title in the line above.",
                         paragraph.place()));
-            } else {
-                text.add(paragraph.text());
+                return;
             }
+            if (hasText() && isLong(paragraph)) {
+                sink.problem(Problem.warning("import.secondText", "This paper has a second long text, which came in with"
+                        + " it. If that is another paper's, put its title in the line above and import again.",
+                        paragraph.place()));
+            }
+            text.add(paragraph.text());
         }
 
         void end() {

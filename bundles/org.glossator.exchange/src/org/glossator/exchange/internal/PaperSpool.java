@@ -23,8 +23,8 @@ import org.glossator.store.Change;
 import org.glossator.store.PaperRecord;
 
 /**
- * Changes that wait in a temporary file between the reading of the import and the one transaction that makes them, so that
- * memory does not grow with the import and the corpus is not asked anything while it is written.
+ * Changes that wait in a temporary file between the reading of the import and the one transaction that makes them, so
+ * that memory does not grow with the import and the corpus is not asked anything while it is written.
  */
 final class PaperSpool implements Iterable<Change>, AutoCloseable {
     private final Path file;
@@ -128,7 +128,8 @@ final class PaperSpool implements Iterable<Change>, AutoCloseable {
             }
             left--;
             try {
-                Change change = in.readBoolean() ? new Change.RevisePaper(paper(), paper()) : new Change.AddPaper(paper());
+                boolean revision = in.readBoolean();
+                Change change = revision ? new Change.RevisePaper(paper(), paper()) : new Change.AddPaper(paper());
                 if (left == 0) {
                     in.close();
                 }

@@ -27,8 +27,9 @@ final class ReleaseChoice {
             var found = new ArrayList<CategoryId>();
             for (String name : line.categories()) {
                 Category category = category(name.strip()).orElseThrow(() -> new ImportProblem("annotate.noCategory",
-                        "The taxonomy " + taxonomy.name() + " has no category \"" + name + "\", or several of that label,"
-                                + " so the line was left out. Give the id or the path of one.",
+                        "The taxonomy " + taxonomy.name() + " has no category \"" + name
+                                + "\", or several of that label, so the line was left out."
+                                + " Give the id or the path of one.",
                         line.place()));
                 if (category.isAbstract()) {
                     throw new ImportProblem("annotate.abstract", "The category " + category.path()

@@ -4,20 +4,21 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What paper sites add to the lists that they mail round: invitations, buttons, counts, dates. A line of nothing else is
- * left out wherever it stands. At the top of the list, or after such a line, the words may also be glued to the text that
- * follows, as copying from a page does it ({@code SubscribeA title}).
+ * What paper sites add to the lists that they mail round: invitations, buttons, counts, dates. A line of nothing else
+ * is left out wherever it stands. At the top of the list, or after such a line, the words may also be glued to the
+ * text that follows, as copying from a page does it ({@code SubscribeA title}).
  */
 final class SiteLines {
     private static final String INVITATION = "get trending papers in your email inbox( once a day)?!?";
+    private static final String NUMBER = "\\d+([.,]\\d+)?k?";
     private static final String MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
 
     private static final List<Pattern> WHOLE = List.of(insensitive(INVITATION),
             insensitive("subscribe|sign up|sign in|log in|upvote|downvote|follow|share|community|new|trending papers"),
             insensitive("(view|read|open|download|get)? ?(arxiv page|arxiv|pdf|html|paper|project page|code|github)"),
-            insensitive("add to collection|cite|bibtex|abstract:?|(read|show|load|see) (more|less)|next|previous|\\.{3}|…"),
-            insensitive("((models|datasets|spaces) citing this paper )?[+#]?\\d+([.,]\\d+)?k?( (upvotes?|comments?|authors))?"),
-            insensitive("[·•|–—*-]+"),
+            insensitive("add to collection|cite|bibtex|abstract:?|next|previous|(read|show|load|see) (more|less)"),
+            insensitive("((models|datasets|spaces) citing this paper )?[+#]?" + NUMBER + "( (upvotes?|comments?))?"),
+            insensitive("[·•|–—*…-]+|\\.{3}"),
             insensitive("(published |submitted )?(on )?(\\d{1,2} )?" + MONTH + "\\.? (\\d{1,2},? )?(\\d{4})?"));
 
     private static final List<Pattern> GLUED = List.of(insensitive("^" + INVITATION + "\\s*"),

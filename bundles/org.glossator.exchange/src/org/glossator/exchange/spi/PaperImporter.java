@@ -15,13 +15,16 @@ public interface PaperImporter {
     interface Sink {
         void paper(PaperDraft draft);
 
-        /** Something that could not be read as a paper, and why; the import goes on. */
+        /**
+         * An error where something could not be read as a paper: it counts as refused. A warning where the person
+         * should look at what was read. The import goes on.
+         */
         void problem(Problem problem);
     }
 
     /**
-     * @param lines the file's text, already decoded, line by line; a line that is too long has been reported and left out;
-     *         asking for a line throws {@code OperationCanceledException} once the import is cancelled
+     * @param lines the file's text, already decoded, line by line; a line that is too long has been reported and left
+     *         out; asking for a line throws {@code OperationCanceledException} once the import is cancelled
      * @param monitor for importers that work long between two lines
      */
     void read(TextLines lines, Sink sink, IProgressMonitor monitor) throws IOException;

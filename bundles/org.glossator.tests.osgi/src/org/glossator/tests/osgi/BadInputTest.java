@@ -40,7 +40,8 @@ class BadInputTest {
         byte[] latin = (LIST + "Über das Lesen\nEin Satz.\n").getBytes(StandardCharsets.ISO_8859_1);
         CommandLineRun refused = assertRefused("import.encoding", latin);
         assertThat(refused.err()).contains("papers.txt:3:1)");
-        assertThat(run("import", file(latin), "--corpus", corpus(), "--encoding", "ISO-8859-1").out()).startsWith("new 1, changed 0, unchanged 1,");
+        assertThat(run("import", file(latin), "--corpus", corpus(), "--encoding", "ISO-8859-1").out())
+                .startsWith("new 1, changed 0, unchanged 1,");
         assertThat(run("import", file(latin), "--corpus", corpus(), "--encoding", "klingon").saidCodes())
                 .containsExactly("cli.usage");
     }

@@ -102,7 +102,8 @@ class CommandLineTest {
         String wrong = file("wrong.taxonomy", "taxonomy wrong version 1.0.0\n\ncategory {\n");
         CommandLineRun checked = run("check", wrong);
         assertThat(checked.code()).isEqualTo(1);
-        assertThat(checked.err().lines()).isNotEmpty().allMatch(l -> l.matches("[a-zA-Z.]+: .* \\(.*wrong.taxonomy:\\d+:\\d+\\)"));
+        assertThat(checked.err().lines()).isNotEmpty()
+                .allMatch(l -> l.matches("[a-zA-Z.]+: .* \\(.*wrong.taxonomy:\\d+:\\d+\\)"));
         assertThat(run("publish", wrong, "--corpus", corpus()).code()).isEqualTo(1);
         assertThat(Path.of(corpus())).doesNotExist();
     }

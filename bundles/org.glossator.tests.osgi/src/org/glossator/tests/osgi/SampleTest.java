@@ -28,8 +28,8 @@ class SampleTest {
     void theSampleFitsTheTaxonomyThatComesWithTheProduct(@TempDir Path folder) {
         String text = service(TaxonomyLibraries.class).text("org.glossator.taxonomy.feedback").orThrow();
         Taxonomy taxonomy = service(Taxonomies.class).compile(text, "feedback.taxonomy").orThrow();
-        try (Corpus corpus = service(Corpora.class).open(CorpusLocation.folder(folder.resolve("sample")), Opening.CREATE)
-                .orThrow()) {
+        CorpusLocation location = CorpusLocation.folder(folder.resolve("sample"));
+        try (Corpus corpus = service(Corpora.class).open(location, Opening.CREATE).orThrow()) {
             Outcome<CorpusCounts> filled = new SampleCorpus().fill(corpus, taxonomy, text, new AnnotatorId(0),
                     new NullProgressMonitor());
             assertThat(filled.problems()).isEmpty();

@@ -113,8 +113,8 @@ class WiringTest {
 
     @Test
     void everyBundleOfTheProductIsResolved() {
-        assertThat(ours()).isNotEmpty()
-                .allSatisfy(bundle -> assertThat(bundle.getState()).as(bundle.toString()).isGreaterThanOrEqualTo(Bundle.RESOLVED));
+        assertThat(ours()).isNotEmpty().allSatisfy(bundle -> assertThat(bundle.getState()).as(bundle.toString())
+                .isGreaterThanOrEqualTo(Bundle.RESOLVED));
     }
 
     /** The harness brings a window system along; what counts is that no class of it can be reached from ours. */

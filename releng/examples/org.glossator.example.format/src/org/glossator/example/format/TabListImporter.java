@@ -14,8 +14,8 @@ import org.glossator.model.PartKind;
 import org.glossator.model.Problem;
 
 /**
- * Reads one paper a line: its title, a tab, its abstract. Encodings, white space, duplicates and what is new in the corpus
- * are the product's business; an importer only says what the file says.
+ * Reads one paper a line: its title, a tab, its abstract. Encodings, white space, duplicates and what is new in the
+ * corpus are the product's business; an importer only says what the file says.
  */
 public final class TabListImporter implements PaperImporter {
 
