@@ -119,8 +119,11 @@ with_screen() {
     sleep 0.05
   done
   # no session bus, no accessibility bridge, no stored settings: each run finds the same screen
-  env -u WAYLAND_DISPLAY -u DBUS_SESSION_BUS_ADDRESS DISPLAY=":$(cat "$number")" GDK_BACKEND=x11 NO_AT_BRIDGE=1 \
-    GSETTINGS_BACKEND=memory GTK_A11Y=none "$@" || code=$?
+  (
+    unset WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS
+    export DISPLAY=":$(cat "$number")" GDK_BACKEND=x11 NO_AT_BRIDGE=1 GSETTINGS_BACKEND=memory GTK_A11Y=none
+    "$@"
+  ) || code=$?
   kill "$server" 2>/dev/null || true
   wait "$server" 2>/dev/null || true
   rm -f "$number"
