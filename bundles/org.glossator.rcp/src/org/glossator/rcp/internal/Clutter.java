@@ -6,10 +6,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.eclipse.core.commands.Command;
+import org.eclipse.core.runtime.IConfigurationElement;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.model.application.MApplicationElement;
 import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.ui.IPluginContribution;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.commands.ICommandService;
 
 /**
@@ -27,12 +32,35 @@ final class Clutter {
             + "|nextPerspective|previousPerspective|openEditorDropDown)|ToggleCoolbarAction|part\\.|activeContextInfo"
             + "|persistWorkbenchState|toggleShowKeys)|quickdiff|e4\\.ui\\.importer).*");
 
+    private static final Set<String> MENUS = Set.of("file", "edit", "window", "help", "#TextEditorContext",
+            "org.eclipse.ui.menus.showInMenu", "org.eclipse.ui.projectConfigure");
     private static final String GENERAL = "org.eclipse.ui.preferencePages.Workbench";
     private static final Set<String> PAGES = Set.of("org.eclipse.ui.preferencePages.Views",
             "org.eclipse.ui.preferencePages.ColorsAndFonts", "org.eclipse.ui.preferencePages.Keys",
             "org.eclipse.ui.preferencePages.GeneralTextEditor");
 
     private Clutter() {
+    }
+
+    /** Takes away menu entries of the platform, before a window is made. */
+    static void hide(MApplication application) {
+        application.getMenuContributions().removeIf(menu -> MENUS.contains(menu.getParentId())
+                && menu.getChildren().stream().allMatch(Clutter::isOfPlatform));
+        application.getToolBarContributions().removeIf(bar -> bar.getChildren().stream().allMatch(Clutter::isOfPlatform));
+    }
+
+    private static boolean isOfPlatform(MApplicationElement element) {
+        return String.valueOf(element.getElementId()).startsWith("org.eclipse.");
+    }
+
+    /** Takes the platform's action sets out of the perspective in front: old, and all for programmers. */
+    static void hideActionSets(IWorkbenchPage page) {
+        for (IConfigurationElement set : Platform.getExtensionRegistry()
+                .getConfigurationElementsFor("org.eclipse.ui.actionSets")) {
+            if (set.getContributor().getName().startsWith("org.eclipse.")) {
+                page.hideActionSet(set.getAttribute("id"));
+            }
+        }
     }
 
     /** Quick, but not needed before the window is there. */

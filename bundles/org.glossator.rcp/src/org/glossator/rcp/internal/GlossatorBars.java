@@ -92,6 +92,7 @@ final class GlossatorBars extends ActionBarAdvisor {
 
     private void add(MenuManager menu, ActionFactory.IWorkbenchAction action) {
         register(action);
+        action.setImageDescriptor(null); // menus stay calm
         menu.add(action);
     }
 }

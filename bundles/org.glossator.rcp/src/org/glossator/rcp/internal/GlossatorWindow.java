@@ -9,16 +9,18 @@ import org.eclipse.e4.ui.model.application.ui.SideValue;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimBar;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimElement;
 import org.eclipse.e4.ui.model.application.ui.basic.MTrimmedWindow;
-import org.eclipse.e4.ui.model.application.ui.menu.MToolBar;
 import org.eclipse.e4.ui.model.application.ui.menu.MToolControl;
-import org.eclipse.e4.ui.workbench.IPresentationEngine;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IPerspectiveDescriptor;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PerspectiveAdapter;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.osgi.service.prefs.BackingStoreException;
 
@@ -54,9 +56,23 @@ final class GlossatorWindow extends WorkbenchWindowAdvisor {
         EModelService models = window.getService(EModelService.class);
         MTrimmedWindow frame = window.getService(MTrimmedWindow.class);
         addStatus(models, frame);
-        for (MToolBar bar : models.findElements(frame, null, MToolBar.class)) {
-            bar.getTags().remove(IPresentationEngine.DRAGGABLE); // no handles: nothing is there to be rearranged
+        window.addPerspectiveListener(new PerspectiveAdapter() {
+            @Override
+            public void perspectiveActivated(IWorkbenchPage page, IPerspectiveDescriptor perspective) {
+                Clutter.hideActionSets(page);
+                showWhich(window);
+            }
+        });
+        if (window.getActivePage() != null) {
+            Clutter.hideActionSets(window.getActivePage());
         }
+    }
+
+    /** The items of the tool bar show which perspective is in front. */
+    private static void showWhich(IWorkbenchWindow window) {
+        ICommandService commands = window.getService(ICommandService.class);
+        commands.refreshElements("org.glossator.ui.showAnnotate", null);
+        commands.refreshElements("org.glossator.ui.showDesign", null);
     }
 
     private static void addStatus(EModelService models, MTrimmedWindow frame) {
@@ -72,6 +88,7 @@ final class GlossatorWindow extends WorkbenchWindowAdvisor {
 
     @Override
     public void postWindowOpen() {
+        showWhich(getWindowConfigurer().getWindow());
         IEclipsePreferences node = InstanceScope.INSTANCE.getNode("org.glossator.ui");
         if (!node.getBoolean(WELCOMED, false)) {
             node.putBoolean(WELCOMED, true);

@@ -1,5 +1,7 @@
 package org.glossator.ui.internal;
 
+import java.util.List;
+
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
@@ -20,5 +22,8 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
         below.addView("org.glossator.ui.annotations");
         IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.23f, IPageLayout.ID_EDITOR_AREA);
         left.addView(CorpusView.ID);
+        for (String view : List.of(CorpusView.ID, "org.glossator.ui.palette", "org.glossator.ui.annotations")) {
+            layout.getViewLayout(view).setCloseable(false);
+        }
     }
 }

@@ -1,5 +1,7 @@
 package org.glossator.ui.internal;
 
+import java.util.List;
+
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
@@ -19,5 +21,8 @@ public final class DesignPerspective implements IPerspectiveFactory {
         below.addView("org.glossator.ui.problems");
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.73f, IPageLayout.ID_EDITOR_AREA);
         right.addView(IPageLayout.ID_OUTLINE);
+        for (String view : List.of("org.glossator.ui.taxonomies", IPageLayout.ID_OUTLINE, "org.glossator.ui.problems")) {
+            layout.getViewLayout(view).setCloseable(false);
+        }
     }
 }

@@ -63,6 +63,7 @@ public final class Messages extends NLS {
     public static String ImportPage_papers = "";
     public static String ImportPage_ready = "";
     public static String ImportPage_title = "";
+    public static String ImportWizard_done = ""; // {0} = name of the file, {1} = the summary
     public static String ImportWizard_failed = "";
     public static String ImportWizard_job = ""; // {0} = name of the file
     public static String ImportWizard_noCorpus = "";
@@ -118,6 +119,7 @@ public final class Messages extends NLS {
     public static String StatusTexts_kept = "";
     public static String StatusTexts_noClaim = "";
     public static String StatusTexts_notKept = ""; // {0} = why
+    public static String StatusTexts_oneClaim = "";
     public static String StatusTexts_paper = ""; // {0} = number, {1} = how many
     public static String StatusTexts_papers = ""; // {0} = how many
     public static String StatusTexts_writing = "";

@@ -14,6 +14,8 @@ import org.eclipse.swt.widgets.TableItem;
 public final class RowPainter {
     private static final int MARGIN = 10;
     private static final int PADDING = 4;
+    private static final double TINT = 0.14;
+    private static final double FOCUS_TINT = 0.3;
 
     private final Table table;
 
@@ -30,7 +32,7 @@ public final class RowPainter {
     public static RowPainter on(Table table, Look look) {
         var painter = new RowPainter(table);
         table.addListener(SWT.MeasureItem, painter::measure);
-        table.addListener(SWT.EraseItem, e -> e.detail &= ~SWT.FOREGROUND);
+        table.addListener(SWT.EraseItem, painter::erase);
         table.addListener(SWT.PaintItem, e -> painter.paint(e, look));
         return painter;
     }
@@ -40,12 +42,23 @@ public final class RowPainter {
         event.width = table.getClientArea().width;
     }
 
+    /** A selected row gets a quiet tint in place of the system's strong one, as it stays selected while one reads. */
+    private void erase(Event event) {
+        event.detail &= ~SWT.FOREGROUND;
+        if ((event.detail & SWT.SELECTED) != 0) {
+            event.gc.setBackground(mixed(table.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION),
+                    table.isFocusControl() ? FOCUS_TINT : TINT));
+            event.gc.fillRectangle(0, event.y, table.getClientArea().width, event.height);
+            event.detail &= ~(SWT.SELECTED | SWT.BACKGROUND);
+        }
+    }
+
     private void paint(Event event, Look look) {
         if (event.item instanceof TableItem item && item.getData() != null) {
             Rectangle row = item.getBounds(0);
             event.gc.setAntialias(SWT.ON);
             look.paint(event.gc, new Rectangle(MARGIN, row.y, table.getClientArea().width - 2 * MARGIN, row.height),
-                    event.gc.getForeground(), item.getData());
+                    table.getForeground(), item.getData());
         }
     }
 

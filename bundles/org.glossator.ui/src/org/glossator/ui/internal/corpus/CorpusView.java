@@ -8,6 +8,7 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -56,6 +57,7 @@ public final class CorpusView extends ViewPart {
     private Optional<AnnotatorRecord> shownFor = Optional.empty();
     private Optional<PaperId> current = Optional.empty();
     private Composite body;
+    private Composite head;
     private Composite stack;
     private Text filter;
     private CorpusTable table;
@@ -67,6 +69,7 @@ public final class CorpusView extends ViewPart {
         var layout = new GridLayout();
         layout.marginWidth = 0;
         layout.marginHeight = 0;
+        layout.verticalSpacing = 0;
         body.setLayout(layout);
         createFilter();
         stack = new Composite(body, SWT.NONE);
@@ -82,13 +85,14 @@ public final class CorpusView extends ViewPart {
     }
 
     private void createFilter() {
-        filter = new Text(body, SWT.SEARCH | SWT.ICON_CANCEL);
+        head = new Composite(body, SWT.NONE);
+        head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        var room = new FillLayout();
+        room.marginWidth = MARGIN;
+        room.marginHeight = MARGIN;
+        head.setLayout(room);
+        filter = new Text(head, SWT.SEARCH | SWT.ICON_CANCEL);
         filter.setMessage(Messages.CorpusView_filter);
-        var atTop = new GridData(SWT.FILL, SWT.TOP, true, false);
-        atTop.horizontalIndent = MARGIN;
-        atTop.verticalIndent = MARGIN;
-        atTop.widthHint = 80; // as wide as the view, however narrow
-        filter.setLayoutData(atTop);
         filter.addListener(SWT.Modify, e -> filter.getDisplay().timerExec(TYPING, filterTyped));
         filter.addListener(SWT.KeyDown, this::keyInFilter);
         filter.addListener(SWT.DefaultSelection, e -> goTo(list.step(Optional.empty(), 1)));
@@ -161,9 +165,9 @@ public final class CorpusView extends ViewPart {
             table.refresh(current);
         }
         boolean searchable = shown.isPresent() && list.all() > 0;
-        if (filter.getVisible() != searchable) {
-            filter.setVisible(searchable);
-            ((GridData) filter.getLayoutData()).exclude = !searchable;
+        if (head.getVisible() != searchable) {
+            head.setVisible(searchable);
+            ((GridData) head.getLayoutData()).exclude = !searchable;
             body.layout();
         }
         if (stack.getLayout() instanceof StackLayout layers && layers.topControl != top) {

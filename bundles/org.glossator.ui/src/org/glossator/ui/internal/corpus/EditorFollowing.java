@@ -46,6 +46,12 @@ public final class EditorFollowing implements IPartListener2 {
         tell();
     }
 
+    /** Another perspective may bring other views along. */
+    @Override
+    public void partVisible(IWorkbenchPartReference part) {
+        tell();
+    }
+
     @Override
     public void partClosed(IWorkbenchPartReference part) {
         tell();

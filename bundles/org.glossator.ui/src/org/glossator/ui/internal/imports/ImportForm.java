@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.eclipse.osgi.util.NLS;
 import org.glossator.exchange.ImportReport;
 import org.glossator.exchange.ImportRequest;
 import org.glossator.model.Outcome;
@@ -127,10 +126,7 @@ final class ImportForm {
 
     /** @return how many papers come in, in one line; empty until that is known */
     String summary() {
-        return preview instanceof Preview.Ready(var report)
-                ? NLS.bind(Messages.ImportForm_summary,
-                        new Object[] {report.added(), report.changed(), report.unchanged(), report.refused()})
-                : "";
+        return preview instanceof Preview.Ready(var report) ? ImportLabels.summary(report) : "";
     }
 
     /** Stops the preview; the form is not shown any more. */

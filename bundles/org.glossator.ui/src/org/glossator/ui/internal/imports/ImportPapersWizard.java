@@ -91,14 +91,21 @@ public final class ImportPapersWizard extends Wizard implements IImportWizard {
         String name = NLS.bind(Messages.ImportWizard_job, request.get().file().getFileName());
         Job job = new FamilyJob(name, FAMILY, monitor -> {
             Outcome<ImportReport> outcome = bringIn(request.get(), into, who, monitor);
-            boolean told = outcome.problems().stream().anyMatch(p -> p.code().equals("store.cancelled"));
-            if (!outcome.isDone() && !told && !display.isDisposed()) {
-                display.asyncExec(() -> Problems.show(Messages.ImportWizard_failed, outcome.problems()));
+            if (!monitor.isCanceled() && !display.isDisposed()) {
+                display.asyncExec(() -> tell(request.get(), outcome));
             }
         });
         job.setUser(false); // the corpus can be worked in meanwhile; progress stands in the status line
         job.schedule();
         return true;
+    }
+
+    private static void tell(ImportRequest request, Outcome<ImportReport> outcome) {
+        switch (outcome) {
+            case Outcome.Done<ImportReport>(var report, var warnings) -> Workbenches.say(NLS
+                    .bind(Messages.ImportWizard_done, request.file().getFileName(), ImportLabels.summary(report)));
+            case Outcome.Refused<ImportReport>(var problems) -> Problems.show(Messages.ImportWizard_failed, problems);
+        }
     }
 
     private Outcome<ImportReport> bringIn(ImportRequest request, Corpus into, AnnotatorId who,

@@ -36,8 +36,10 @@ final class StatusTexts {
         if (count == 0) {
             return Messages.StatusTexts_noClaim;
         }
-        return number > 0 ? NLS.bind(Messages.StatusTexts_claim, number, count)
-                : NLS.bind(Messages.StatusTexts_claims, count);
+        if (number > 0) {
+            return NLS.bind(Messages.StatusTexts_claim, number, count);
+        }
+        return count == 1 ? Messages.StatusTexts_oneClaim : NLS.bind(Messages.StatusTexts_claims, count);
     }
 
     /** @param number of the paper in the list, from 1; 0 while it is not listed */
