@@ -87,7 +87,7 @@ public final class TaxonomiesView extends ViewPart {
         files.forEach(entry -> rows.add(new Item(DesignLabels.file(entry.file().getName()),
                 DesignLabels.errors(entry.errors()), entry.file())));
         if (files.isEmpty()) {
-            rows.add(new Item(Messages.TaxonomiesView_newTaxonomy, "", "org.glossator.taxonomy.ui.newTaxonomy"));
+            rows.add(new Item(Messages.TaxonomiesView_newTaxonomy, "", "org.glossator.ui.newTaxonomy"));
         }
         if (!releases.isEmpty()) {
             rows.add(new Head(Messages.TaxonomiesView_releases, ""));
