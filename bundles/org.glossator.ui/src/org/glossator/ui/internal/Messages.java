@@ -48,7 +48,7 @@ public final class Messages extends NLS {
     public static String ImportForm_nothing = "";
     public static String ImportForm_nothingNew = "";
     public static String ImportForm_reading = "";
-    public static String ImportForm_summary = ""; // numbers of papers
+    public static String ImportForm_summary = ""; // {0} = papers added, {1} = changed, {2} = unchanged, {3} = refused
     public static String ImportLabels_added = "";
     public static String ImportLabels_changed = "";
     public static String ImportLabels_refused = "";
@@ -82,7 +82,7 @@ public final class Messages extends NLS {
     public static String OpenCorpus_text = "";
     public static String OpenCorpus_title = "";
     public static String PaperLabels_andDone = "";
-    public static String PaperLabels_claims = ""; // numbers of claims
+    public static String PaperLabels_claims = ""; // {0} = claims, {1} = those tagged by the annotator
     public static String PaperLabels_done = "";
     public static String PaperLabels_noClaims = "";
     public static String PaperLabels_toDo = "";

@@ -6,7 +6,6 @@ import org.eclipse.osgi.util.NLS;
 /** What people read. */
 @NonNullByDefault({}) // the platform fills the fields in
 public final class Messages extends NLS {
-    public static String ColourSwatches_label;
     public static String CreateTaxonomy_task; // {0} = file name
     public static String NewTaxonomyForm_emptyFolder;
     public static String NewTaxonomyForm_emptyName;

@@ -19,7 +19,6 @@ import org.eclipse.swt.SWT;
 import org.glossator.model.Colour;
 import org.glossator.taxonomy.ide.TaxonomyTokens;
 import org.glossator.taxonomy.ide.TaxonomyTokens.Kind;
-import org.glossator.taxonomy.ui.internal.Messages;
 
 /** Shows each colour of the text as a small square before it. */
 @NonNullByDefault({})
@@ -36,12 +35,14 @@ public final class ColourSwatches extends AbstractCodeMiningProvider {
     }
 
     private static final class Swatch extends LineContentCodeMining {
+        private static final String ROOM = "   "; // the swatch is painted in the place of this label
+
         private final Colour colour;
 
         Swatch(int offset, Colour colour, ICodeMiningProvider provider) {
             super(new Position(offset, 1), provider);
             this.colour = colour;
-            setLabel(Messages.ColourSwatches_label);
+            setLabel(ROOM);
         }
 
         @Override
