@@ -2,7 +2,7 @@
 #
 # Two starts on one workspace, driven by the application org.glossator.tests.workbench.demo, which a copy of the product
 # gets as one more bundle (the product itself has no tests in it), then the command line. It is told by properties
-#   glossator.demo.phase   1: import, open, claim, tag, undo, redo; 2: start again and find it
+#   glossator.demo.phase   1: import, open, claim, tag, undo, redo; 2: start again, in the dark theme, and find it
 #   glossator.demo.dir     where to write phaseN.json and phaseN.png
 #   glossator.demo.papers  the list of papers to import
 # and leaves under releng/target/demo: screenshot.png, summary.json, annotations.jsonl.
@@ -22,6 +22,7 @@ demo_journey() {
     if ! "$@" env GLOSSATOR_JAVA_HOME="$JAVA_HOME" \
       GLOSSATOR_JAVA_OPTIONS="-Dglossator.demo.phase=$phase -Dglossator.demo.dir=$DEMO -Dglossator.demo.papers=$papers" \
       timeout 180 "$product/glossator" -data "$DEMO/workspace" -application org.glossator.tests.workbench.demo \
+      -cssTheme "org.eclipse.e4.ui.css.theme.e4_$([ $phase = 1 ] && echo default || echo dark)" \
       >"$DEMO/phase$phase.log" 2>&1; then
       failed="start $phase of the desktop (its log: $DEMO/phase$phase.log)"
       break
@@ -32,7 +33,7 @@ demo_journey() {
     export_and_find || failed="the export from the command line"
   fi
   rm -rf "$product"
-  [ ! -f "$DEMO/phase2.png" ] || cp "$DEMO/phase2.png" "$DEMO/screenshot.png"
+  [ ! -f "$DEMO/phase1.png" ] || cp "$DEMO/phase1.png" "$DEMO/screenshot.png"
   summarise "$failed" $(($(date +%s) - started)) >"$DEMO/summary.json"
   if [ -n "$failed" ]; then
     echo "The demo journey failed at $failed." >&2

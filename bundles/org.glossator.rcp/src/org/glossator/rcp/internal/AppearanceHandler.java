@@ -7,17 +7,19 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.swt.widgets.Display;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.commands.IElementUpdater;
+import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.menus.UIElement;
 import org.osgi.service.prefs.BackingStoreException;
 
-/** Makes the desktop light or dark, or what the system is, at once and for the next start. */
-@SuppressWarnings("restriction") // the platform has no other way to its theme engine; its own preference page uses it
+/**
+ * Makes the desktop light or dark, or what the system is, from the next start on. Not at once: the platform's engine
+ * then also styles rows of tables that are gone, and on GTK that has ended the whole program.
+ */
 public final class AppearanceHandler extends AbstractHandler implements IElementUpdater {
     private static final String COMMAND = "org.glossator.rcp.appearance";
     private static final String PARAMETER = "org.glossator.rcp.theme";
@@ -30,18 +32,18 @@ public final class AppearanceHandler extends AbstractHandler implements IElement
         String wanted = String.valueOf(event.getParameter(PARAMETER));
         if (!wanted.equals(current())) {
             change(wanted);
+            MessageDialog.openInformation(HandlerUtil.getActiveShell(event), Messages.AppearanceHandler_title,
+                    Messages.AppearanceHandler_nextStart);
             PlatformUI.getWorkbench().getService(ICommandService.class).refreshElements(COMMAND, null);
         }
         return null; // reserved by the framework
     }
 
     private static void change(String wanted) {
-        IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
-        boolean system = wanted.equals("system");
-        boolean dark = system ? Display.isSystemDarkTheme() : wanted.equals("dark");
-        engine.setTheme(dark ? DARK : LIGHT, true);
-        if (system) {
-            node().remove(THEME);
+        switch (wanted) {
+            case "light" -> node().put(THEME, LIGHT);
+            case "dark" -> node().put(THEME, DARK);
+            default -> node().remove(THEME);
         }
         try {
             node().flush();

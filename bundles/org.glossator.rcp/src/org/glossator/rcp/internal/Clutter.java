@@ -35,8 +35,7 @@ final class Clutter {
     private static final Set<String> MENUS = Set.of("file", "edit", "window", "help", "#TextEditorContext",
             "org.eclipse.ui.menus.showInMenu", "org.eclipse.ui.projectConfigure");
     private static final String GENERAL = "org.eclipse.ui.preferencePages.Workbench";
-    private static final Set<String> PAGES = Set.of("org.eclipse.ui.preferencePages.Views",
-            "org.eclipse.ui.preferencePages.ColorsAndFonts", "org.eclipse.ui.preferencePages.Keys",
+    private static final Set<String> PAGES = Set.of("org.eclipse.ui.preferencePages.ColorsAndFonts", "org.eclipse.ui.preferencePages.Keys",
             "org.eclipse.ui.preferencePages.GeneralTextEditor");
 
     private Clutter() {

@@ -7,6 +7,8 @@ final class Messages extends NLS {
     public static String GlossatorApplication_inUse = ""; // {0} = folder of the workspace
     public static String GlossatorApplication_noAccess = ""; // {0} = folder of the workspace
     public static String GlossatorApplication_title = "";
+    public static String AppearanceHandler_nextStart = "";
+    public static String AppearanceHandler_title = "";
     public static String GlossatorBars_annotate = "";
     public static String GlossatorBars_edit = "";
     public static String GlossatorBars_file = "";

@@ -8,10 +8,12 @@ import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.jobs.IJobManager;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
@@ -67,6 +69,21 @@ public final class Desktop {
                 throw new IllegalStateException(command, e);
             }
         });
+    }
+
+    /** Goes through the wizard, which opens the new file. */
+    public TaxonomyPage newTaxonomy(String name) {
+        run("org.glossator.ui.newTaxonomy");
+        Shell wizard = dialog("New Taxonomy");
+        Waiting.act(() -> Widgets.first(wizard, Text.class, Text::getEditable).orElseThrow().setText(name));
+        Button finish = Waiting.untilThere("Finish can be pressed",
+                () -> Widgets.button(wizard, "Finish").filter(Button::isEnabled));
+        Waiting.act(() -> Widgets.press(finish));
+        Waiting.until("the wizard closes", wizard::isDisposed);
+        IEditorPart editor = Waiting.untilThere("the taxonomy's editor", () -> Optional.ofNullable(page().getActiveEditor())
+                .filter(e -> e.getTitle().startsWith(name)));
+        return new TaxonomyPage(Waiting.ask(() -> composite(editor)), view("org.eclipse.ui.views.ContentOutline"),
+                view("org.glossator.ui.problems"));
     }
 
     /** Presses a key where the focus is. */

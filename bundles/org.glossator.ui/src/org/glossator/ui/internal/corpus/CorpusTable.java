@@ -125,7 +125,11 @@ final class CorpusTable {
     private void fill(TableItem item, int index) {
         Line line = list.line(index);
         item.setData(line);
-        item.setText(line instanceof Line.Paper(var row) ? row.title() : ""); // for screen readers
+        item.setText(switch (line) { // for screen readers
+            case Line.Paper(var row) -> row.title();
+            case Line.Head(var section, var count) -> PaperLabels.head(section) + " " + count;
+            case Line.Pending pending -> "";
+        });
         if (line instanceof Line.Paper && index == last) {
             Optional<IntConsumer> waiting = whenKnown;
             whenKnown = Optional.empty();

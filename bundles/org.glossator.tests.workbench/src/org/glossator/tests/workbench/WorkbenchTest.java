@@ -1,0 +1,93 @@
+package org.glossator.tests.workbench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+
+import org.eclipse.swt.SWT;
+import org.glossator.tests.workbench.pages.AnnotationsPage;
+import org.glossator.tests.workbench.pages.Desktop;
+import org.glossator.tests.workbench.pages.PaperPage;
+import org.glossator.tests.workbench.pages.TaxonomyPage;
+import org.glossator.tests.workbench.pages.Waiting;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What people do in the two perspectives, each journey from the sample on. Leaves pictures for people to look
+ * at; those of the dark theme come from the second start of the demo.
+ */
+class WorkbenchTest {
+    private static final Path SCREENS = Path.of(System.getProperty("glossator.screens", "target/screens"));
+    private static final String PAPER = "When critics disagree";
+
+    private final Desktop desktop = new Desktop();
+
+    @BeforeEach
+    void theSampleIsThere() {
+        desktop.perspective("org.glossator.ui.annotate");
+        Waiting.until("the sample's taxonomy", () -> !desktop.palette().categories().isEmpty());
+        Waiting.until("the sample's papers", () -> desktop.corpus().rows().size() > 2);
+    }
+
+    @Test
+    void papersAreFoundByTheWordsOfTheirTitles() {
+        desktop.corpus().filter("critics");
+        Waiting.until("only the paper with that word is listed",
+                () -> desktop.corpus().rows().stream().filter(row -> row.contains("critics")).count() == 1
+                        && desktop.corpus().rows().stream().noneMatch(row -> row.contains("Rubrics")));
+        desktop.corpus().filter("");
+        Waiting.until("all are back", () -> desktop.corpus().rows().stream().anyMatch(row -> row.contains("Rubrics")));
+    }
+
+    @Test
+    void aCategoryIsFoundByItsNameAndEveryStepIsTakenBack() {
+        PaperPage paper = desktop.corpus().open("Peers as teachers");
+        AnnotationsPage annotations = desktop.annotations();
+        int before = annotations.rows().size();
+        String title = paper.text().substring(0, 17);
+        paper.goTo(title);
+        paper.enter();
+        Waiting.until("the title is a claim", () -> annotations.shows(title));
+        paper.press(0, 'v');
+        Waiting.until("it is tagged", () -> annotations.shows(title, "Verbal", "kept"));
+        paper.press(0, 'v');
+        Waiting.until("the same key takes it back", () -> !annotations.shows(title, "Verbal"));
+        paper.undo();
+        Waiting.until("undo brings it again", () -> annotations.shows(title, "Verbal"));
+        paper.undo();
+        paper.undo();
+        Waiting.until("all is as it was", () -> annotations.rows().size() == before && !annotations.shows(title));
+        paper.press(SWT.MOD1, SWT.CR);
+        Waiting.until("the paper is done", () -> desktop.corpus().rows().stream().anyMatch(row -> row.startsWith("DONE")));
+        paper.undo();
+        Waiting.until("and is not", () -> desktop.corpus().rows().stream().noneMatch(row -> row.startsWith("DONE")));
+    }
+
+    @Test
+    void aNewTaxonomyIsWholeAndAMistakeInItIsTold() {
+        desktop.perspective("org.glossator.ui.design");
+        TaxonomyPage taxonomy = desktop.newTaxonomy("test.first");
+        Waiting.until("its outline", () -> taxonomy.outline().size() >= 2);
+        assertEquals(0, taxonomy.problems().size(), () -> taxonomy.problems().toString());
+        desktop.size(1280, 800);
+        desktop.picture(SCREENS.resolve("design-light-1280.png"));
+        taxonomy.append("\ncategory stance \"Twice\"\n");
+        Waiting.until("the mistake is told", () -> taxonomy.problems().stream().anyMatch(p -> p.contains("stance")));
+        desktop.key(SWT.MOD1, 's');
+        assertTrue(taxonomy.words().endsWith("\"Twice\"\n"));
+        desktop.perspective("org.glossator.ui.annotate");
+    }
+
+    @Test
+    void theDesktopIsAsItWasDrawn() {
+        PaperPage paper = desktop.corpus().open(PAPER);
+        desktop.annotations();
+        desktop.size(1920, 1080);
+        desktop.picture(SCREENS.resolve("annotate-light-1920.png"));
+        desktop.size(1280, 800);
+        desktop.picture(SCREENS.resolve("annotate-light-1280.png"));
+        assertTrue(paper.text().contains(PAPER));
+    }
+}
