@@ -3,12 +3,16 @@ package org.glossator.ui;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.MultiStatus;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.ui.statushandlers.StatusManager;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.ui.PlatformUI;
 import org.glossator.model.Outcome;
 import org.glossator.model.Problem;
 import org.glossator.model.Severity;
@@ -19,22 +23,42 @@ public final class Problems {
     /** Logs a surprise, once. */
     public static final Consumer<RuntimeException> LOG = e -> ILog.of(Problems.class).error(e.getMessage(), e);
 
+    private static final int MOST_SHOWN = 8;
+
     private Problems() {
     }
 
+    /**
+     * Says it in a small dialog. On the thread of the user interface.
+     *
+     * @param headline what was not done, in one sentence
+     */
+    public static void show(String headline, List<Problem> problems) {
+        IStatus status = toStatus(headline, problems);
+        int kind = status.getSeverity() == IStatus.ERROR ? MessageDialog.ERROR
+                : status.getSeverity() == IStatus.WARNING ? MessageDialog.WARNING : MessageDialog.INFORMATION;
+        MessageDialog.open(kind, PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(),
+                Messages.Problems_title, text(headline, problems), SWT.NONE);
+    }
+
+    /** @return the headline and the first problems, a line each */
+    static String text(String headline, List<Problem> problems) {
+        String lines = problems.stream().limit(MOST_SHOWN).map(Problems::sentence)
+                .collect(Collectors.joining("\n", headline + "\n\n", ""));
+        int more = problems.size() - MOST_SHOWN;
+        return more > 0 ? lines + "\n" + NLS.bind(Messages.Problems_more, more) : lines;
+    }
+
     /** @return one status; several problems become its children under the headline */
-    public static IStatus toStatus(String headline, List<Problem> problems) {
-        if (problems.size() == 1) {
-            return toStatus(problems.getFirst());
-        }
+    static IStatus toStatus(String headline, List<Problem> problems) {
         var status = new MultiStatus(Problems.class, 0, headline);
-        problems.forEach(problem -> status.add(toStatus(problem)));
+        problems.forEach(problem -> status.add(new Status(severity(problem.severity()), Problems.class,
+                sentence(problem))));
         return status;
     }
 
-    /** Says it in a small dialog that does not stop other work. On the thread of the user interface. */
-    public static void show(String headline, List<Problem> problems) {
-        StatusManager.getManager().handle(toStatus(headline, problems), StatusManager.SHOW);
+    private static String sentence(Problem problem) {
+        return problem.message() + (problem.place().isKnown() ? " (" + problem.place() + ")" : "");
     }
 
     /**
@@ -49,11 +73,6 @@ public final class Problems {
             LOG.accept(e);
             return Outcome.refused("store.failed", Messages.Problems_surprise);
         }
-    }
-
-    private static IStatus toStatus(Problem problem) {
-        return new Status(severity(problem.severity()), Problems.class,
-                problem.message() + (problem.place().isKnown() ? " (" + problem.place() + ")" : ""));
     }
 
     private static int severity(Severity severity) {

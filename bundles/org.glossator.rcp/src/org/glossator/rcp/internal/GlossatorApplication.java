@@ -51,7 +51,7 @@ public final class GlossatorApplication implements IApplication {
     }
 
     private static String folder(Location workspace) {
-        return workspace.getURL() == null ? "" : workspace.getURL().getPath();
+        return workspace.getURL() == null ? "" : workspace.getURL().getPath().replaceFirst("/$", "");
     }
 
     private static void say(Display display, String sentence, IApplicationContext context) {

@@ -120,6 +120,7 @@ public final class Messages extends NLS {
     public static String StatusTexts_noClaim = "";
     public static String StatusTexts_notKept = ""; // {0} = why
     public static String StatusTexts_oneClaim = "";
+    public static String StatusTexts_onePaper = "";
     public static String StatusTexts_paper = ""; // {0} = number, {1} = how many
     public static String StatusTexts_papers = ""; // {0} = how many
     public static String StatusTexts_writing = "";
@@ -127,6 +128,7 @@ public final class Messages extends NLS {
     public static String TaxonomiesView_newTaxonomy = "";
     public static String TaxonomiesView_reading = "";
     public static String TaxonomiesView_releases = "";
+    public static String TaxonomyItems_none = "";
     public static String Welcome_find = "";
     public static String Welcome_head = "";
     public static String Welcome_import = "";

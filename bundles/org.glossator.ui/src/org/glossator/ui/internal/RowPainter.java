@@ -14,8 +14,8 @@ import org.eclipse.swt.widgets.TableItem;
 public final class RowPainter {
     private static final int MARGIN = 10;
     private static final int PADDING = 4;
-    private static final double TINT = 0.14;
-    private static final double FOCUS_TINT = 0.3;
+    private static final double TINT = 0.2;
+    private static final double FOCUS_TINT = 0.35;
 
     private final Table table;
 

@@ -17,6 +17,7 @@ import org.glossator.testkit.Fixture;
 import org.glossator.testkit.MemoryCorpora;
 import org.glossator.testkit.RecordingEventAdmin;
 import org.glossator.ui.internal.corpus.CorpusList.Answer;
+import org.glossator.ui.internal.corpus.CorpusList.Counts;
 import org.glossator.ui.internal.corpus.CorpusPage.Door;
 import org.glossator.ui.internal.corpus.CorpusPage.Listing;
 import org.glossator.ui.internal.corpus.CorpusPage.Notice;
@@ -28,7 +29,7 @@ class CorpusPageTest {
     private static final CorpusLocation STUDY = new CorpusLocation("/corpora/study");
 
     private static CorpusList list(int toDo, int all) {
-        var list = new CorpusList((question, answer) -> answer.accept(new Answer(toDo, 0, all, Map.of())), () -> { });
+        var list = new CorpusList((question, answer) -> answer.accept(new Answer(new Counts(toDo, 0, all), Map.of())), () -> { });
         list.refresh(0, 1);
         return list;
     }

@@ -39,6 +39,8 @@ class StatusTextsTest {
         assertThat(StatusTexts.claim(0, 0)).isEqualTo("no claims");
         assertThat(StatusTexts.paper(12, 119)).isEqualTo("paper 12 of 119");
         assertThat(StatusTexts.paper(0, 119)).isEqualTo("119 papers");
+        assertThat(StatusTexts.paper(1_000, 100_000)).isEqualTo("paper 1,000 of 100,000");
+        assertThat(StatusTexts.paper(0, 1)).isEqualTo("1 paper");
         assertThat(StatusTexts.paper(0, 0)).isEmpty();
     }
 }

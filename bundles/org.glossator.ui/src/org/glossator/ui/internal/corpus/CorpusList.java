@@ -47,21 +47,29 @@ final class CorpusList {
     }
 
     /**
+     * @param toDo how many papers with the words of the filter are to do
+     * @param done how many are done
+     * @param all how many papers the corpus has, whatever the words
+     */
+    record Counts(int toDo, int done, int all) {
+        int of(Section section) {
+            return section == Section.TO_DO ? toDo : done;
+        }
+    }
+
+    /**
      * @param filter words of the title
      * @param pages to read; where a section has fewer papers a page is short or empty
+     * @param known the counts, where they need not be read again: counting looks at every paper
      */
-    record Question(String filter, Set<PageKey> pages) {
+    record Question(String filter, Set<PageKey> pages, Optional<Counts> known) {
         Question {
             pages = Set.copyOf(pages);
         }
     }
 
-    /**
-     * @param toDo how many papers with these words are to do
-     * @param done how many are done
-     * @param all how many papers the corpus has, whatever the words
-     */
-    record Answer(int toDo, int done, int all, Map<PageKey, List<PaperRow>> pages) {
+    /** What was asked for. */
+    record Answer(Counts counts, Map<PageKey, List<PaperRow>> pages) {
         Answer {
             pages = Map.copyOf(pages);
         }
@@ -77,10 +85,7 @@ final class CorpusList {
     private final Map<PageKey, List<PaperRow>> pages = new HashMap<>();
     private final Set<PageKey> asked = new HashSet<>();
     private String filter = "";
-    private int toDo;
-    private int done;
-    private int all;
-    private boolean known;
+    private Optional<Counts> counts = Optional.empty();
     private int generation;
 
     /** @param changed told when lines are different from before */
@@ -91,17 +96,25 @@ final class CorpusList {
 
     /** @return whether the list has been read at all */
     boolean isKnown() {
-        return known;
+        return counts.isPresent();
     }
 
     /** @return how many papers the corpus has */
     int all() {
-        return all;
+        return counts.map(Counts::all).orElse(0);
     }
 
     /** @return how many papers are listed */
     int papers() {
-        return toDo + done;
+        return toDo() + done();
+    }
+
+    private int toDo() {
+        return counts.map(Counts::toDo).orElse(0);
+    }
+
+    private int done() {
+        return counts.map(Counts::done).orElse(0);
     }
 
     String filter() {
@@ -131,7 +144,7 @@ final class CorpusList {
         }
         int mine = ++generation;
         asked.clear();
-        source.ask(new Question(filter, wanted), answer -> {
+        source.ask(new Question(filter, wanted, Optional.empty()), answer -> {
             if (mine == generation) {
                 pages.clear();
                 take(answer);
@@ -141,14 +154,14 @@ final class CorpusList {
 
     /** @return heads and papers */
     int size() {
-        return (toDo > 0 ? toDo + 1 : 0) + (done > 0 ? done + 1 : 0);
+        return (toDo() > 0 ? toDo() + 1 : 0) + (done() > 0 ? done() + 1 : 0);
     }
 
     /** @return what stands there; asks for it where it is not known yet */
     Line line(int index) {
         if (index == 0 || index == startOfDone()) {
-            Section section = index == 0 && toDo > 0 ? Section.TO_DO : Section.DONE;
-            return new Line.Head(section, section == Section.TO_DO ? toDo : done);
+            Section section = index == 0 && toDo() > 0 ? Section.TO_DO : Section.DONE;
+            return new Line.Head(section, section == Section.TO_DO ? toDo() : done());
         }
         return place(index).map(this::at).orElseGet(Line.Pending::new);
     }
@@ -165,7 +178,7 @@ final class CorpusList {
     private void ask(PageKey key) {
         if (asked.add(key)) {
             int mine = generation;
-            source.ask(new Question(filter, Set.of(key)), answer -> {
+            source.ask(new Question(filter, Set.of(key), counts), answer -> {
                 if (mine == generation) {
                     forgetSome();
                     take(answer);
@@ -182,17 +195,14 @@ final class CorpusList {
     }
 
     private void take(Answer answer) {
-        toDo = answer.toDo();
-        done = answer.done();
-        all = answer.all();
-        known = true;
+        counts = Optional.of(answer.counts());
         pages.putAll(answer.pages());
         asked.removeAll(answer.pages().keySet());
         changed.run();
     }
 
     private int startOfDone() {
-        return done == 0 ? -1 : toDo > 0 ? toDo + 1 : 0;
+        return done() == 0 ? -1 : toDo() > 0 ? toDo() + 1 : 0;
     }
 
     private record Place(PageKey page, int inPage) {
@@ -202,7 +212,7 @@ final class CorpusList {
         int start = startOfDone();
         boolean inDone = start >= 0 && index > start;
         int inSection = inDone ? index - start - 1 : index - 1;
-        if (inSection < 0 || inSection >= (inDone ? done : toDo)) {
+        if (inSection < 0 || inSection >= (inDone ? done() : toDo())) {
             return Optional.empty();
         }
         Section section = inDone ? Section.DONE : Section.TO_DO;

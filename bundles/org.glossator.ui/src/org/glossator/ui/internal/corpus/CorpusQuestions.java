@@ -9,6 +9,7 @@ import org.glossator.store.PaperQuery;
 import org.glossator.store.PaperQuery.Progress;
 import org.glossator.store.PaperRow;
 import org.glossator.ui.internal.corpus.CorpusList.Answer;
+import org.glossator.ui.internal.corpus.CorpusList.Counts;
 import org.glossator.ui.internal.corpus.CorpusList.PageKey;
 import org.glossator.ui.internal.corpus.CorpusList.Question;
 import org.glossator.ui.internal.corpus.CorpusList.Section;
@@ -20,17 +21,21 @@ final class CorpusQuestions {
     }
 
     static Answer answer(Question question, AnnotatorId annotator, CorpusReader reader) {
+        Counts counts = question.known().orElseGet(() -> counts(question.filter(), annotator, reader));
         var pages = new HashMap<PageKey, List<PaperRow>>();
         for (PageKey key : question.pages()) {
-            pages.put(key, reader.papers(new PaperQuery(annotator, question.filter(), progress(key.section()),
-                    key.number() * CorpusList.PAGE, CorpusList.PAGE)));
+            int offset = key.number() * CorpusList.PAGE;
+            pages.put(key, offset >= counts.of(key.section()) ? List.of() : reader.papers(new PaperQuery(annotator,
+                    question.filter(), progress(key.section()), offset, CorpusList.PAGE)));
         }
-        return new Answer(count(question, annotator, Section.TO_DO, reader),
-                count(question, annotator, Section.DONE, reader), reader.counts().papers(), pages);
+        return new Answer(counts, pages);
     }
 
-    private static int count(Question question, AnnotatorId annotator, Section section, CorpusReader reader) {
-        return reader.paperCount(new PaperQuery(annotator, question.filter(), progress(section), 0, 1));
+    private static Counts counts(String filter, AnnotatorId annotator, CorpusReader reader) {
+        int all = reader.counts().papers();
+        int found = filter.isEmpty() ? all : reader.paperCount(new PaperQuery(annotator, filter, 0, 1));
+        int done = found == 0 ? 0 : reader.paperCount(new PaperQuery(annotator, filter, Progress.DONE, 0, 1));
+        return new Counts(found - done, done, all);
     }
 
     private static Progress progress(Section section) {

@@ -26,7 +26,7 @@ final class CorpusRows {
         if (data instanceof Line line) {
             switch (line) {
                 case Line.Head(var section, int count) -> painter.head(gc, area, PaperLabels.head(section),
-                        Integer.toString(count));
+                        PaperLabels.count(count));
                 case Line.Paper(var row) -> {
                     painter.text(gc, new Rectangle(area.x, area.y, area.width - DOTS - 2 * DOT_GAP, area.height),
                             row.title(), ink);

@@ -1,5 +1,7 @@
 package org.glossator.ui.internal.corpus;
 
+import java.text.NumberFormat;
+
 import org.eclipse.osgi.util.NLS;
 import org.glossator.store.PaperRow;
 import org.glossator.ui.internal.Messages;
@@ -29,6 +31,11 @@ final class PaperLabels {
             case TO_DO -> Messages.PaperLabels_toDo;
             case DONE -> Messages.PaperLabels_done;
         };
+    }
+
+    /** @return the number with the language's separators */
+    static String count(int papers) {
+        return NumberFormat.getIntegerInstance().format(papers);
     }
 
     /** @return the title, and in words what the dots say */

@@ -3,27 +3,60 @@ package org.glossator.ui.internal.design;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.OptionalLong;
 
 import org.eclipse.core.resources.IEncodedStorage;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.PlatformObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
 import org.eclipse.ui.IStorageEditorInput;
+import org.glossator.model.IdText;
 import org.glossator.model.ReleaseId;
 import org.glossator.store.ReleaseRecord;
 
 /** The text of a release, which nobody can change. */
-final class ReleaseInput extends PlatformObject implements IStorageEditorInput {
+final class ReleaseInput extends PlatformObject implements IStorageEditorInput, IPersistableElement {
+    private static final String RELEASE = "release";
+    private static final String LABEL = "label";
+
     private final ReleaseId id;
     private final String label;
     private final String text;
 
     ReleaseInput(ReleaseRecord release, String text) {
-        id = release.id();
-        label = DesignLabels.release(release);
+        this(release.id(), DesignLabels.release(release), text);
+    }
+
+    private ReleaseInput(ReleaseId id, String label, String text) {
+        this.id = id;
+        this.label = label;
         this.text = text;
+    }
+
+    /** @return null where the memento was not written by {@link #saveState}, as the platform wants it */
+    static @Nullable ReleaseInput restore(IMemento memento) {
+        OptionalLong id = IdText.parse(Objects.requireNonNullElse(memento.getString(RELEASE), ""));
+        String label = memento.getString(LABEL);
+        String text = memento.getTextData();
+        return id.isEmpty() || label == null || text == null ? null
+                : new ReleaseInput(new ReleaseId(id.getAsLong()), label, text);
+    }
+
+    /** A release never changes, so its text can be kept with the window. */
+    @Override
+    public void saveState(IMemento memento) {
+        memento.putString(RELEASE, id.toString());
+        memento.putString(LABEL, label);
+        memento.putTextData(text);
+    }
+
+    @Override
+    public String getFactoryId() {
+        return ReleaseInputFactory.ID;
     }
 
     @Override
@@ -52,8 +85,8 @@ final class ReleaseInput extends PlatformObject implements IStorageEditorInput {
     }
 
     @Override
-    public @Nullable IPersistableElement getPersistable() {
-        return null;
+    public IPersistableElement getPersistable() {
+        return this;
     }
 
     @Override

@@ -46,6 +46,7 @@ public final class StatusBar {
         var layout = new RowLayout(SWT.HORIZONTAL);
         layout.center = true;
         layout.marginLeft = 10;
+        layout.marginRight = 16;
         layout.spacing = 9;
         layout.wrap = false;
         bar.setLayout(layout);

@@ -1,5 +1,6 @@
 package org.glossator.ui.internal.status;
 
+import java.text.NumberFormat;
 import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
@@ -44,7 +45,17 @@ final class StatusTexts {
 
     /** @param number of the paper in the list, from 1; 0 while it is not listed */
     static String paper(int number, int count) {
-        return number > 0 ? NLS.bind(Messages.StatusTexts_paper, number, count)
-                : count > 0 ? NLS.bind(Messages.StatusTexts_papers, count) : "";
+        if (number > 0) {
+            return NLS.bind(Messages.StatusTexts_paper, grouped(number), grouped(count));
+        }
+        return switch (count) {
+            case 0 -> "";
+            case 1 -> Messages.StatusTexts_onePaper;
+            default -> NLS.bind(Messages.StatusTexts_papers, grouped(count));
+        };
+    }
+
+    private static String grouped(int number) {
+        return NumberFormat.getIntegerInstance().format(number);
     }
 }

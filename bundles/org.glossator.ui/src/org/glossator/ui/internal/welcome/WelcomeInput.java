@@ -4,11 +4,12 @@ import org.eclipse.core.runtime.PlatformObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
 import org.glossator.ui.internal.Messages;
 
-/** All welcome pages are one. It does not come back after a restart. */
-final class WelcomeInput extends PlatformObject implements IEditorInput {
+/** All welcome pages are one. */
+final class WelcomeInput extends PlatformObject implements IEditorInput, IPersistableElement {
 
     @Override
     public boolean exists() {
@@ -26,8 +27,18 @@ final class WelcomeInput extends PlatformObject implements IEditorInput {
     }
 
     @Override
-    public @Nullable IPersistableElement getPersistable() {
-        return null;
+    public IPersistableElement getPersistable() {
+        return this;
+    }
+
+    @Override
+    public String getFactoryId() {
+        return WelcomeInputFactory.ID;
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        // there is but one
     }
 
     @Override

@@ -33,7 +33,8 @@ final class WelcomeKeys {
         for (Binding binding : Workbenches.service(IBindingService.class).getBindings()) {
             if (binding.getParameterizedCommand() != null
                     && binding.getParameterizedCommand().getId().equals(key.command())) {
-                return Optional.of(binding.getTriggerSequence().format() + " " + key.words());
+                String item = binding.getTriggerSequence().format() + " " + key.words();
+                return Optional.of(item.replace(' ', '\u00A0')); // lines break between items only
             }
         }
         return Optional.empty();
