@@ -30,7 +30,7 @@ final class Verification {
      * @return the numbers of all entries of the history, in order
      */
     static List<Long> check(Path corpus) throws SQLException {
-        try (var session = new Session(Derby.connect(corpus.resolve("db")))) {
+        try (var session = Derby.connect(corpus.resolve("db"))) {
             return new Verification(session).check();
         }
     }

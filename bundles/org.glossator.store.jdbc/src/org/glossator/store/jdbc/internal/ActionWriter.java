@@ -33,7 +33,7 @@ final class ActionWriter {
         papers = new PaperWriter(session);
         work = new WorkWriter(session, terms);
         releases = new ReleaseWriter(session);
-        history = session.insert("insert into history (code, who, made_ms) values (?, ?, ?)", "NUMBER", action.code(),
+        history = session.insert("insert into history (code, who, made_ms) values (?, ?, ?)", "number", action.code(),
                 action.who().value(), now);
     }
 

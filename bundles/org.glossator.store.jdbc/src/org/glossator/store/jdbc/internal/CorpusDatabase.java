@@ -1,6 +1,5 @@
 package org.glossator.store.jdbc.internal;
 
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -30,16 +29,16 @@ import org.osgi.service.event.EventAdmin;
  * An open database, shared by all handles on its corpus, and who waits for whom.
  * <p>
  * Derby keeps no older versions of rows: readers would wait for a writer's locks, and two questions could see two
- * states. So there is one writer at a time; readers share a lock that a writer takes alone from the first row that
- * readers look at until its commit. That is some milliseconds for what a person does; a long import writes out of the
- * readers' sight and takes the lock at its end (see {@link ActionWriter}). Derby is one process only, so these locks
- * see everyone.
+ * states. So there is one writer at a time; where the source says so, readers share a lock that a writer takes alone from
+ * the first row that readers look at until its commit. That is some milliseconds for what a person does; a long import
+ * writes out of the readers' sight and takes the lock at its end (see {@link ActionWriter}). Derby is one process only,
+ * so these locks see everyone.
  */
 final class CorpusDatabase {
     private static final int MOST_IDLE = 4; // connections kept for readers
 
     private final CorpusLocation location;
-    private final CorpusFolder folder;
+    private final SessionSource source;
     private final EventAdmin events;
     private final Clock clock;
     private final ReentrantLock writing = new ReentrantLock(true);
@@ -48,9 +47,9 @@ final class CorpusDatabase {
     private final Map<ReleaseId, Map<CategoryId, Integer>> terms = new HashMap<>();
     private @Nullable Session writer;
 
-    CorpusDatabase(CorpusLocation location, CorpusFolder folder, EventAdmin events, Clock clock) {
+    CorpusDatabase(CorpusLocation location, SessionSource source, EventAdmin events, Clock clock) {
         this.location = location;
-        this.folder = folder;
+        this.source = source;
         this.events = events;
         this.clock = clock;
     }
@@ -64,9 +63,9 @@ final class CorpusDatabase {
         if (writing.isHeldByCurrentThread() && own != null) { // asked by the changes of an action that is walked
             return questions.apply(new JdbcReader(own));
         }
-        seeing.readLock().lock();
+        seeing.readLock().lock(); // costs nothing where no writer ever takes its counterpart
         try {
-            Session session = Optional.ofNullable(idle.poll()).filter(Session::isOpen).orElseGet(this::connect);
+            Session session = Optional.ofNullable(idle.poll()).filter(Session::isOpen).orElseGet(source::connect);
             boolean good = false;
             try {
                 T answer = questions.apply(new JdbcReader(session));
@@ -98,11 +97,11 @@ final class CorpusDatabase {
         } catch (OperationCanceledException e) {
             return Outcome.refused("store.cancelled", "Cancelled: nothing was changed.");
         } catch (StoreException e) {
-            if (Derby.isConstraint(e)) {
+            if (Dialect.isConstraint(e)) {
                 return Outcome.refused("store.conflict", new Conflict("The corpus has one of these already, or lacks"
                         + " what one of these needs.").message);
             }
-            return folder.trouble().orElseThrow(() -> e).outcome();
+            return source.trouble().orElseThrow(() -> e).outcome();
         } finally {
             monitor.done();
             writing.unlock();
@@ -110,7 +109,7 @@ final class CorpusDatabase {
     }
 
     private Outcome<Receipt> write(Action action, IProgressMonitor monitor) {
-        Optional<Refusal> trouble = folder.trouble();
+        Optional<Refusal> trouble = source.trouble();
         if (trouble.isPresent()) {
             return trouble.get().outcome();
         }
@@ -123,8 +122,9 @@ final class CorpusDatabase {
             while (!monitor.isCanceled() && changes.hasNext()) {
                 Change change = changes.next();
                 rows.apply(change);
-                if (!folder.hasRoom()) { // now, while there is enough of it to take everything back
-                    return Refusal.diskFull(folder).outcome();
+                Optional<Refusal> shortage = source.shortage();
+                if (shortage.isPresent()) {
+                    return shortage.get().outcome();
                 }
                 event = event.plus(change);
                 monitor.worked(1);
@@ -156,7 +156,7 @@ final class CorpusDatabase {
     }
 
     private void keepReadersOut() {
-        if (!seeing.isWriteLockedByCurrentThread()) {
+        if (source.keepsOneVersion() && !seeing.isWriteLockedByCurrentThread()) {
             seeing.writeLock().lock();
         }
     }
@@ -174,19 +174,10 @@ final class CorpusDatabase {
     private Session writer() {
         Session session = writer;
         if (session == null || !session.isOpen()) {
-            session = connect();
+            session = source.connect();
             writer = session;
         }
         return session;
-    }
-
-    private Session connect() {
-        try {
-            return new Session(Derby.connect(folder.database()));
-        } catch (SQLException e) {
-            throw new StoreException("The corpus in " + folder + " cannot be reached any more (" + Derby.state(e)
-                    + "): what was kept before is safe; close it and open it again.", e);
-        }
     }
 
     /** Lends a fresh connection to the caller's work, before anyone else sees the database. */
@@ -201,6 +192,6 @@ final class CorpusDatabase {
             session.close();
         }
         idle.forEach(Session::close);
-        Derby.stop(folder.database());
+        source.stop();
     }
 }

@@ -4,7 +4,6 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.stream.Stream;
 
 import org.apache.derby.jdbc.EmbeddedDataSource;
 
@@ -33,21 +32,21 @@ public final class Derby {
         return OutputStream.nullOutputStream();
     }
 
-    static Connection create(Path database) throws SQLException {
+    static Session create(Path database) throws SQLException {
         EmbeddedDataSource source = source(database);
         source.setCreateDatabase("create");
-        return connection(source);
+        return session(source);
     }
 
     /** Starts the database with the first connection. */
-    static Connection connect(Path database) throws SQLException {
-        return connection(source(database));
+    static Session connect(Path database) throws SQLException {
+        return session(source(database));
     }
 
-    private static Connection connection(EmbeddedDataSource source) throws SQLException {
+    private static Session session(EmbeddedDataSource source) throws SQLException {
         Connection connection = source.getConnection();
         connection.setAutoCommit(false);
-        return connection;
+        return new Session(connection, DerbyDialect.INSTANCE);
     }
 
     /** Stops the database, so that it starts fast the next time and others may open it. */
@@ -69,25 +68,6 @@ public final class Derby {
 
     /** @return whether another process has the database */
     static boolean isInUse(SQLException e) {
-        return reasons(e).anyMatch(r -> r instanceof SQLException s && IN_USE.equals(s.getSQLState()));
-    }
-
-    /** @return whether a row was refused because of another one */
-    static boolean isConstraint(Throwable e) {
-        return reasons(e).anyMatch(
-                r -> r instanceof SQLException s && s.getSQLState() != null && s.getSQLState().startsWith("23"));
-    }
-
-    /** @return the state that says most: that of the innermost reason */
-    static String state(SQLException e) {
-        return reasons(e).filter(SQLException.class::isInstance).map(r -> ((SQLException) r).getSQLState())
-                .reduce((outer, inner) -> inner).orElse("");
-    }
-
-    private static Stream<Throwable> reasons(Throwable e) {
-        return Stream.iterate(e, r -> r != null, r -> {
-            Throwable next = r instanceof SQLException s ? s.getNextException() : null;
-            return next == null ? r.getCause() : next;
-        });
+        return Dialect.reasons(e).anyMatch(r -> r instanceof SQLException s && IN_USE.equals(s.getSQLState()));
     }
 }

@@ -4,19 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 import org.glossator.model.Outcome;
 import org.glossator.store.Corpora;
 import org.glossator.store.Corpus;
 import org.glossator.store.CorpusLocation;
-import org.glossator.store.StoreException;
 import org.osgi.service.event.EventAdmin;
 
 /**
@@ -78,67 +75,11 @@ public final class JdbcCorpora implements Corpora {
     }
 
     private CorpusDatabase start(CorpusLocation location, Opening how) throws Refusal {
-        var folder = new CorpusFolder(Path.of(location.address()));
-        Optional<CorpusFolder.Marker> marker = folder.marker(Migrations.LATEST);
-        if (marker.isEmpty() && how == Opening.EXISTING) {
-            throw Refusal.missing(folder);
-        }
-        var database = new CorpusDatabase(location, folder, events, clock);
-        database.keep(connect(folder, marker));
+        var source = new DerbySource(Path.of(location.address()), clock);
+        Session first = source.start(how);
+        var database = new CorpusDatabase(location, source, events, clock);
+        database.keep(first);
         return database;
-    }
-
-    private Session connect(CorpusFolder folder, Optional<CorpusFolder.Marker> marker) throws Refusal {
-        if (!folder.hasRoom()) {
-            throw Refusal.diskFull(folder);
-        }
-        try {
-            return marker.isPresent() && marker.get().complete() ? existing(folder) : create(folder);
-        } catch (SQLException e) {
-            throw why(folder, e);
-        } catch (StoreException e) {
-            if (e.getCause() instanceof SQLException cause) {
-                throw why(folder, cause);
-            }
-            throw e;
-        }
-    }
-
-    private static Refusal why(CorpusFolder folder, SQLException e) {
-        Derby.stop(folder.database()); // it may have come half-way
-        return Derby.isInUse(e) ? Refusal.inUse(folder) : folder.whyNoStart(Derby.state(e));
-    }
-
-    private Session existing(CorpusFolder folder) throws Refusal, SQLException {
-        var session = new Session(Derby.connect(folder.database()));
-        int version = Migrations.version(session);
-        session.commit();
-        if (version > Migrations.LATEST || session.isReadOnly()) { // the latter where the files may only be read
-            session.close();
-            Derby.stop(folder.database());
-            throw version > Migrations.LATEST ? Refusal.newer(folder) : Refusal.noAccess(folder);
-        }
-        if (version < Migrations.LATEST) {
-            folder.mark(new CorpusFolder.Marker(Migrations.LATEST, true)); // before: older programs must not come in
-            Migrations.run(session, clock.millis());
-        }
-        return session;
-    }
-
-    /** Makes the database; also one that was begun and never finished, because the process was ended in between. */
-    private Session create(CorpusFolder folder) throws Refusal, SQLException {
-        try (var lock = folder.lock()) {
-            Optional<CorpusFolder.Marker> marker = folder.marker(Migrations.LATEST);
-            if (marker.isPresent() && marker.get().complete()) {
-                return existing(folder); // another process was faster
-            }
-            folder.mark(new CorpusFolder.Marker(Migrations.LATEST, false));
-            folder.clearDatabase();
-            var session = new Session(Derby.create(folder.database()));
-            Migrations.run(session, clock.millis());
-            folder.mark(new CorpusFolder.Marker(Migrations.LATEST, true));
-            return session;
-        }
     }
 
     private synchronized void letGo(JdbcCorpus handle) {

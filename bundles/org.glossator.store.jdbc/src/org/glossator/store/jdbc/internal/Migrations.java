@@ -16,12 +16,6 @@ import org.glossator.store.StoreException;
  * that says so; released files are never edited, the next number is added (ADR 0002).
  */
 final class Migrations {
-    private static final List<String> FILES = List.of("V1__corpus.sql");
-    private static final String NO_TABLE = "42X05";
-
-    /** The schema that this program works with. */
-    static final int LATEST = FILES.size();
-
     private Migrations() {
     }
 
@@ -30,7 +24,7 @@ final class Migrations {
         try {
             return session.number("select max(version) from schema_version");
         } catch (StoreException e) {
-            if (e.getCause() instanceof SQLException cause && NO_TABLE.equals(cause.getSQLState())) {
+            if (e.getCause() instanceof SQLException cause && session.dialect().isNoTable(cause)) {
                 return 0;
             }
             throw e;
@@ -39,9 +33,10 @@ final class Migrations {
 
     /** @param now milliseconds since 1970 */
     static void run(Session session, long now) {
-        for (int version = version(session) + 1; version <= LATEST; version++) {
-            String file = FILES.get(version - 1);
-            statements(text("/db/migration/derby/" + file)).forEach(session::execute);
+        Dialect dialect = session.dialect();
+        for (int version = version(session) + 1; version <= dialect.latest(); version++) {
+            String file = dialect.migrations().get(version - 1);
+            statements(text("/db/migration/" + dialect.folder() + "/" + file)).forEach(session::execute);
             session.update("insert into schema_version (version, name, applied_ms) values (?, ?, ?)", version, file,
                     now);
             session.commit();

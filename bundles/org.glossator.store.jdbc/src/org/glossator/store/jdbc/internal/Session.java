@@ -30,6 +30,7 @@ final class Session implements AutoCloseable {
     static final Object NO_TEXT = new Object();
 
     private final Connection connection;
+    private final Dialect dialect;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
     private final Set<PreparedStatement> batched = new LinkedHashSet<>();
 
@@ -46,8 +47,13 @@ final class Session implements AutoCloseable {
     }
 
     /** @param connection belongs to this session from now on; it must not commit by itself */
-    Session(Connection connection) {
+    Session(Connection connection, Dialect dialect) {
         this.connection = connection;
+        this.dialect = dialect;
+    }
+
+    Dialect dialect() {
+        return dialect;
     }
 
     void forEach(String sql, RowUser user, Object... values) {
@@ -93,7 +99,7 @@ final class Session implements AutoCloseable {
         try {
             PreparedStatement statement = statements.get(sql);
             if (statement == null) {
-                statement = connection.prepareStatement(sql, new String[] {numberColumn});
+                statement = connection.prepareStatement(sql, new String[] {dialect.generated(numberColumn)});
                 statements.put(sql, statement);
             }
             bind(statement, values).executeUpdate();
@@ -200,14 +206,14 @@ final class Session implements AutoCloseable {
         return bind(statement, values);
     }
 
-    private static PreparedStatement bind(PreparedStatement statement, Object... values) throws SQLException {
+    private PreparedStatement bind(PreparedStatement statement, Object... values) throws SQLException {
         for (int i = 0; i < values.length; i++) {
             switch (values[i]) {
                 case Long number -> statement.setLong(i + 1, number);
                 case Integer number -> statement.setInt(i + 1, number);
                 case String text -> statement.setString(i + 1, text);
                 case Object none when none == NO_NUMBER -> statement.setNull(i + 1, Types.BIGINT);
-                case Object none when none == NO_TEXT -> statement.setNull(i + 1, Types.CLOB);
+                case Object none when none == NO_TEXT -> statement.setNull(i + 1, dialect.longText());
                 default -> throw new IllegalArgumentException("not a value for a database: " + values[i]);
             }
         }

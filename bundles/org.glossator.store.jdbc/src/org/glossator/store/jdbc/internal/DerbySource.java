@@ -1,0 +1,117 @@
+package org.glossator.store.jdbc.internal;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Optional;
+
+import org.glossator.store.Corpora.Opening;
+import org.glossator.store.StoreException;
+
+/** A Derby database in the folder of a corpus. */
+final class DerbySource implements SessionSource {
+    private final CorpusFolder folder;
+    private final Clock clock;
+
+    /** @param clock says when migrations ran */
+    DerbySource(Path folder, Clock clock) {
+        this.folder = new CorpusFolder(folder);
+        this.clock = clock;
+    }
+
+    /**
+     * Starts the database, makes it where it may, and brings its schema up to date.
+     *
+     * @return the first session
+     */
+    Session start(Opening how) throws Refusal {
+        Optional<CorpusFolder.Marker> marker = folder.marker(latest());
+        if (marker.isEmpty() && how == Opening.EXISTING) {
+            throw Refusal.missing(folder);
+        }
+        if (!folder.hasRoom()) {
+            throw Refusal.diskFull(folder);
+        }
+        try {
+            return marker.isPresent() && marker.get().complete() ? existing() : create();
+        } catch (SQLException e) {
+            throw why(e);
+        } catch (StoreException e) {
+            if (e.getCause() instanceof SQLException cause) {
+                throw why(cause);
+            }
+            throw e;
+        }
+    }
+
+    private static int latest() {
+        return DerbyDialect.INSTANCE.latest();
+    }
+
+    private Refusal why(SQLException e) {
+        stop(); // it may have come half-way
+        return Derby.isInUse(e) ? Refusal.inUse(folder) : folder.whyNoStart(Dialect.state(e));
+    }
+
+    private Session existing() throws Refusal, SQLException {
+        Session session = Derby.connect(folder.database());
+        int version = Migrations.version(session);
+        session.commit();
+        if (version > latest() || session.isReadOnly()) { // the latter where the files may only be read
+            session.close();
+            stop();
+            throw version > latest() ? Refusal.newer(folder) : Refusal.noAccess(folder);
+        }
+        if (version < latest()) {
+            folder.mark(new CorpusFolder.Marker(latest(), true)); // before: older programs must not come in
+            Migrations.run(session, clock.millis());
+        }
+        return session;
+    }
+
+    /** Makes the database; also one that was begun and never finished, because the process was ended in between. */
+    private Session create() throws Refusal, SQLException {
+        try (var lock = folder.lock()) {
+            Optional<CorpusFolder.Marker> marker = folder.marker(latest());
+            if (marker.isPresent() && marker.get().complete()) {
+                return existing(); // another process was faster
+            }
+            folder.mark(new CorpusFolder.Marker(latest(), false));
+            folder.clearDatabase();
+            Session session = Derby.create(folder.database());
+            Migrations.run(session, clock.millis());
+            folder.mark(new CorpusFolder.Marker(latest(), true));
+            return session;
+        }
+    }
+
+    @Override
+    public Session connect() {
+        try {
+            return Derby.connect(folder.database());
+        } catch (SQLException e) {
+            throw new StoreException("The corpus in " + folder + " cannot be reached any more (" + Dialect.state(e)
+                    + "): what was kept before is safe; close it and open it again.", e);
+        }
+    }
+
+    @Override
+    public boolean keepsOneVersion() {
+        return true;
+    }
+
+    @Override
+    public Optional<Refusal> trouble() {
+        return folder.trouble();
+    }
+
+    @Override
+    public Optional<Refusal> shortage() {
+        return folder.hasRoom() ? Optional.empty() : Optional.of(Refusal.diskFull(folder));
+    }
+
+    @Override
+    public void stop() {
+        Derby.stop(folder.database());
+    }
+}

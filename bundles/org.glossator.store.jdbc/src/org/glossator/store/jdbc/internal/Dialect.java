@@ -1,0 +1,49 @@
+package org.glossator.store.jdbc.internal;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What one kind of database says or needs in its own way; all other SQL is the same for all of them. */
+sealed interface Dialect permits DerbyDialect {
+
+    /** @return the folder of its migrations in {@code /db/migration} */
+    String folder();
+
+    /** @return the files that bring its schema up to date, in order, the first of them version 1 */
+    List<String> migrations();
+
+    /** @return the version of the schema that this program works with */
+    default int latest() {
+        return migrations().size();
+    }
+
+    /** @return of {@link java.sql.Types}, for a null where a long text could stand */
+    int longText();
+
+    /** @return the name of a column as the driver wants it to hear which number the database gave to a new row */
+    String generated(String column);
+
+    /** @return whether a statement failed because its table is not there */
+    boolean isNoTable(SQLException e);
+
+    /** @return whether a row was refused because of another one; the class of the state is the same by the standard */
+    static boolean isConstraint(Throwable e) {
+        return reasons(e).anyMatch(
+                r -> r instanceof SQLException s && s.getSQLState() != null && s.getSQLState().startsWith("23"));
+    }
+
+    /** @return the state that says most: that of the innermost reason */
+    static String state(SQLException e) {
+        return reasons(e).filter(SQLException.class::isInstance).map(r -> ((SQLException) r).getSQLState())
+                .reduce((outer, inner) -> inner).orElse("");
+    }
+
+    /** @return the exception and all that led to it, the outermost first */
+    static Stream<Throwable> reasons(Throwable e) {
+        return Stream.iterate(e, r -> r != null, r -> {
+            Throwable next = r instanceof SQLException s ? s.getNextException() : null;
+            return next == null ? r.getCause() : next;
+        });
+    }
+}
