@@ -1,8 +1,9 @@
 # Sourced by releng/run and releng/test after setup.sh: the demo journey through the real product.
 #
-# Two starts on one workspace, driven by the application org.glossator.tests.workbench.demo, which a copy of the product
+# Three starts on one workspace, driven by the application org.glossator.tests.workbench.demo, which a copy of the product
 # gets as one more bundle (the product itself has no tests in it), then the command line. It is told by properties
-#   glossator.demo.phase   1: import, open, claim, tag, undo, redo; 2: start again, in the dark theme, and find it
+#   glossator.demo.phase   1: import, open, claim, tag, undo, redo; 2: start again, find it, tag once more, and be killed at
+#                          the moment at which that is shown as kept; 3: start again, in the dark theme, and find both
 #   glossator.demo.dir     where to write phaseN.json and phaseN.png
 #   glossator.demo.papers  the list of papers to import
 # and leaves under releng/target/demo: screenshot.png, summary.json, annotations.jsonl.
@@ -11,19 +12,21 @@ DEMO=$OUT/demo
 
 # demo_journey RUNNER…: RUNNER puts a command on a display
 demo_journey() {
-  local papers=$GLOSSATOR_HOME/../shared/seeds/papers.txt product=$DEMO/product phase failed= started
+  local papers=$GLOSSATOR_HOME/../shared/seeds/papers.txt product=$DEMO/product phase code failed= started
   started=$(date +%s)
   [ -f "$papers" ] || papers=$GLOSSATOR_HOME/bundles/org.glossator.tests.workbench/samples/papers.txt
   rm -rf "$DEMO"
   mkdir -p "$DEMO"
   product_with_journey "$product"
 
-  for phase in 1 2; do
-    if ! "$@" env GLOSSATOR_JAVA_HOME="$JAVA_HOME" \
+  for phase in 1 2 3; do
+    code=0
+    "$@" env GLOSSATOR_JAVA_HOME="$JAVA_HOME" \
       GLOSSATOR_JAVA_OPTIONS="-Dglossator.demo.phase=$phase -Dglossator.demo.dir=$DEMO -Dglossator.demo.papers=$papers" \
       timeout 180 "$product/glossator" -data "$DEMO/workspace" -application org.glossator.tests.workbench.demo \
-      -cssTheme "org.eclipse.e4.ui.css.theme.e4_$([ $phase = 1 ] && echo default || echo dark)" \
-      >"$DEMO/phase$phase.log" 2>&1; then
+      -cssTheme "org.eclipse.e4.ui.css.theme.e4_$([ $phase = 3 ] && echo dark || echo default)" \
+      >"$DEMO/phase$phase.log" 2>&1 || code=$?
+    if [ $code != "$(expected_code $phase)" ]; then
       failed="start $phase of the desktop (its log: $DEMO/phase$phase.log)"
       break
     fi
@@ -40,6 +43,11 @@ demo_journey() {
     return 1
   fi
   echo "The demo journey worked: $DEMO/screenshot.png, $DEMO/summary.json" >&2
+}
+
+# the second start ends by SIGKILL
+expected_code() {
+  if [ "$1" = 2 ]; then echo 137; else echo 0; fi
 }
 
 # a second desktop made of the same files, with the journey's bundle beside the product's own
@@ -66,14 +74,15 @@ unzip_text() {
   (cd "$(mktemp -d)" && "$JAVA_HOME/bin/jar" xf "$1" "$2" && cat "$2" && rm -r "$PWD")
 }
 
-# phase 2 names the claim and the corpus: {"claim":"…","corpus":"…",…}
+# phase 3 names the claims and the corpus: {"claim":"…","afterKill":"…","corpus":"…",…}
 export_and_find() {
-  local claim corpus
-  claim=$(json_text claim "$DEMO/phase2.json")
-  corpus=$(json_text corpus "$DEMO/phase2.json")
-  [ -n "$claim" ] && [ -n "$corpus" ] || return 1
+  local claim title corpus
+  claim=$(json_text claim "$DEMO/phase3.json")
+  title=$(json_text afterKill "$DEMO/phase3.json")
+  corpus=$(json_text corpus "$DEMO/phase3.json")
+  [ -n "$claim" ] && [ -n "$title" ] && [ -n "$corpus" ] || return 1
   "$GLOSSATOR_HOME/releng/glossator" export --corpus "$corpus" --format jsonl --out "$DEMO/annotations.jsonl" \
-    >"$DEMO/export.log" 2>&1 && grep -qF -- "$claim" "$DEMO/annotations.jsonl"
+    >"$DEMO/export.log" 2>&1 && grep -qF -- "$claim" "$DEMO/annotations.jsonl" && grep -qF -- "$title" "$DEMO/annotations.jsonl"
 }
 
 json_text() {
@@ -84,7 +93,7 @@ summarise() {
   local ok=true phase
   [ -z "$1" ] || ok=false
   printf '{"ok":%s,"failed":"%s","seconds":%d' "$ok" "${1//\"/}" "$2"
-  for phase in 1 2; do
+  for phase in 1 2 3; do
     [ ! -f "$DEMO/phase$phase.json" ] || printf ',"phase%d":%s' "$phase" "$(cat "$DEMO/phase$phase.json")"
   done
   if [ -f "$DEMO/annotations.jsonl" ]; then

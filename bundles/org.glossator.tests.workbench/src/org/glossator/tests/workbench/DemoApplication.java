@@ -1,5 +1,7 @@
 package org.glossator.tests.workbench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -22,8 +24,9 @@ import com.google.gson.GsonBuilder;
 
 /**
  * The real product, with somebody who carries out one phase of the demo journey in it. System properties:
- * {@code glossator.demo.phase} (1 or 2), {@code glossator.demo.dir} (where {@code phaseN.json} and {@code phaseN.png} go)
- * and {@code glossator.demo.papers} (the list to import). Exit code 0 only if the phase worked.
+ * {@code glossator.demo.phase} (1, 2 or 3), {@code glossator.demo.dir} (where {@code phaseN.json} and {@code phaseN.png}
+ * go) and {@code glossator.demo.papers} (the list to import). Exit code 0 only if the phase worked; where phase 2 works
+ * there is none, as the system kills the process.
  */
 public final class DemoApplication implements IApplication {
     private static final long LOOK_AGAIN = 20_000_000; // ns
@@ -40,9 +43,7 @@ public final class DemoApplication implements IApplication {
         person.setDaemon(true);
         person.start();
         desktop().start(context);
-        Files.createDirectories(dir);
-        Files.writeString(dir.resolve("phase" + phase + ".json"),
-                new GsonBuilder().setPrettyPrinting().create().toJson(facts) + "\n");
+        write(facts, phase, dir);
         return Boolean.TRUE.equals(facts.get("worked")) ? EXIT_OK : Integer.valueOf(1);
     }
 
@@ -66,8 +67,16 @@ public final class DemoApplication implements IApplication {
         var desktop = new Desktop();
         try {
             var journey = new Journey(Path.of(System.getProperty("glossator.demo.papers")), desktop);
-            facts.putAll("1".equals(phase) ? journey.first() : journey.second());
+            facts.putAll(switch (phase) {
+                case "1" -> journey.first();
+                case "2" -> journey.untilKilled();
+                default -> journey.afterKill();
+            });
             facts.put("worked", true);
+            if (phase.equals("2")) {
+                write(facts, phase, dir);
+                kill();
+            }
         } catch (RuntimeException | AssertionError e) {
             facts.put("failure", String.valueOf(e.getMessage()));
             facts.put("at", Stream.of(e.getStackTrace()).map(StackTraceElement::toString)
@@ -75,6 +84,25 @@ public final class DemoApplication implements IApplication {
         }
         Screens.take(desktop.shell(), dir.resolve("phase" + phase + ".png"));
         PlatformUI.getWorkbench().getDisplay().asyncExec(PlatformUI.getWorkbench()::close);
+    }
+
+    private static void write(Map<String, Object> facts, String phase, Path dir) {
+        try {
+            Files.createDirectories(dir);
+            Files.writeString(dir.resolve("phase" + phase + ".json"),
+                    new GsonBuilder().setPrettyPrinting().create().toJson(facts) + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Ends this process as a power cut would: no shutdown hook runs, nothing is flushed. */
+    private static void kill() {
+        try {
+            new ProcessBuilder("kill", "-KILL", String.valueOf(ProcessHandle.current().pid())).start().waitFor();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException("not killed", e);
+        }
     }
 
     /** Asked from outside of the desktop's thread, which must not wait for itself while it opens its window. */

@@ -75,6 +75,28 @@ public final class Journey {
         return facts;
     }
 
+    /** Finds the first day's work, judges the title as well, and stops at the moment at which that is shown as kept. */
+    public Map<String, Object> untilKilled() {
+        Map<String, Object> facts = second();
+        PaperPage paper = desktop.paper(title);
+        AnnotationsPage annotations = desktop.annotations();
+        paper.goTo(title);
+        paper.enter();
+        Waiting.until("the title is a claim", () -> annotations.shows(start(title)));
+        paper.press(0, CATEGORY_KEY);
+        Waiting.until("its tag is kept", () -> annotations.shows(start(title), CATEGORY, "kept"));
+        return facts;
+    }
+
+    /** @return what the person saw at the start after {@link #untilKilled} */
+    public Map<String, Object> afterKill() {
+        Map<String, Object> facts = second();
+        AnnotationsPage annotations = desktop.annotations();
+        Waiting.until("what was shown as kept is there", () -> annotations.shows(start(title), CATEGORY, "kept"));
+        facts.put("afterKill", title);
+        return facts;
+    }
+
     private static List<String> lines(Path list) {
         try {
             return Files.readAllLines(list);
