@@ -70,6 +70,20 @@ class StoreValuesTest {
         assertThat(event.location().name()).isEqualTo("some");
     }
 
+    @Test
+    void aPasswordNeverStandsInTheAddress() {
+        for (String url : List.of("jdbc:postgresql://h/d?password=s%26cret&user=mia",
+                "jdbc:postgresql://h/d?user=mia&password=s%26cret", "jdbc:postgresql://h/d?user=mia&Password=x&password=s%26cret")) {
+            var location = CorpusLocation.of(url);
+            assertThat(location.address()).isEqualTo("jdbc:postgresql://h/d?user=mia").isEqualTo(location.toString());
+            assertThat(location.password()).isEqualTo("s&cret");
+            assertThat(location).isEqualTo(new CorpusLocation(location.address()));
+            assertThat(location.name()).isEqualTo("d");
+        }
+        assertThat(CorpusLocation.of("jdbc:postgresql://mia:secret@h/d").address()).isEqualTo("jdbc:postgresql://mia@h/d");
+        assertThat(CorpusLocation.of("jdbc:derby:x;user=a;password=secret").address()).isEqualTo("jdbc:derby:x;user=a");
+    }
+
     private static ClaimRecord claim(TextSpan... spans) {
         return new ClaimRecord(new ClaimId(9), new PaperId(1), List.of(spans), new AnnotatorId(2), Instant.EPOCH);
     }

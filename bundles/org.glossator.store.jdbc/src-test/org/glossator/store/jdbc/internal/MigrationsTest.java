@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -41,6 +42,41 @@ class MigrationsTest {
         } finally {
             Derby.stop(folder.resolve("db"));
         }
+    }
+
+    @Test
+    void everyDialectNamesTheFilesOfItsFolder() throws Exception {
+        for (Dialect dialect : List.of(DerbyDialect.INSTANCE, new PostgresDialect(1))) {
+            URI files = Migrations.class.getResource("/db/migration/" + dialect.folder()).toURI();
+            try (Stream<Path> all = Files.list(Path.of(files))) {
+                assertThat(all.map(f -> f.getFileName().toString()))
+                        .containsExactlyInAnyOrderElementsOf(dialect.migrations());
+            }
+        }
+    }
+
+    @Test
+    void aTableBecomesOneWithPartitionsWhereItSaysSo() {
+        String table = "create table a (\n  b int\n) by_paper";
+        assertThat(new PostgresDialect(1).adapted(table)).containsExactly("create table a (\n  b int\n)");
+        assertThat(new PostgresDialect(2).adapted(table)).containsExactly(
+                "create table a (\n  b int\n) partition by hash (paper_id)",
+                "create table a_0 partition of a for values with (modulus 2, remainder 0)",
+                "create table a_1 partition of a for values with (modulus 2, remainder 1)");
+        assertThat(new PostgresDialect(2).adapted("create table c (d int)")).containsExactly("create table c (d int)");
+    }
+
+    @Test
+    void theBodyOfAFunctionIsOneStatement() {
+        assertThat(Migrations.statements("""
+                create function a() returns int language sql as
+                  $$ select 1; $$;
+                create function b() as $$
+                begin
+                  perform 2;
+                end $$;
+                """)).containsExactly("create function a() returns int language sql as\n  $$ select 1; $$",
+                "create function b() as $$\nbegin\n  perform 2;\nend $$");
     }
 
     @Test

@@ -24,17 +24,18 @@ final class ActionWriter {
      * @param terms the numbers of categories of releases that were looked up before; to be forgotten if the action
      *         fails
      * @param keepReadersOut called, perhaps more than once, before the first row is touched that readers look at
+     * @param attempt a number that no other attempt at an action has, by which it is found in the history
      * @param now milliseconds since 1970
      */
-    ActionWriter(Session session, Map<ReleaseId, Map<CategoryId, Integer>> terms, Action action, long now,
-            Runnable keepReadersOut) {
+    ActionWriter(Session session, Map<ReleaseId, Map<CategoryId, Integer>> terms, Action action, long attempt,
+            long now, Runnable keepReadersOut) {
         this.session = session;
         this.keepReadersOut = keepReadersOut;
         papers = new PaperWriter(session);
         work = new WorkWriter(session, terms);
         releases = new ReleaseWriter(session);
-        history = session.insert("insert into history (code, who, made_ms) values (?, ?, ?)", "number", action.code(),
-                action.who().value(), now);
+        history = session.insert("insert into history (code, who, made_ms, action_id) values (?, ?, ?, ?)", "number",
+                action.code(), action.who().value(), now, attempt);
     }
 
     /** @return the number of the history's entry */

@@ -1,10 +1,12 @@
 package org.glossator.store.jdbc.internal;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -36,6 +38,7 @@ import org.osgi.service.event.EventAdmin;
  */
 final class CorpusDatabase {
     private static final int MOST_IDLE = 4; // connections kept for readers
+    private static final int MOST_ATTEMPTS = 3; // at an action that was taken back because of the connection or of others
 
     private final CorpusLocation location;
     private final SessionSource source;
@@ -65,22 +68,40 @@ final class CorpusDatabase {
         }
         seeing.readLock().lock(); // costs nothing where no writer ever takes its counterpart
         try {
-            Session session = Optional.ofNullable(idle.poll()).filter(Session::isOpen).orElseGet(source::connect);
-            boolean good = false;
             try {
-                T answer = questions.apply(new JdbcReader(session));
-                session.commit();
-                good = true;
-                return answer;
-            } finally {
-                if (good && idle.size() < MOST_IDLE) {
-                    idle.push(session);
-                } else {
-                    session.close();
+                return ask(questions);
+            } catch (StoreException e) {
+                if (!source.isPassing(e)) {
+                    throw e;
                 }
+                return ask(questions); // on a new connection
             }
         } finally {
             seeing.readLock().unlock();
+        }
+    }
+
+    private <T> T ask(Function<CorpusReader, T> questions) {
+        Session session = Optional.ofNullable(idle.poll()).filter(Session::isOpen).orElseGet(source::reader);
+        boolean good = false;
+        try {
+            T answer = questions.apply(new JdbcReader(session));
+            session.commit();
+            good = true;
+            return answer;
+        } finally {
+            if (good && idle.size() < MOST_IDLE) {
+                idle.push(session);
+            } else {
+                session.close();
+                letIdleGo(); // what ended one connection may have ended all
+            }
+        }
+    }
+
+    private void letIdleGo() {
+        for (Session session = idle.poll(); session != null; session = idle.poll()) {
+            session.close();
         }
     }
 
@@ -91,6 +112,16 @@ final class CorpusDatabase {
         writing.lock();
         try {
             monitor.beginTask("", IProgressMonitor.UNKNOWN);
+            return perform(action, monitor, action.changes() instanceof Collection ? MOST_ATTEMPTS : 1);
+        } finally {
+            monitor.done();
+            writing.unlock();
+        }
+    }
+
+    /** @param attempts how often, as long as it is known that nothing of it was kept: changes may be walked once only */
+    private Outcome<Receipt> perform(Action action, IProgressMonitor monitor, int attempts) {
+        try {
             return write(action, monitor);
         } catch (Conflict e) {
             return Outcome.refused("store.conflict", e.message);
@@ -101,10 +132,10 @@ final class CorpusDatabase {
                 return Outcome.refused("store.conflict", new Conflict("The corpus has one of these already, or lacks"
                         + " what one of these needs.").message);
             }
-            return source.trouble().orElseThrow(() -> e).outcome();
-        } finally {
-            monitor.done();
-            writing.unlock();
+            if (source.isPassing(e) && attempts > 1) {
+                return perform(action, monitor, attempts - 1);
+            }
+            return source.why(e).orElseThrow(() -> e).outcome();
         }
     }
 
@@ -115,12 +146,15 @@ final class CorpusDatabase {
         }
         Session session = writer();
         boolean kept = false;
+        long attempt = UUID.randomUUID().getMostSignificantBits();
         try {
-            var rows = new ActionWriter(session, terms, action, clock.millis(), this::keepReadersOut);
+            source.begin(session, attempt);
+            var rows = new ActionWriter(session, terms, action, attempt, clock.millis(), this::keepReadersOut);
             CorpusEvent event = CorpusEvent.none(location);
             Iterator<Change> changes = action.changes().iterator();
             while (!monitor.isCanceled() && changes.hasNext()) {
                 Change change = changes.next();
+                source.lock(session, change);
                 rows.apply(change);
                 Optional<Refusal> shortage = source.shortage();
                 if (shortage.isPresent()) {
@@ -133,9 +167,13 @@ final class CorpusDatabase {
             if (monitor.isCanceled()) {
                 throw new OperationCanceledException();
             }
-            session.commit();
+            if (!commit(session, attempt)) {
+                return Outcome.refused("store.unknown", "The connection was lost at the last moment, and it is not known"
+                        + " whether the step was kept: look at the corpus, and repeat the step if it is missing.");
+            }
             kept = true;
             tell(event);
+            source.announce(session, event, rows.history());
             return Outcome.done(new Receipt(rows.history(), rows.changes()));
         } finally {
             if (!kept) {
@@ -145,6 +183,31 @@ final class CorpusDatabase {
                 seeing.writeLock().unlock();
             }
         }
+    }
+
+    /**
+     * @return whether it is known that all is kept
+     * @throws StoreException if it is known that nothing is
+     */
+    private boolean commit(Session session, long attempt) {
+        try {
+            session.commit();
+            return true;
+        } catch (StoreException e) {
+            if (!source.isPassing(e)) {
+                throw e;
+            }
+            return switch (source.fate(attempt)) {
+                case KEPT -> true;
+                case TAKEN_BACK -> throw e;
+                case UNKNOWN -> false;
+            };
+        }
+    }
+
+    /** Called on the thread that hears of it: others changed the corpus. */
+    void hear(CorpusEvent event) {
+        tell(event);
     }
 
     private void tell(CorpusEvent event) {
@@ -174,7 +237,7 @@ final class CorpusDatabase {
     private Session writer() {
         Session session = writer;
         if (session == null || !session.isOpen()) {
-            session = source.connect();
+            session = source.writer();
             writer = session;
         }
         return session;
@@ -191,7 +254,7 @@ final class CorpusDatabase {
         if (session != null) {
             session.close();
         }
-        idle.forEach(Session::close);
+        letIdleGo();
         source.stop();
     }
 }

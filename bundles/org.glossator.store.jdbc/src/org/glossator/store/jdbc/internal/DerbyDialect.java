@@ -18,7 +18,7 @@ record DerbyDialect() implements Dialect {
 
     @Override
     public List<String> migrations() {
-        return List.of("V1__corpus.sql");
+        return List.of("V1__corpus.sql", "V2__keys_by_paper.sql");
     }
 
     @Override

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
 
+import org.glossator.store.Change;
 import org.glossator.store.Corpora.Opening;
+import org.glossator.store.CorpusEvent;
 import org.glossator.store.StoreException;
 
 /** A Derby database in the folder of a corpus. */
@@ -86,7 +88,16 @@ final class DerbySource implements SessionSource {
     }
 
     @Override
-    public Session connect() {
+    public Session reader() {
+        return connect();
+    }
+
+    @Override
+    public Session writer() {
+        return connect();
+    }
+
+    private Session connect() {
         try {
             return Derby.connect(folder.database());
         } catch (SQLException e) {
@@ -108,6 +119,36 @@ final class DerbySource implements SessionSource {
     @Override
     public Optional<Refusal> shortage() {
         return folder.hasRoom() ? Optional.empty() : Optional.of(Refusal.diskFull(folder));
+    }
+
+    @Override
+    public void begin(Session session, long attempt) {
+        // this process is the only one: nothing comes between it and the database
+    }
+
+    @Override
+    public void lock(Session session, Change change) {
+        // there is one writer
+    }
+
+    @Override
+    public void announce(Session session, CorpusEvent event, long history) {
+        // all who could listen are in this process
+    }
+
+    @Override
+    public boolean isPassing(StoreException e) {
+        return false;
+    }
+
+    @Override
+    public Optional<Refusal> why(StoreException e) {
+        return folder.trouble();
+    }
+
+    @Override
+    public Fate fate(long attempt) {
+        return Fate.UNKNOWN; // never asked, as no failure is passing
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What one kind of database says or needs in its own way; all other SQL is the same for all of them. */
-sealed interface Dialect permits DerbyDialect {
+sealed interface Dialect permits DerbyDialect, PostgresDialect {
 
     /** @return the folder of its migrations in {@code /db/migration} */
     String folder();
@@ -16,6 +16,11 @@ sealed interface Dialect permits DerbyDialect {
     /** @return the version of the schema that this program works with */
     default int latest() {
         return migrations().size();
+    }
+
+    /** @return the statements that a statement of a migration stands for */
+    default Stream<String> adapted(String statement) {
+        return Stream.of(statement);
     }
 
     /** @return of {@link java.sql.Types}, for a null where a long text could stand */

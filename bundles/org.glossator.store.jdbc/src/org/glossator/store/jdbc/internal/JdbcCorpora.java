@@ -17,15 +17,15 @@ import org.glossator.store.CorpusLocation;
 import org.osgi.service.event.EventAdmin;
 
 /**
- * Corpora in folders, each a Derby database; the service that OSGI-INF declares. Without an {@link EventAdmin} there is
+ * Corpora in folders, each a Derby database, or on a PostgreSQL server; the service that OSGI-INF declares. Without an {@link EventAdmin} there is
  * no such service: waiting for one is better than a desktop whose views never hear of a change because of the order in
  * which bundles started, and the headless product has one too.
  */
 public final class JdbcCorpora implements Corpora {
     private final EventAdmin events;
     private final Clock clock;
-    /** By the real path of their folders, so that links do not open one twice. */
-    private final Map<Path, Opened> opened = new HashMap<>();
+    /** By the real path of their folders, so that links do not open one twice, or by their URL. */
+    private final Map<Object, Opened> opened = new HashMap<>();
 
     /** A database and the handles on it. */
     private record Opened(CorpusDatabase database, Set<JdbcCorpus> handles) {
@@ -45,10 +45,10 @@ public final class JdbcCorpora implements Corpora {
     @Override
     public synchronized Outcome<Corpus> open(CorpusLocation location, Opening how) {
         try {
-            Opened entry = opened.get(real(location));
+            Opened entry = opened.get(key(location));
             if (entry == null) {
                 entry = new Opened(start(location, how), new HashSet<>());
-                opened.put(real(location), entry); // asked again, now that the folder exists
+                opened.put(key(location), entry); // asked again, now that the folder exists
             }
             var handle = new JdbcCorpus(entry.database(), this::letGo);
             entry.handles().add(handle);
@@ -59,10 +59,9 @@ public final class JdbcCorpora implements Corpora {
     }
 
     /** @return the same for every way to write the path of one folder that exists */
-    private static Path real(CorpusLocation location) throws Refusal {
+    private static Object key(CorpusLocation location) throws Refusal {
         if (!location.isFolder()) {
-            throw new Refusal("store.notACorpus", location
-                    + " is not a folder: this Glossator keeps corpora in folders only; choose one.");
+            return location.address();
         }
         try {
             Path path = Path.of(location.address());
@@ -75,10 +74,23 @@ public final class JdbcCorpora implements Corpora {
     }
 
     private CorpusDatabase start(CorpusLocation location, Opening how) throws Refusal {
+        return location.isFolder() ? startFolder(location, how) : startServer(location, how);
+    }
+
+    private CorpusDatabase startFolder(CorpusLocation location, Opening how) throws Refusal {
         var source = new DerbySource(Path.of(location.address()), clock);
         Session first = source.start(how);
         var database = new CorpusDatabase(location, source, events, clock);
         database.keep(first);
+        return database;
+    }
+
+    private CorpusDatabase startServer(CorpusLocation location, Opening how) throws Refusal {
+        var source = new PostgresSource(location, System.getenv());
+        Session first = source.start(how, clock);
+        var database = new CorpusDatabase(location, source, events, clock);
+        database.keep(first);
+        source.listen(database::hear);
         return database;
     }
 

@@ -5,9 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.glossator.store.StoreException;
 
@@ -25,6 +24,7 @@ final class Migrations {
             return session.number("select max(version) from schema_version");
         } catch (StoreException e) {
             if (e.getCause() instanceof SQLException cause && session.dialect().isNoTable(cause)) {
+                session.rollback(); // else PostgreSQL answers nothing more
                 return 0;
             }
             throw e;
@@ -36,18 +36,32 @@ final class Migrations {
         Dialect dialect = session.dialect();
         for (int version = version(session) + 1; version <= dialect.latest(); version++) {
             String file = dialect.migrations().get(version - 1);
-            statements(text("/db/migration/" + dialect.folder() + "/" + file)).forEach(session::execute);
+            statements(text("/db/migration/" + dialect.folder() + "/" + file)).stream().flatMap(dialect::adapted)
+                    .forEach(session::execute);
             session.update("insert into schema_version (version, name, applied_ms) values (?, ?, ?)", version, file,
                     now);
             session.commit();
         }
     }
 
-    /** @return the statements of a file, each of which ends with a semicolon at the end of a line */
+    /** @return the statements of a file, each of which ends with a semicolon at the end of a line outside of $$ */
     static List<String> statements(String sql) {
-        String plain = sql.lines().map(line -> line.replaceAll("--.*$", "").stripTrailing())
-                .filter(line -> !line.isEmpty()).collect(Collectors.joining("\n", "", "\n"));
-        return Stream.of(plain.split(";\n")).filter(s -> !s.isBlank()).toList();
+        var statements = new ArrayList<String>();
+        var lines = new ArrayList<String>();
+        boolean inBody = false;
+        for (String line : sql.lines().map(l -> l.replaceAll("--.*$", "").stripTrailing()).toList()) {
+            if (line.isEmpty()) {
+                continue;
+            }
+            inBody ^= line.split("\\$\\$", -1).length % 2 == 0;
+            boolean ends = !inBody && line.endsWith(";");
+            lines.add(ends ? line.substring(0, line.length() - 1) : line);
+            if (ends) {
+                statements.add(String.join("\n", lines));
+                lines.clear();
+            }
+        }
+        return List.copyOf(statements);
     }
 
     private static String text(String resource) {

@@ -78,7 +78,8 @@ final class PaperQueries {
                   (select count(*) from claim c where c.paper_id = p.id),
                   (select count(distinct t.claim_id) from annotation t
                     where t.paper_id = p.id and t.annotator_id = ?
-                    and exists (select 1 from annotation_category k where k.annotation_id = t.id)),
+                    and exists (select 1 from annotation_category k
+                      where k.annotation_id = t.id and k.paper_id = t.paper_id)),
                   (select count(*) from annotation a where a.paper_id = p.id),
                   (select count(*) from paper_done d where d.paper_id = p.id and d.annotator_id = ?)
                 from (select q.id, q.title from paper q""" + wanted.sql()

@@ -61,18 +61,20 @@ final class WorkQueries {
     private List<ClaimRecord> claims(PaperId paper) {
         Map<Long, List<TextSpan>> spans = new HashMap<>();
         session.forEach("""
-                select s.claim_id, s.starts, s.ends from claim c join claim_span s on s.claim_id = c.id
+                select s.claim_id, s.starts, s.ends from claim c
+                join claim_span s on s.claim_id = c.id and s.paper_id = c.paper_id
                 where c.paper_id = ? order by s.claim_id, s.position""",
                 row -> spans.computeIfAbsent(row.getLong(1), id -> new ArrayList<>()).add(span(row, 2)), paper.value());
         return session.list(CLAIMS + "paper_id = ? order by made_ms, id",
                 row -> claim(row, spans.getOrDefault(row.getLong(1), List.of())), paper.value());
     }
 
-    Optional<ClaimRecord> claim(ClaimId id) {
+    Optional<ClaimRecord> claim(PaperId paper, ClaimId id) {
         List<TextSpan> spans = session.list(
-                "select starts, ends from claim_span where claim_id = ? order by position", row -> span(row, 1),
-                id.value());
-        return session.first(CLAIMS + "id = ?", row -> claim(row, spans), id.value());
+                "select starts, ends from claim_span where claim_id = ? and paper_id = ? order by position",
+                row -> span(row, 1), id.value(), paper.value());
+        return session.first(CLAIMS + "id = ? and paper_id = ?", row -> claim(row, spans), id.value(),
+                paper.value());
     }
 
     private static ClaimRecord claim(ResultSet row, List<TextSpan> spans) throws SQLException {
@@ -88,7 +90,8 @@ final class WorkQueries {
         Map<Long, List<CategoryId>> categories = new HashMap<>();
         session.forEach("""
                 select k.annotation_id, t.category from annotation a
-                join annotation_category k on k.annotation_id = a.id join term t on t.id = k.term_id
+                join annotation_category k on k.annotation_id = a.id and k.paper_id = a.paper_id
+                join term t on t.id = k.term_id
                 where a.paper_id = ? order by k.annotation_id, k.position""",
                 row -> categories.computeIfAbsent(row.getLong(1), id -> new ArrayList<>())
                         .add(new CategoryId(row.getString(2))),
@@ -97,11 +100,13 @@ final class WorkQueries {
                 row -> annotation(row, categories.getOrDefault(row.getLong(1), List.of())), paper.value());
     }
 
-    Optional<AnnotationRecord> annotation(AnnotationId id) {
+    Optional<AnnotationRecord> annotation(PaperId paper, AnnotationId id) {
         List<CategoryId> categories = session.list("""
                 select t.category from annotation_category k join term t on t.id = k.term_id
-                where k.annotation_id = ? order by k.position""", row -> new CategoryId(row.getString(1)), id.value());
-        return session.first(ANNOTATIONS + "id = ?", row -> annotation(row, categories), id.value());
+                where k.annotation_id = ? and k.paper_id = ? order by k.position""",
+                row -> new CategoryId(row.getString(1)), id.value(), paper.value());
+        return session.first(ANNOTATIONS + "id = ? and paper_id = ?", row -> annotation(row, categories), id.value(),
+                paper.value());
     }
 
     private static AnnotationRecord annotation(ResultSet row, List<CategoryId> categories) throws SQLException {

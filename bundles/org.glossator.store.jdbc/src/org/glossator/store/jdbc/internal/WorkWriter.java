@@ -29,7 +29,8 @@ final class WorkWriter {
 
     void add(ClaimRecord claim) {
         inText(claim);
-        Conflict.unless(!session.exists("select 1 from claim where id = ?", claim.id().value()),
+        Conflict.unless(!session.exists("select 1 from claim where id = ? and paper_id = ?", claim.id().value(),
+                claim.paper().value()),
                 "The claim is in the corpus already.");
         Conflict.unless(work.annotator(claim.author()).isPresent(),
                 "The claim's author is not in the corpus any more.");
@@ -40,10 +41,11 @@ final class WorkWriter {
 
     void remove(ClaimRecord claim) {
         current(claim);
-        Conflict.unless(!session.exists("select 1 from annotation where claim_id = ?", claim.id().value()),
+        Conflict.unless(!session.exists("select 1 from annotation where claim_id = ? and paper_id = ?",
+                claim.id().value(), claim.paper().value()),
                 "There are judgements on the claim, which must be removed first.");
         deleteSpans(claim);
-        session.update("delete from claim where id = ?", claim.id().value());
+        session.update("delete from claim where id = ? and paper_id = ?", claim.id().value(), claim.paper().value());
     }
 
     void reshape(Change.ReshapeClaim change) {
@@ -54,7 +56,7 @@ final class WorkWriter {
     }
 
     private void current(ClaimRecord expected) {
-        Conflict.unless(work.claim(expected.id()).equals(Optional.of(expected)),
+        Conflict.unless(work.claim(expected.paper(), expected.id()).equals(Optional.of(expected)),
                 "The claim was changed or removed in the meantime.");
     }
 
@@ -69,13 +71,14 @@ final class WorkWriter {
     private void writeSpans(ClaimRecord claim) {
         int position = 0;
         for (TextSpan span : claim.spans()) {
-            session.update("insert into claim_span (claim_id, position, starts, ends) values (?, ?, ?, ?)",
-                    claim.id().value(), position++, span.start(), span.end());
+            session.update("insert into claim_span (claim_id, position, starts, ends, paper_id) values (?, ?, ?, ?, ?)",
+                    claim.id().value(), position++, span.start(), span.end(), claim.paper().value());
         }
     }
 
     private void deleteSpans(ClaimRecord claim) {
-        session.update("delete from claim_span where claim_id = ?", claim.id().value());
+        session.update("delete from claim_span where claim_id = ? and paper_id = ?", claim.id().value(),
+                claim.paper().value());
     }
 
     void add(AnnotationRecord annotation) {
@@ -83,7 +86,8 @@ final class WorkWriter {
             case Target.WholePaper t -> Session.NO_NUMBER;
             case Target.OnClaim(var id) -> id.value();
         };
-        Conflict.unless(!session.exists("select 1 from annotation where id = ?", annotation.id().value()),
+        Conflict.unless(!session.exists("select 1 from annotation where id = ? and paper_id = ?",
+                annotation.id().value(), annotation.paper().value()),
                 "The judgement is in the corpus already.");
         Conflict.unless(targetIsThere(annotation.paper(), claim),
                 "The claim or the paper was removed in the meantime.");
@@ -107,7 +111,8 @@ final class WorkWriter {
     void remove(AnnotationRecord annotation) {
         current(annotation);
         deleteCategories(annotation);
-        session.update("delete from annotation where id = ?", annotation.id().value());
+        session.update("delete from annotation where id = ? and paper_id = ?", annotation.id().value(),
+                annotation.paper().value());
     }
 
     void revise(Change.ReviseAnnotation change) {
@@ -116,14 +121,15 @@ final class WorkWriter {
         Map<CategoryId, Integer> known = known(after);
         session.update("""
                 update annotation set revision = revision + 1, release_id = ?, words = ?, provenance = ?, source = ?
-                where id = ?""", after.release().value(), after.comment(), after.provenance().kind().name(),
-                after.provenance().source(), after.id().value());
+                where id = ? and paper_id = ?""", after.release().value(), after.comment(),
+                after.provenance().kind().name(), after.provenance().source(), after.id().value(),
+                after.paper().value());
         deleteCategories(after);
         writeCategories(after, known);
     }
 
     private void current(AnnotationRecord expected) {
-        Conflict.unless(work.annotation(expected.id()).equals(Optional.of(expected)),
+        Conflict.unless(work.annotation(expected.paper(), expected.id()).equals(Optional.of(expected)),
                 "The judgement was changed or removed in the meantime.");
     }
 
@@ -139,12 +145,14 @@ final class WorkWriter {
     private void writeCategories(AnnotationRecord annotation, Map<CategoryId, Integer> known) {
         int position = 0;
         for (CategoryId category : annotation.categories()) {
-            session.update("insert into annotation_category (annotation_id, position, term_id) values (?, ?, ?)",
-                    annotation.id().value(), position++, known.getOrDefault(category, 0));
+            session.update("""
+                    insert into annotation_category (annotation_id, position, term_id, paper_id) values (?, ?, ?, ?)""",
+                    annotation.id().value(), position++, known.getOrDefault(category, 0), annotation.paper().value());
         }
     }
 
     private void deleteCategories(AnnotationRecord annotation) {
-        session.update("delete from annotation_category where annotation_id = ?", annotation.id().value());
+        session.update("delete from annotation_category where annotation_id = ? and paper_id = ?",
+                annotation.id().value(), annotation.paper().value());
     }
 }

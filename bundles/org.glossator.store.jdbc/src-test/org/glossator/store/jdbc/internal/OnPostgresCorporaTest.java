@@ -1,0 +1,21 @@
+package org.glossator.store.jdbc.internal;
+
+import org.glossator.store.Corpora;
+import org.glossator.store.CorpusLocation;
+import org.glossator.testkit.CorporaContract;
+import org.glossator.testkit.Fixture;
+import org.osgi.service.event.EventAdmin;
+
+/** The contract on a PostgreSQL server, each corpus a schema of its own. */
+class OnPostgresCorporaTest extends CorporaContract {
+
+    @Override
+    protected Corpora corpora(EventAdmin events) {
+        return new JdbcCorpora(events, Fixture.NOON);
+    }
+
+    @Override
+    protected CorpusLocation freshPlace() {
+        return PostgresServer.freshPlace();
+    }
+}

@@ -1,0 +1,59 @@
+package org.glossator.store.jdbc.internal;
+
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * PostgreSQL's way.
+ *
+ * @param partitions into how many the tables that say so are parted when they are made; 1 for not at all
+ */
+record PostgresDialect(int partitions) implements Dialect {
+    private static final String NO_TABLE = "42P01";
+    private static final Pattern PARTED = Pattern.compile("^create table (\\w+) (.*)\\) by_paper$", Pattern.DOTALL);
+
+    @Override
+    public String folder() {
+        return "postgresql";
+    }
+
+    @Override
+    public List<String> migrations() {
+        return List.of("V1__corpus.sql", "V2__members.sql");
+    }
+
+    @Override
+    public Stream<String> adapted(String statement) {
+        var parted = PARTED.matcher(statement);
+        if (!parted.matches()) {
+            return Stream.of(statement);
+        }
+        String table = parted.group(1);
+        String whole = "create table " + table + " " + parted.group(2) + ")";
+        if (partitions == 1) {
+            return Stream.of(whole);
+        }
+        return Stream.concat(Stream.of(whole + " partition by hash (paper_id)"),
+                IntStream.range(0, partitions).mapToObj(i -> "create table " + table + "_" + i + " partition of " + table
+                        + " for values with (modulus " + partitions + ", remainder " + i + ")"));
+    }
+
+    @Override
+    public int longText() {
+        return Types.VARCHAR;
+    }
+
+    @Override
+    public String generated(String column) {
+        return column;
+    }
+
+    @Override
+    public boolean isNoTable(SQLException e) {
+        return NO_TABLE.equals(e.getSQLState());
+    }
+}

@@ -1,0 +1,203 @@
+package org.glossator.store.jdbc.internal;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.glossator.model.PaperId;
+import org.glossator.store.Change;
+import org.glossator.store.Corpora.Opening;
+import org.glossator.store.CorpusEvent;
+import org.glossator.store.CorpusLocation;
+import org.glossator.store.StoreException;
+import org.postgresql.Driver;
+
+/**
+ * A schema of a PostgreSQL database, shared with other processes. Readers see a snapshot; writers keep each other out by
+ * paper (one of {@value #BUCKETS} locks each, so that no import runs out of them), which makes what a change looks at
+ * and what it writes one step. A lost connection is made anew.
+ */
+final class PostgresSource implements SessionSource {
+    private static final int BUCKETS = 256;
+    private static final int RELEASES = BUCKETS; // the lock of those who publish
+    private static final int PATIENCE_MILLIS = 15_000; // so long a server may take to start again
+    private static final int REDIAL_MILLIS = 100;
+
+    private final CorpusLocation location;
+    private final PostgresAddress address;
+    private final Driver driver = new Driver();
+    private final String origin = Long.toHexString(UUID.randomUUID().getMostSignificantBits());
+    private final PostgresDialect dialect;
+    private @Nullable PostgresListener listener;
+
+    PostgresSource(CorpusLocation location, Map<String, String> environment) throws Refusal {
+        this.location = location;
+        address = PostgresAddress.of(location, environment);
+        dialect = new PostgresDialect(address.partitions());
+    }
+
+    PostgresAddress address() {
+        return address;
+    }
+
+    /** @return the first session of a corpus, made or brought up to date where that is allowed */
+    Session start(Opening how, Clock clock) throws Refusal {
+        Session session;
+        try {
+            session = new Session(connect(), dialect);
+        } catch (SQLException e) {
+            throw PostgresTrouble.whyNoStart(address, e);
+        }
+        boolean good = false;
+        try {
+            new PostgresSchema(address, session, clock).prepare(how);
+            good = true;
+            return session;
+        } catch (StoreException e) {
+            throw PostgresTrouble.why(address, e).orElseThrow(() -> e);
+        } finally {
+            if (!good) {
+                session.close();
+            }
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        Connection connection = driver.connect(address.url(), address.settings());
+        if (connection == null) {
+            throw new SQLException("not an address of PostgreSQL", "08001");
+        }
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    /** Goes on trying while the server starts. */
+    private Connection patiently() {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
+        while (true) {
+            try {
+                return connect();
+            } catch (SQLException e) {
+                if (!PostgresTrouble.isLost(e) || System.nanoTime() > end || !pause()) {
+                    throw new StoreException("The server of " + address + " cannot be reached (" + Dialect.state(e)
+                            + "): what was kept before is safe; try again when it can.", e);
+                }
+            }
+        }
+    }
+
+    private static boolean pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(REDIAL_MILLIS);
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    @Override
+    public Session reader() {
+        Connection connection = patiently();
+        try {
+            connection.setReadOnly(true);
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        } catch (SQLException e) {
+            throw new StoreException("The server of " + address + " was lost: try again.", e);
+        }
+        return new Session(connection, dialect);
+    }
+
+    @Override
+    public Session writer() {
+        return new Session(patiently(), dialect);
+    }
+
+    @Override
+    public boolean keepsOneVersion() {
+        return false;
+    }
+
+    @Override
+    public Optional<Refusal> trouble() {
+        return Optional.empty(); // the server says so when it comes to it
+    }
+
+    @Override
+    public Optional<Refusal> shortage() {
+        return Optional.empty();
+    }
+
+    @Override
+    public void begin(Session session, long attempt) {
+        session.exists("select pg_advisory_xact_lock(?)", attempt);
+    }
+
+    @Override
+    public void lock(Session session, Change change) {
+        if (change instanceof Change.AddPaper) {
+            return; // nobody else knows of it yet, and its key keeps the same paper from coming in twice
+        }
+        Optional<Integer> bucket = change instanceof Change.PublishRelease ? Optional.of(RELEASES)
+                : change.about().map(PostgresSource::bucket);
+        bucket.ifPresent(number -> session.exists("select pg_advisory_xact_lock(?, ?)", address.schema().hashCode(),
+                number));
+    }
+
+    /** Ids carry the time in front: their last bits are as good as random. */
+    private static int bucket(PaperId paper) {
+        return (int) Math.floorMod(paper.value(), (long) BUCKETS);
+    }
+
+    /** In a transaction of its own, which waits for no disk: the server lets only one with notices commit at a time. */
+    @Override
+    public void announce(Session session, CorpusEvent event, long history) {
+        try {
+            session.exists("select pg_notify(?, ?)", address.schema(), PostgresListener.notice(origin, history, event));
+            session.commit();
+        } catch (StoreException e) {
+            // the action is kept; who listens finds out by the number of the last action
+        }
+    }
+
+    /** Hears of what others do from now on. */
+    void listen(Consumer<CorpusEvent> others) {
+        var heard = new PostgresListener(this::connect, location, address.schema(), origin, others);
+        heard.start();
+        listener = heard;
+    }
+
+    @Override
+    public boolean isPassing(StoreException e) {
+        return PostgresTrouble.isLost(e) || PostgresTrouble.isContested(e);
+    }
+
+    @Override
+    public Optional<Refusal> why(StoreException e) {
+        return PostgresTrouble.why(address, e);
+    }
+
+    @Override
+    public Fate fate(long attempt) {
+        try (Session session = writer()) {
+            begin(session, attempt); // waits for the lost connection's process on the server, which may still be at it
+            return session.exists("select 1 from history where action_id = ?", attempt) ? Fate.KEPT : Fate.TAKEN_BACK;
+        } catch (StoreException e) {
+            return Fate.UNKNOWN;
+        }
+    }
+
+    @Override
+    public void stop() {
+        PostgresListener heard = listener;
+        if (heard != null) {
+            heard.close();
+        }
+    }
+}
