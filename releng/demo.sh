@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Sourced by releng/run and releng/test after setup.sh: the demo journey through the real product.
 #
 # Three starts on one workspace, driven by the application org.glossator.tests.workbench.demo, which a copy of the product
@@ -12,7 +13,7 @@ DEMO=$OUT/demo
 
 # demo_journey RUNNER…: RUNNER puts a command on a display
 demo_journey() {
-  local papers=$GLOSSATOR_HOME/../shared/seeds/papers.txt product=$DEMO/product phase code failed= started
+  local papers=$GLOSSATOR_HOME/../shared/seeds/papers.txt product=$DEMO/product phase code failed='' started
   started=$(date +%s)
   [ -f "$papers" ] || papers=$GLOSSATOR_HOME/bundles/org.glossator.tests.workbench/samples/papers.txt
   rm -rf "$DEMO"

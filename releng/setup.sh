@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Sourced by the scripts beside it. Finds a JDK, fetches the Maven that Tycho needs, installs or names the system's
 # packages, builds what has changed, and lends a screen where there is none. Nothing is done before it is asked for:
 #   need_jdk, need_desktop, need_screen    check, and stop with one sentence
@@ -28,7 +29,7 @@ need_jdk() {
     export JAVA_HOME
     return
   fi
-  local candidate found= on_path
+  local candidate found='' on_path
   on_path=$(command -v javac) && on_path=$(dirname "$(dirname "$(readlink -f "$on_path")")")
   for candidate in /usr/lib/jvm/* /usr/java/* /opt/java/* /opt/jdk* "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/* \
     ${on_path:+"$on_path"}; do
@@ -73,6 +74,9 @@ known_package() {
 missing_packages() {
   if ! has_library 'libgtk-3\.so\.0'; then
     if known_package libgtk-3-0t64; then echo libgtk-3-0t64; else echo libgtk-3-0; fi # the name since Debian 13, and before
+  fi
+  if ! compgen -G '/usr/lib*/*/gdk-pixbuf-2.0/*/loaders/*svg*' >/dev/null && known_package librsvg2-common; then
+    echo librsvg2-common # GTK's own icons are drawings; elsewhere than on Debian other packages bring this
   fi
   if ! { command -v fc-list >/dev/null && fc-list | grep . >/dev/null; }; then
     echo fontconfig fonts-dejavu-core
@@ -121,7 +125,8 @@ with_screen() {
   # no session bus, no accessibility bridge, no stored settings: each run finds the same screen
   (
     unset WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS
-    export DISPLAY=":$(cat "$number")" GDK_BACKEND=x11 NO_AT_BRIDGE=1 GSETTINGS_BACKEND=memory GTK_A11Y=none
+    DISPLAY=:$(cat "$number")
+    export DISPLAY GDK_BACKEND=x11 NO_AT_BRIDGE=1 GSETTINGS_BACKEND=memory GTK_A11Y=none
     "$@"
   ) || code=$?
   kill "$server" 2>/dev/null || true
@@ -135,7 +140,7 @@ with_screen() {
 # one number for all that goes into the product; documents and scripts do not
 source_stamp() {
   local parts=(pom.xml .mvn/extensions.xml .mvn/maven.config bundles features targetplatform releng/codegen releng/product releng/formatter)
-  cd "$GLOSSATOR_HOME"
+  cd "$GLOSSATOR_HOME" || return
   {
     git ls-files -z -co --exclude-standard -- "${parts[@]}" 2>/dev/null ||
       find "${parts[@]}" \( -name target -o -name bin -o -name src-gen -o -name emf-gen -o -name lib -o -name generated \

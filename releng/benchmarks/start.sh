@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # Sourced by releng/bench: how long until the desktop can be used, beside a workbench with nothing in it.
 #
 # Ours is usable when its window is open, its corpus is open and the first papers are shown; the bare workbench when its
@@ -40,8 +41,10 @@ build_bare() {
 }
 
 bare_stamp() {
-  cat "$GLOSSATOR_HOME/pom.xml" "$GLOSSATOR_HOME"/targetplatform/*.target \
-    $(find "$BENCHMARKS" -name target -prune -o -type f -print | sort) | sha256sum | cut -c1-16
+  {
+    cat "$GLOSSATOR_HOME/pom.xml" "$GLOSSATOR_HOME"/targetplatform/*.target
+    find "$BENCHMARKS" -name target -prune -o -type f -print0 | LC_ALL=C sort -z | xargs -0 cat
+  } | sha256sum | cut -c1-16
 }
 
 # a second product of the same files with the stopwatch's bundle; the real one has none
