@@ -7,6 +7,8 @@ import org.eclipse.osgi.util.NLS;
 @NonNullByDefault({}) // the platform fills the fields in
 public final class Messages extends NLS {
     public static String CreateTaxonomy_task; // {0} = file name
+    public static String LanguageView_missing;
+    public static String LanguageView_pages; // links to files of the help
     public static String NewTaxonomyForm_emptyFolder;
     public static String NewTaxonomyForm_emptyName;
     public static String NewTaxonomyForm_badFolder; // {0} = folder, {1} = why
