@@ -6,12 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 
 import org.glossator.model.Outcome;
 import org.glossator.model.Place;
 import org.glossator.model.Problem;
 
-/** Reads the text of a taxonomy. */
+/** Reads and writes the text of a taxonomy. */
 final class TaxonomyFile {
 
     /** In bytes; the largest taxonomies known have some megabytes. */
@@ -20,8 +22,16 @@ final class TaxonomyFile {
     private TaxonomyFile() {
     }
 
-    /** @return refused with {@code taxonomy.noFile}, {@code taxonomy.tooLarge} or {@code taxonomy.encoding} */
+    /**
+     * @return without the mark of its encoding; refused with {@code taxonomy.noFile}, {@code taxonomy.tooLarge} or
+     *         {@code taxonomy.encoding}
+     */
     static Outcome<String> read(String file) {
+        return readExactly(file).then(text -> Outcome.done(text.startsWith("\ufeff") ? text.substring(1) : text));
+    }
+
+    /** @return with the mark of its encoding, where it has one; refused as {@link #read} is */
+    static Outcome<String> readExactly(String file) {
         Place place = Place.file(file);
         Path path = Path.of(file);
         try {
@@ -30,8 +40,7 @@ final class TaxonomyFile {
                         "The file is larger than 64 MB, which no taxonomy is; it was not read. Choose another file.",
                         place));
             }
-            String text = Files.readString(path, StandardCharsets.UTF_8);
-            return Outcome.done(text.startsWith("\ufeff") ? text.substring(1) : text);
+            return Outcome.done(Files.readString(path, StandardCharsets.UTF_8));
         } catch (NoSuchFileException e) {
             return Outcome.refused(Problem.error("taxonomy.noFile", "There is no such file. Check its name.", place));
         } catch (CharacterCodingException e) {
@@ -40,6 +49,30 @@ final class TaxonomyFile {
         } catch (IOException e) {
             return Outcome.refused(Problem.error("taxonomy.noFile",
                     "The file cannot be read: " + e.getMessage() + ". Check its name and permissions.", place));
+        }
+    }
+
+    /**
+     * Replaces the file at once: a program that is ended in between leaves it as it was.
+     *
+     * @return refused with {@code taxonomy.notWritten}
+     */
+    static Outcome<Path> write(String file, String text) {
+        try {
+            Path path = Path.of(file).toRealPath();
+            Path beside = Files.createTempFile(path.getParent(), path.getFileName().toString(), ".new");
+            try {
+                Files.writeString(beside, text, StandardCharsets.UTF_8);
+                if (Files.getFileStore(path).supportsFileAttributeView(PosixFileAttributeView.class)) {
+                    Files.setPosixFilePermissions(beside, Files.getPosixFilePermissions(path));
+                }
+                return Outcome.done(Files.move(beside, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE));
+            } finally {
+                Files.deleteIfExists(beside);
+            }
+        } catch (IOException e) {
+            return Outcome.refused(Problem.error("taxonomy.notWritten", "The file cannot be written: " + e.getMessage()
+                    + "; it is as it was. Check its permissions and those of its folder.", Place.file(file)));
         }
     }
 }

@@ -14,6 +14,9 @@ enum Verb {
     EXPORT("export", "writes a corpus to a file", Operands.NONE, Option.CORPUS,
             new Option("format", "ID", true, "one that the command formats lists"),
             new Option("out", "FILE", true, "is replaced where it is there")),
+    FORMAT("format", "lays out taxonomies where they are: white space only, comments stay",
+            new Operands("FILE…", 1, Integer.MAX_VALUE),
+            new Option("check", "", false, "only says which files are not laid out; exit 1 if any")),
     FORMATS("formats", "lists the formats of papers and corpora", Operands.NONE),
     HELP("help", "explains a command, or lists all", new Operands("[COMMAND]", 0, 1)),
     IMPORT("import", "brings papers into a corpus, which is made where there is none",
@@ -23,6 +26,7 @@ enum Verb {
             new Option("dry-run", "", false, "only says what would come in")),
     LIST("list", "lists what a corpus holds, with tabs between the columns",
             new Operands("papers|claims|annotations|taxonomies", 1, 1), Option.CORPUS),
+    OUTLINE("outline", "shows the tree of a taxonomy", new Operands("FILE", 1, 1)),
     PUBLISH("publish", "makes a taxonomy a release of a corpus, which is made where there is none",
             new Operands("FILE.taxonomy", 1, 1), Option.CORPUS),
     VERSION("version", "says which Glossator this is", Operands.NONE);

@@ -41,7 +41,7 @@ public final class XtextTaxonomies implements Taxonomies {
     private static final int MAX_LENGTH = 64_000_000; // characters; 100,000 categories with guidance take about 40 million
     private static final int MAX_PROBLEMS = 1_000; // nobody reads more, and a broken file can have millions
 
-    private final Supplier<Injector> language = Suppliers.memoize(XtextTaxonomies::start);
+    static final Supplier<Injector> LANGUAGE = Suppliers.memoize(XtextTaxonomies::start);
 
     @Activate
     public XtextTaxonomies() {
@@ -70,7 +70,7 @@ public final class XtextTaxonomies implements Taxonomies {
                     "The file is longer than any taxonomy and was not read: is it another file?", Place.file(file))));
         }
         XtextResource resource = load(text);
-        List<Issue> issues = language.get().getInstance(IResourceValidator.class).validate(resource, CheckMode.ALL,
+        List<Issue> issues = LANGUAGE.get().getInstance(IResourceValidator.class).validate(resource, CheckMode.ALL,
                 CancelIndicator.NullImpl);
         Optional<TaxonomyText> root = resource.getContents().stream().filter(TaxonomyText.class::isInstance)
                 .map(TaxonomyText.class::cast).findFirst();
@@ -78,7 +78,7 @@ public final class XtextTaxonomies implements Taxonomies {
     }
 
     private XtextResource load(String text) {
-        Injector injector = language.get();
+        Injector injector = LANGUAGE.get();
         var resources = injector.getInstance(XtextResourceSet.class);
         var resource = (XtextResource) injector.getInstance(IResourceFactory.class)
                 .createResource(URI.createURI("text:/text.taxonomy"));
