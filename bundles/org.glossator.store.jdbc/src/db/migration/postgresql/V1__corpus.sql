@@ -154,12 +154,13 @@ create table history (
 
 -- What an action changed, as JSON before and after; of papers the revision, whose text is above.
 create table history_change (
-  history_number bigint not null references history,
+  history_number bigint not null references history deferrable initially deferred,
   position int not null,
   kind text not null,
   paper_id bigint,
   before_json text,
   after_json text,
+  login name not null default session_user,
   primary key (history_number, position)
 );
 create index history_change_paper on history_change (paper_id);

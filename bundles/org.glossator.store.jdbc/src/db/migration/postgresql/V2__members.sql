@@ -159,5 +159,6 @@ create policy add on history for insert with check (login = session_user and ((s
 
 alter table history_change enable row level security;
 create policy see on history_change for select using ((select my_rights()) is not null);
-create policy add on history_change for insert with check (exists (
-  select from history h where h.number = history_number and h.login = session_user));
+create policy add on history_change for insert with check (login = session_user
+  and (select my_rights()) in ('annotator', 'curator', 'owner')
+  and not exists (select from history h where h.number = history_number and h.login <> session_user));

@@ -1,5 +1,7 @@
 package org.glossator.store.jdbc.internal;
 
+import java.util.Optional;
+
 /** A change starts from what the corpus does not hold; ends the action. The message is for people. */
 final class Conflict extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -19,7 +21,20 @@ final class Conflict extends RuntimeException {
         }
     }
 
+    /**
+     * @param what begins the sentence
+     * @param theirs as the corpus has it; nothing where it was removed
+     * @param mine as it should have become
+     */
+    static Conflict between(String what, Optional<String> theirs, String mine) {
+        return new Conflict(theirs
+                .map(words -> what + " was changed in the meantime: in the corpus it is " + quoted(words)
+                        + ", in your step " + quoted(mine) + ".")
+                .orElseGet(() -> what + " was removed in the meantime; in your step it is " + quoted(mine) + "."));
+    }
+
     static String quoted(String title) {
-        return "\u201c" + (title.length() <= SHOWN ? title : title.substring(0, SHOWN - 1) + "\u2026") + "\u201d";
+        String line = title.replaceAll("\\s+", " ");
+        return "\u201c" + (line.length() <= SHOWN ? line : line.substring(0, SHOWN - 1) + "\u2026") + "\u201d";
     }
 }

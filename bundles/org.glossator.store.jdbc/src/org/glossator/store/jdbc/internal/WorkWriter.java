@@ -2,6 +2,7 @@ package org.glossator.store.jdbc.internal;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.glossator.model.CategoryId;
 import org.glossator.model.PaperId;
@@ -40,7 +41,7 @@ final class WorkWriter {
     }
 
     void remove(ClaimRecord claim) {
-        current(claim);
+        current(claim, "it is to go");
         Conflict.unless(!session.exists("select 1 from annotation where claim_id = ? and paper_id = ?",
                 claim.id().value(), claim.paper().value()),
                 "There are judgements on the claim, which must be removed first.");
@@ -49,15 +50,22 @@ final class WorkWriter {
     }
 
     void reshape(Change.ReshapeClaim change) {
-        current(change.before());
+        current(change.before(), places(change.after()));
         inText(change.after());
         deleteSpans(change.before());
         writeSpans(change.after());
     }
 
-    private void current(ClaimRecord expected) {
-        Conflict.unless(work.claim(expected.paper(), expected.id()).equals(Optional.of(expected)),
-                "The claim was changed or removed in the meantime.");
+    private void current(ClaimRecord expected, String mine) {
+        Optional<ClaimRecord> theirs = work.claim(expected.paper(), expected.id());
+        if (!theirs.equals(Optional.of(expected))) {
+            throw Conflict.between("The claim", theirs.map(WorkWriter::places), mine);
+        }
+    }
+
+    private static String places(ClaimRecord claim) {
+        return claim.spans().stream().map(span -> span.start() + "\u2013" + span.end())
+                .collect(Collectors.joining(", ", "at ", ""));
     }
 
     private void inText(ClaimRecord claim) {
@@ -109,7 +117,7 @@ final class WorkWriter {
     }
 
     void remove(AnnotationRecord annotation) {
-        current(annotation);
+        current(annotation, "it is to go");
         deleteCategories(annotation);
         session.update("delete from annotation where id = ? and paper_id = ?", annotation.id().value(),
                 annotation.paper().value());
@@ -117,20 +125,33 @@ final class WorkWriter {
 
     void revise(Change.ReviseAnnotation change) {
         AnnotationRecord after = change.after();
-        current(change.before());
+        int revision = session.number("select revision from annotation where id = ? and paper_id = ?",
+                after.id().value(), after.paper().value()); // first, so that it is not newer than what is compared
+        current(change.before(), words(after));
         Map<CategoryId, Integer> known = known(after);
-        session.update("""
+        int changed = session.update("""
                 update annotation set revision = revision + 1, release_id = ?, words = ?, provenance = ?, source = ?
-                where id = ? and paper_id = ?""", after.release().value(), after.comment(),
+                where id = ? and paper_id = ? and revision = ?""", after.release().value(), after.comment(),
                 after.provenance().kind().name(), after.provenance().source(), after.id().value(),
-                after.paper().value());
+                after.paper().value(), revision);
+        if (changed == 0) {
+            throw Conflict.between("The judgement", work.annotation(after.paper(), after.id()).map(WorkWriter::words),
+                    words(after));
+        }
         deleteCategories(after);
         writeCategories(after, known);
     }
 
-    private void current(AnnotationRecord expected) {
-        Conflict.unless(work.annotation(expected.paper(), expected.id()).equals(Optional.of(expected)),
-                "The judgement was changed or removed in the meantime.");
+    private void current(AnnotationRecord expected, String mine) {
+        Optional<AnnotationRecord> theirs = work.annotation(expected.paper(), expected.id());
+        if (!theirs.equals(Optional.of(expected))) {
+            throw Conflict.between("The judgement", theirs.map(WorkWriter::words), mine);
+        }
+    }
+
+    private static String words(AnnotationRecord annotation) {
+        String categories = annotation.categories().stream().map(CategoryId::value).collect(Collectors.joining(", "));
+        return annotation.comment().isEmpty() ? categories : categories + " (" + annotation.comment().strip() + ")";
     }
 
     private Map<CategoryId, Integer> known(AnnotationRecord annotation) {

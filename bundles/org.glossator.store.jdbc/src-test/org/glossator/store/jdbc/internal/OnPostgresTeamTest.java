@@ -1,0 +1,177 @@
+package org.glossator.store.jdbc.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.glossator.model.Problem;
+import org.glossator.store.AnnotationRecord;
+import org.glossator.store.Change;
+import org.glossator.store.CorpusEvent;
+import org.glossator.store.CorpusReader;
+import org.glossator.store.PaperRecord;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Several at one corpus on a server. */
+class OnPostgresTeamTest {
+    private static final Duration PROMISED = Duration.ofSeconds(2);
+    private static final Duration LONG = Duration.ofSeconds(30);
+
+    private final PostgresTeam team = new PostgresTeam("team");
+
+    @AfterEach
+    void leave() throws Exception {
+        team.close();
+    }
+
+    @Test
+    void whatOneDoesTheOtherIsToldAndSees() throws Exception {
+        var ada = team.join();
+        var mia = team.join();
+        AnnotationRecord judgement = team.judgement(team.ada, "praise");
+        ada.act(team.ada, new Change.AddAnnotation(judgement)).orThrow();
+        var expected = new CorpusEvent(team.place, Set.of(team.paper.id()), false, false, false);
+        assertThat(mia.event(PROMISED)).contains(expected);
+        assertThat(mia.corpus().read((CorpusReader r) -> r.work(team.paper.id())).annotations())
+                .containsExactly(judgement);
+        assertThat(ada.events()).containsExactly(expected);
+        mia.act(team.mia, new Change.AddAnnotator(team.fixture.annotator("Eve"))).orThrow();
+        ada.events().clear();
+        assertThat(ada.event(PROMISED)).contains(new CorpusEvent(team.place, Set.of(), false, true, false));
+    }
+
+    @Test
+    void whoComesLateIsShownBothVersions() {
+        var ada = team.join();
+        var mia = team.join();
+        AnnotationRecord first = team.judgement(team.ada, "praise");
+        ada.act(team.ada, new Change.AddAnnotation(first)).orThrow();
+        mia.act(team.mia, new Change.ReviseAnnotation(first, first.withComment("Really?"))).orThrow();
+        var late = ada.act(team.ada, new Change.ReviseAnnotation(first, first.withComment("Surely.")));
+        assertThat(late.problems()).extracting(Problem::code).containsExactly("store.conflict");
+        assertThat(late.problems().getFirst().message()).contains("praise (Really?)", "praise (Surely.)");
+        ada.act(team.ada, new Change.RemoveAnnotation(first.withComment("Really?"))).orThrow();
+        var gone = mia.act(team.mia,
+                new Change.ReviseAnnotation(first.withComment("Really?"), first.withComment("No.")));
+        assertThat(gone.problems().getFirst().message()).contains("removed", "praise (No.)");
+    }
+
+    @Test
+    void ofTwoWhoReviseAtTheSameTimeOneSucceeds() {
+        var members = List.of(team.join(), team.join(), team.join());
+        AnnotationRecord first = team.judgement(team.ada, "praise");
+        members.getFirst().act(team.ada, new Change.AddAnnotation(first)).orThrow();
+        AnnotationRecord[] now = {first};
+        for (int round = 0; round < 20; round++) {
+            AnnotationRecord before = now[0];
+            var words = "Round " + round;
+            var together = new CountDownLatch(members.size());
+            var outcomes = IntStream.range(0, members.size()).mapToObj(i -> CompletableFuture.supplyAsync(() -> {
+                together.countDown();
+                return members.get(i).act(team.ada,
+                        new Change.ReviseAnnotation(before, before.withComment(words + " by " + i))).isDone();
+            })).toList();
+            List<Boolean> done = outcomes.stream().map(CompletableFuture::join).toList();
+            assertThat(done).containsOnlyOnce(true);
+            now[0] = before.withComment(words + " by " + done.indexOf(true));
+            assertThat(members.getLast().corpus().read((CorpusReader r) -> r.work(team.paper.id())).annotations())
+                    .containsExactly(now[0]);
+        }
+    }
+
+    @Test
+    void threeBringInTheSamePapersAndEachIsThereOnce() {
+        var papers = IntStream.range(0, 60).mapToObj(i -> team.fixture.paper("Paper " + i).summary("Text.").build()).toList();
+        var members = List.of(team.join(), team.join(), team.join());
+        var outcomes = members.stream().map(member -> CompletableFuture.supplyAsync(() -> papers.stream()
+                .filter(paper -> member.act(team.ada, new Change.AddPaper(paper)).isDone()).count())).toList();
+        assertThat(outcomes.stream().mapToLong(CompletableFuture::join).sum()).isEqualTo(papers.size());
+        assertThat(members.getFirst().corpus().read(CorpusReader::counts).papers()).isEqualTo(papers.size() + 1);
+    }
+
+    @Test
+    void everyoneGoesOnAfterTheConnectionsWereEnded() throws Exception {
+        var ada = team.join();
+        var mia = team.join();
+        for (int round = 0; round < 3; round++) {
+            ada.corpus().read(CorpusReader::counts);
+            PostgresTeam.disconnectAll();
+            assertThat(mia.corpus().read(CorpusReader::counts).papers()).isEqualTo(1);
+            ada.act(team.ada, new Change.AddAnnotation(team.judgement(team.ada, "praise"))).orThrow();
+            assertThat(mia.corpus().read(CorpusReader::counts).annotations()).isEqualTo(round + 1);
+        }
+        var all = new CorpusEvent(team.place, Set.of(), true, true, true); // as something may have been missed
+        for (CorpusEvent event = mia.event(LONG).orElseThrow(); !event.equals(all); event = mia.event(LONG)
+                .orElseThrow()) {
+            assertThat(event.papers()).containsExactly(team.paper.id());
+        }
+        mia.events().clear();
+        ada.act(team.ada, new Change.MarkDone(team.paper.id(), team.ada.id(), true)).orThrow();
+        assertThat(mia.event(LONG)).isPresent();
+    }
+
+    @Test
+    void anActionWhoseConnectionIsEndedHalfwayIsDoneOnceIfItCanBeWalkedAgain() {
+        var ada = team.join();
+        AnnotationRecord judgement = team.judgement(team.ada, "praise");
+        int[] walks = {0};
+        var changes = new ArrayList<Change>(List.of(new Change.AddAnnotation(judgement),
+                new Change.MarkDone(team.paper.id(), team.ada.id(), true))) {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public Iterator<Change> iterator() {
+                boolean first = walks[0]++ == 0;
+                return stream().peek(c -> {
+                    if (first && c instanceof Change.MarkDone) {
+                        PostgresTeam.disconnectAll();
+                    }
+                }).iterator();
+            }
+        };
+        ada.act(team.ada, changes).orThrow();
+        assertThat(walks).containsExactly(2);
+        assertThat(ada.corpus().read((CorpusReader r) -> r.work(team.paper.id())).annotations())
+                .containsExactly(judgement);
+        assertThat(ada.events()).contains(new CorpusEvent(team.place, Set.of(team.paper.id()), false, false, false));
+    }
+
+    @Test
+    void anImportWhoseConnectionIsEndedHalfwayIsRefusedAndLeavesNothing() {
+        var ada = team.join();
+        PaperRecord one = team.fixture.paper("One").summary("Text.").build();
+        PaperRecord two = team.fixture.paper("Two").summary("Text.").build();
+        Iterable<Change> once = () -> Stream.<Change>of(new Change.AddPaper(one), new Change.AddPaper(two))
+                .peek(c -> {
+                    if (c.about().equals(Optional.of(two.id()))) {
+                        PostgresTeam.disconnectAll();
+                    }
+                }).iterator();
+        assertThat(ada.act(team.ada, once).problems()).extracting(Problem::code).containsExactly("store.unreachable");
+        assertThat(ada.corpus().read(CorpusReader::counts).papers()).isEqualTo(1);
+        ada.act(team.ada, new Change.AddPaper(one), new Change.AddPaper(two)).orThrow();
+    }
+
+    @Test
+    void whatBecameOfAnAttemptIsFoundInTheHistory() throws Exception {
+        var ada = team.join();
+        ada.act(team.ada, new Change.AddAnnotation(team.judgement(team.ada, "praise"))).orThrow();
+        var source = new PostgresSource(team.place, Map.of());
+        try (Session session = source.writer()) {
+            long attempt = session.first("select max(action_id) from history", row -> row.getLong(1)).orElseThrow();
+            assertThat(source.fate(attempt)).isEqualTo(SessionSource.Fate.KEPT);
+            assertThat(source.fate(attempt + 1)).isEqualTo(SessionSource.Fate.TAKEN_BACK);
+        }
+    }
+}
