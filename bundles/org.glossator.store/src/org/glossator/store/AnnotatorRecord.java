@@ -11,6 +11,12 @@ public record AnnotatorRecord(AnnotatorId id, String name) {
 
     public static final int LONGEST_NAME = 200;
 
+    /**
+     * Stands in histories for imports, publications and all else that no person of the corpus did. Every corpus knows it,
+     * none lists or counts it, and nobody can join under its id or name.
+     */
+    public static final AnnotatorRecord SYSTEM = new AnnotatorRecord(new AnnotatorId(0), "Glossator");
+
     public AnnotatorRecord {
         if (name.isBlank() || name.length() > LONGEST_NAME) {
             throw new IllegalArgumentException("not a name: " + name);

@@ -160,6 +160,44 @@ public sealed interface Change {
         }
     }
 
+    /** @return whether it is work on a paper, which undo can take back; papers, people and releases come and go for good */
+    default boolean isWork() {
+        return switch (this) {
+            case AddAnnotator c -> false;
+            case RemoveAnnotator c -> false;
+            case AddPaper c -> false;
+            case RemovePaper c -> false;
+            case RevisePaper c -> false;
+            case PublishRelease c -> false;
+            case MarkDone c -> true;
+            case AddClaim c -> true;
+            case RemoveClaim c -> true;
+            case ReshapeClaim c -> true;
+            case AddAnnotation c -> true;
+            case RemoveAnnotation c -> true;
+            case ReviseAnnotation c -> true;
+        };
+    }
+
+    /** @return the number of the id of what changes; of the paper where someone finishes it */
+    default long subject() {
+        return switch (this) {
+            case AddAnnotator c -> c.annotator().id().value();
+            case RemoveAnnotator c -> c.annotator().id().value();
+            case AddPaper c -> c.paper().id().value();
+            case RemovePaper c -> c.paper().id().value();
+            case RevisePaper c -> c.after().id().value();
+            case PublishRelease c -> c.release().id().value();
+            case MarkDone c -> c.paper().value();
+            case AddClaim c -> c.claim().id().value();
+            case RemoveClaim c -> c.claim().id().value();
+            case ReshapeClaim c -> c.after().id().value();
+            case AddAnnotation c -> c.annotation().id().value();
+            case RemoveAnnotation c -> c.annotation().id().value();
+            case ReviseAnnotation c -> c.after().id().value();
+        };
+    }
+
     private static void same(Object before, Object after) {
         if (!before.equals(after)) {
             throw new IllegalArgumentException("not about the same: " + before + " and " + after);

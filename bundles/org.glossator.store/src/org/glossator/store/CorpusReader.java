@@ -19,7 +19,7 @@ public interface CorpusReader {
     /** @return a page of papers in the order in which they came in, which is that of their ids */
     List<PaperRow> papers(PaperQuery query);
 
-    /** @return how many papers the filter lets through, whatever the page */
+    /** @return how many papers the filter lets through after where the query begins, whatever offset and limit */
     int paperCount(PaperQuery query);
 
     Optional<PaperRecord> paper(PaperId id);
@@ -33,7 +33,7 @@ public interface CorpusReader {
     /** @return claims and annotations of a paper; empty lists where it has none or is not there */
     PaperWork work(PaperId id);
 
-    /** @return in the order in which they joined */
+    /** @return in the order in which they joined; without {@link AnnotatorRecord#SYSTEM} */
     List<AnnotatorRecord> annotators();
 
     Optional<AnnotatorRecord> annotator(AnnotatorId id);
@@ -51,4 +51,7 @@ public interface CorpusReader {
 
     /** @return how many annotations name each category of the taxonomy itself, over all its releases; without zeros */
     Map<CategoryId, Integer> categoryCounts(String taxonomy);
+
+    /** @return the past, to be asked as long as this reader is good */
+    History history();
 }

@@ -1,6 +1,7 @@
 package org.glossator.store;
 
 import org.glossator.model.AnnotatorId;
+import org.glossator.model.PaperId;
 
 /**
  * Which papers to list.
@@ -8,18 +9,34 @@ import org.glossator.model.AnnotatorId;
  * @param annotator whose progress the rows show
  * @param filter words that the title must all hold, in any order, without regard to case; empty for all
  * @param progress how far this annotator has to be with a paper
+ * @param after only papers that came in after this one: the last one of the page before, or {@link #BEGINNING}. A page
+ *         costs the same however far back it is, which one by {@code offset} does not
  * @param offset how many rows to leave out; never negative
  * @param limit how many rows at most; at least 1
  */
-public record PaperQuery(AnnotatorId annotator, String filter, Progress progress, int offset, int limit) {
+public record PaperQuery(AnnotatorId annotator, String filter, Progress progress, PaperId after, int offset,
+        int limit) {
 
     /** How far an annotator is with a paper. */
     public enum Progress {
         ANY, TO_DO, DONE
     }
 
-    /** Whatever the progress. */
+    /** Before all papers. */
+    public static final PaperId BEGINNING = new PaperId(Long.MIN_VALUE);
+
+    /** From the beginning. */
+    public PaperQuery(AnnotatorId annotator, String filter, Progress progress, int offset, int limit) {
+        this(annotator, filter, progress, BEGINNING, offset, limit);
+    }
+
+    /** From the beginning, whatever the progress. */
     public PaperQuery(AnnotatorId annotator, String filter, int offset, int limit) {
         this(annotator, filter, Progress.ANY, offset, limit);
+    }
+
+    /** @return all papers after one, for nobody in particular */
+    public static PaperQuery all(PaperId after, int limit) {
+        return new PaperQuery(AnnotatorRecord.SYSTEM.id(), "", Progress.ANY, after, 0, limit);
     }
 }

@@ -1,5 +1,7 @@
 package org.glossator.testkit;
 
+import java.time.Clock;
+
 import org.glossator.store.Corpora;
 import org.glossator.store.CorpusLocation;
 import org.osgi.service.event.EventAdmin;
@@ -8,8 +10,8 @@ class MemoryCorporaTest extends CorporaContract {
     private int places;
 
     @Override
-    protected Corpora corpora(EventAdmin events) {
-        return new MemoryCorpora(events);
+    protected Corpora corpora(EventAdmin events, Clock clock) {
+        return new MemoryCorpora(events, clock);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.glossator.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -33,6 +34,7 @@ import org.osgi.service.event.EventAdmin;
 /** A corpus with a little in it, and short words for what the tests of the contract do with it. */
 abstract class ContractCase {
     final RecordingEventAdmin events = new RecordingEventAdmin();
+    final SetClock clock = new SetClock(Fixture.NOON.instant());
     Fixture fixture = new Fixture("");
     Corpora corpora = new MemoryCorpora(events);
     CorpusLocation place = new CorpusLocation("");
@@ -43,15 +45,18 @@ abstract class ContractCase {
     ClaimRecord helps = fixture.claim(paper, ada, "It helps.");
     Change.PublishRelease release = fixture.release(taxonomy("1.0.0"));
 
-    /** @return what opens corpora of the kind under test, and tells {@code events} */
-    protected abstract Corpora corpora(EventAdmin events);
+    /**
+     * @param clock for the history
+     * @return what opens corpora of the kind under test, and tells {@code events}
+     */
+    protected abstract Corpora corpora(EventAdmin events, Clock clock);
 
     /** @return a place where no corpus is yet, a new one at every call */
     protected abstract CorpusLocation freshPlace();
 
     @BeforeEach
     void makeAll(TestInfo test) {
-        corpora = corpora(events);
+        corpora = corpora(events, clock);
         place = freshPlace();
         fixture = new Fixture(test.getDisplayName());
         ada = fixture.annotator("Ada");

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
  * What {@link org.glossator.store.Corpora} promises, as tests. Every kind of store has a test class that extends this
  * one and says how corpora of its kind are opened and where.
  */
-public abstract class CorporaContract extends JudgementContract {
+public abstract class CorporaContract extends HistoryContract {
 
     @Test
     void whereNoCorpusIsNoneIsOpened() {

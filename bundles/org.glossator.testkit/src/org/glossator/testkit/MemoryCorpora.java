@@ -1,5 +1,6 @@
 package org.glossator.testkit;
 
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -15,11 +16,18 @@ import org.osgi.service.event.EventAdmin;
  */
 public final class MemoryCorpora implements Corpora {
     private final EventAdmin events;
+    private final InstantSource clock;
     private final Map<CorpusLocation, SharedMemory> corpora = new HashMap<>();
 
     /** @param events told of every change, such as a {@link RecordingEventAdmin} */
     public MemoryCorpora(EventAdmin events) {
+        this(events, Fixture.NOON);
+    }
+
+    /** @param clock for the history */
+    public MemoryCorpora(EventAdmin events, InstantSource clock) {
         this.events = events;
+        this.clock = clock;
     }
 
     @Override
@@ -28,7 +36,7 @@ public final class MemoryCorpora implements Corpora {
             return Outcome.refused("store.missing",
                     "There is no corpus at " + location + ": check the path, or make a new corpus there.");
         }
-        SharedMemory shared = corpora.computeIfAbsent(location, l -> new SharedMemory(l, events));
+        SharedMemory shared = corpora.computeIfAbsent(location, l -> new SharedMemory(l, events, clock));
         return Outcome.done(new MemoryCorpus(shared));
     }
 }

@@ -22,6 +22,7 @@ import org.glossator.store.Change;
 import org.glossator.store.ClaimRecord;
 import org.glossator.store.CorpusCounts;
 import org.glossator.store.CorpusReader;
+import org.glossator.store.History;
 import org.glossator.store.PaperQuery;
 import org.glossator.store.PaperRecord;
 import org.glossator.store.PaperRow;
@@ -54,7 +55,7 @@ final class MemoryReader implements CorpusReader {
 
     private Stream<PaperRecord> matching(PaperQuery query) {
         List<String> words = List.of(query.filter().toLowerCase(Locale.ROOT).strip().split("\\s+"));
-        return state.papers.values().stream().filter(p -> {
+        return state.papers.tailMap(query.after().value(), false).values().stream().filter(p -> {
             String title = p.title().toLowerCase(Locale.ROOT);
             return words.stream().allMatch(title::contains) && isSoFar(p, query);
         });
@@ -107,7 +108,8 @@ final class MemoryReader implements CorpusReader {
 
     @Override
     public Optional<AnnotatorRecord> annotator(AnnotatorId id) {
-        return Optional.ofNullable(state.annotators.get(id.value()));
+        return id.equals(AnnotatorRecord.SYSTEM.id()) ? Optional.of(AnnotatorRecord.SYSTEM)
+                : Optional.ofNullable(state.annotators.get(id.value()));
     }
 
     @Override
@@ -139,5 +141,10 @@ final class MemoryReader implements CorpusReader {
                 .filter(a -> taxonomy(a.release()).map(Taxonomy::name).equals(Optional.of(taxonomy)))
                 .flatMap(a -> a.categories().stream()).forEach(c -> counts.merge(c, 1, Integer::sum));
         return Map.copyOf(counts);
+    }
+
+    @Override
+    public History history() {
+        return new MemoryHistory(state.history);
     }
 }

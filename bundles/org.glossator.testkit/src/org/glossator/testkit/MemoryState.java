@@ -1,7 +1,9 @@
 package org.glossator.testkit;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +23,7 @@ import org.glossator.store.AnnotatorRecord;
 import org.glossator.store.Change;
 import org.glossator.store.ClaimRecord;
 import org.glossator.store.PaperRecord;
+import org.glossator.store.PastAction;
 
 /** Everything that a corpus holds, and what changes do to it. Written by one thread before others see it. */
 final class MemoryState {
@@ -31,10 +34,16 @@ final class MemoryState {
     final Map<AnnotationId, AnnotationRecord> annotations;
     final Set<Done> done;
     final Map<ReleaseId, Change.PublishRelease> releases;
+    /** The oldest first. */
+    final List<Kept> history;
     private final Map<PaperId, PaperRecord> lastRevisions;
 
     /** An annotator has finished a paper. */
     record Done(PaperId paper, AnnotatorId annotator) {
+    }
+
+    /** An action that was done. */
+    record Kept(PastAction action, List<Change> changes) {
     }
 
     MemoryState() {
@@ -45,6 +54,7 @@ final class MemoryState {
         annotations = new HashMap<>();
         done = new HashSet<>();
         releases = new HashMap<>();
+        history = new ArrayList<>();
         lastRevisions = new HashMap<>();
     }
 
@@ -56,16 +66,24 @@ final class MemoryState {
         annotations = new HashMap<>(before.annotations);
         done = new HashSet<>(before.done);
         releases = new HashMap<>(before.releases);
+        history = new ArrayList<>(before.history);
         lastRevisions = new HashMap<>(before.lastRevisions);
     }
 
-    void apply(Change change) {
+    /** @return the change as the history has it: papers with the revision that they have here */
+    Change apply(Change change) {
         switch (change) {
             case Change.AddAnnotator(var annotator) -> add(annotator);
             case Change.RemoveAnnotator(var annotator) -> remove(annotator);
-            case Change.AddPaper(var paper) -> add(paper);
-            case Change.RemovePaper(var paper) -> remove(paper);
-            case Change.RevisePaper(var before, var after) -> revise(before, after);
+            case Change.AddPaper(var paper) -> {
+                return new Change.AddPaper(add(paper));
+            }
+            case Change.RemovePaper(var paper) -> {
+                return new Change.RemovePaper(remove(paper));
+            }
+            case Change.RevisePaper(var before, var after) -> {
+                return new Change.RevisePaper(current(before), revise(before, after));
+            }
             case Change.MarkDone(var paper, var annotator, var isDone) -> mark(new Done(paper, annotator), isDone);
             case Change.AddClaim(var claim) -> add(claim);
             case Change.RemoveClaim(var claim) -> remove(claim);
@@ -75,10 +93,13 @@ final class MemoryState {
             case Change.ReviseAnnotation(var before, var after) -> revise(before, after);
             case Change.PublishRelease release -> publish(release);
         }
+        return change;
     }
 
     private void add(AnnotatorRecord annotator) {
-        Conflict.unless(!annotators.containsKey(annotator.id().value())
+        Conflict.unless(!annotator.id().equals(AnnotatorRecord.SYSTEM.id())
+                && !annotator.name().equals(AnnotatorRecord.SYSTEM.name())
+                && !annotators.containsKey(annotator.id().value())
                 && annotators.values().stream().noneMatch(a -> a.name().equals(annotator.name())),
                 "There is an annotator called " + annotator.name() + " already.");
         annotators.put(annotator.id().value(), annotator);
@@ -94,37 +115,39 @@ final class MemoryState {
         annotators.remove(id.value());
     }
 
-    private void add(PaperRecord paper) {
+    private PaperRecord add(PaperRecord paper) {
         Conflict.unless(!papers.containsKey(paper.id().value()) && !paperByKey.containsKey(paper.key()),
                 "The corpus has the paper \"" + paper.title() + "\" already.");
         PaperRecord last = lastRevisions.get(paper.id());
-        put(last == null ? withRevision(paper, 1)
+        return put(last == null ? withRevision(paper, 1)
                 : last.sameContent(paper) ? last : withRevision(paper, last.revision() + 1));
     }
 
-    private void remove(PaperRecord paper) {
-        current(paper);
+    private PaperRecord remove(PaperRecord paper) {
+        PaperRecord kept = current(paper);
         Conflict.unless(claims.values().stream().noneMatch(c -> c.paper().equals(paper.id()))
                 && annotations.values().stream().noneMatch(a -> a.paper().equals(paper.id()))
                 && done.stream().noneMatch(d -> d.paper().equals(paper.id())), "The paper has work.");
         papers.remove(paper.id().value());
         paperByKey.remove(paper.key());
+        return kept;
     }
 
-    private void revise(PaperRecord before, PaperRecord after) {
+    private PaperRecord revise(PaperRecord before, PaperRecord after) {
         int revision = current(before).revision() + 1;
         Conflict.unless(claims.values().stream().noneMatch(c -> c.paper().equals(before.id())),
                 "The paper has claims.");
         PaperId sameKey = paperByKey.get(after.key());
         Conflict.unless(sameKey == null || sameKey.equals(after.id()), "Another paper has that key.");
         paperByKey.remove(before.key());
-        put(withRevision(after, revision));
+        return put(withRevision(after, revision));
     }
 
-    private void put(PaperRecord paper) {
+    private PaperRecord put(PaperRecord paper) {
         papers.put(paper.id().value(), paper);
         paperByKey.put(paper.key(), paper.id());
         lastRevisions.put(paper.id(), paper);
+        return paper;
     }
 
     private PaperRecord current(PaperRecord expected) {

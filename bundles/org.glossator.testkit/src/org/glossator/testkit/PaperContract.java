@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.glossator.store.AnnotatorRecord;
 import org.glossator.store.Change;
@@ -154,6 +155,23 @@ abstract class PaperContract extends ContractCase {
         assertThat(titles(corpus, "", 0, 3)).containsExactly("Paper 1", "Paper 2", "Paper 3");
         assertThat(titles(corpus, "", 6, 3)).containsExactly("Paper 7");
         assertThat(titles(corpus, "", 7, 3)).isEmpty();
+    }
+
+    @Test
+    void pagesGoOnAfterAPaperAlsoWhenItIsGone() {
+        Corpus corpus = empty();
+        List<PaperRecord> papers = IntStream.rangeClosed(1, 7).mapToObj(i -> paper("Paper " + i, "Text.")).toList();
+        papers.forEach(p -> done(corpus, new Change.AddPaper(p)));
+        List<PaperRow> first = corpus.read(r -> r.papers(PaperQuery.all(PaperQuery.BEGINNING, 3)));
+        done(corpus, new Change.RemovePaper(papers.get(2)), new Change.RemovePaper(papers.getFirst()));
+        List<PaperRow> second = corpus.read(r -> r.papers(PaperQuery.all(first.getLast().id(), 3)));
+        List<PaperRow> third = corpus.read(r -> r.papers(PaperQuery.all(second.getLast().id(), 3)));
+        assertThat(Stream.of(first, second, third).flatMap(List::stream).map(PaperRow::id).toList())
+                .isEqualTo(papers.stream().map(PaperRecord::id).toList());
+        var ofSome = new PaperQuery(ada.id(), "PAPER", Progress.TO_DO, papers.get(4).id(), 1, 9);
+        assertThat(corpus.read((CorpusReader r) -> r.papers(ofSome))).extracting(PaperRow::title)
+                .containsExactly("Paper 7");
+        assertThat(corpus.<Integer>read(r -> r.paperCount(ofSome))).isEqualTo(2);
     }
 
     @Test

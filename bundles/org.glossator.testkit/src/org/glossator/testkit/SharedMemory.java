@@ -1,6 +1,11 @@
 package org.glossator.testkit;
 
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -9,6 +14,7 @@ import org.glossator.store.Action;
 import org.glossator.store.Change;
 import org.glossator.store.CorpusEvent;
 import org.glossator.store.CorpusLocation;
+import org.glossator.store.PastAction;
 import org.glossator.store.Receipt;
 import org.osgi.service.event.EventAdmin;
 
@@ -18,11 +24,12 @@ final class SharedMemory {
     private final EventAdmin events;
     private final Object writing = new Object();
     private volatile MemoryState state = new MemoryState();
-    private long history;
+    private final InstantSource clock;
 
-    SharedMemory(CorpusLocation location, EventAdmin events) {
+    SharedMemory(CorpusLocation location, EventAdmin events, InstantSource clock) {
         this.location = location;
         this.events = events;
+        this.clock = clock;
     }
 
     /** @return what is kept now; never changed again */
@@ -34,15 +41,16 @@ final class SharedMemory {
         synchronized (writing) {
             var next = new MemoryState(state);
             var event = CorpusEvent.none(location);
-            int done = 0;
+            var kept = new ArrayList<Change>();
+            PastAction.Kind kind;
             monitor.beginTask("", IProgressMonitor.UNKNOWN);
             try {
+                kind = reversal(action);
                 Iterator<Change> changes = action.changes().iterator();
                 while (!monitor.isCanceled() && changes.hasNext()) {
                     Change change = changes.next();
-                    next.apply(change);
+                    kept.add(next.apply(change));
                     event = event.plus(change);
-                    done++;
                     monitor.worked(1);
                 }
                 if (monitor.isCanceled()) {
@@ -55,10 +63,34 @@ final class SharedMemory {
             } finally {
                 monitor.done();
             }
+            PastAction past = past(action, kind, kept);
+            next.history.add(new MemoryState.Kept(past, List.copyOf(kept)));
             state = next;
-            history++;
             events.postEvent(event.toEvent());
-            return Outcome.done(new Receipt(history, done));
+            return Outcome.done(new Receipt(past.number(), kept.size()));
         }
+    }
+
+    private PastAction past(Action action, PastAction.Kind kind, List<Change> changes) {
+        long number = state.history.isEmpty() ? 1 : state.history.getLast().action().number() + 1;
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Instant when = state.history.isEmpty() || state.history.getLast().action().when().isBefore(now) ? now
+                : state.history.getLast().action().when();
+        boolean isFinal = kind == PastAction.Kind.WORK
+                && (changes.isEmpty() || !changes.stream().allMatch(Change::isWork));
+        return new PastAction(number, action.code(), action.who(), when, action.why(),
+                isFinal ? PastAction.Kind.FINAL : kind, action.reverses(), changes.size());
+    }
+
+    private PastAction.Kind reversal(Action action) {
+        if (action.reverses() == 0) {
+            return PastAction.Kind.WORK;
+        }
+        List<PastAction> all = state.history.stream().map(MemoryState.Kept::action).toList();
+        Conflict.unless(all.stream().noneMatch(p -> p.reverses() == action.reverses()), "It was taken back already.");
+        return all.stream().filter(p -> p.number() == action.reverses() && p.who().equals(action.who()))
+                .map(PastAction::kind).filter(kind -> kind != PastAction.Kind.FINAL).findFirst()
+                .map(kind -> kind == PastAction.Kind.UNDO ? PastAction.Kind.REDO : PastAction.Kind.UNDO)
+                .orElseThrow(() -> new Conflict("There is no such action of yours that can be taken back."));
     }
 }

@@ -19,6 +19,7 @@ import org.glossator.store.Corpus;
 import org.glossator.store.CorpusCounts;
 import org.glossator.store.CorpusLocation;
 import org.glossator.store.CorpusReader;
+import org.glossator.store.History;
 import org.glossator.store.PaperQuery;
 import org.glossator.store.PaperRecord;
 import org.glossator.store.PaperRow;
@@ -107,5 +108,10 @@ record EmptyCorpus(CorpusLocation location) implements Corpus, CorpusReader {
     @Override
     public Map<CategoryId, Integer> categoryCounts(String taxonomy) {
         return Map.of();
+    }
+
+    @Override
+    public History history() {
+        throw new UnsupportedOperationException("a dry run does not ask for the past");
     }
 }

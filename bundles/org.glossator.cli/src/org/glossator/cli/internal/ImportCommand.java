@@ -13,6 +13,7 @@ import org.glossator.exchange.ImportRequest;
 import org.glossator.exchange.PaperImports;
 import org.glossator.model.Outcome;
 import org.glossator.model.Problem;
+import org.glossator.store.AnnotatorRecord;
 import org.glossator.store.Corpora;
 import org.glossator.store.Corpora.Opening;
 import org.glossator.store.Corpus;
@@ -51,7 +52,7 @@ public final class ImportCommand implements Command {
                 for (String file : arguments.operands()) {
                     var request = new ImportRequest(Path.of(file), arguments.value("format"), encoding);
                     total.add(dryRun ? imports.preview(request, corpus, monitor)
-                            : imports.run(request, corpus, Nobody.ID, monitor));
+                            : imports.run(request, corpus, AnnotatorRecord.SYSTEM.id(), monitor));
                 }
                 yield total.say(answer, dryRun);
             }

@@ -112,12 +112,10 @@ final class Listing {
     }
 
     private void eachPaper(Consumer<PaperRow> use) {
-        for (int offset = 0;; offset += PAGE) {
-            List<PaperRow> page = reader.papers(new PaperQuery(Nobody.ID, "", offset, PAGE));
+        List<PaperRow> page = reader.papers(PaperQuery.all(PaperQuery.BEGINNING, PAGE));
+        while (!page.isEmpty()) {
             page.forEach(use);
-            if (page.size() < PAGE) {
-                return;
-            }
+            page = reader.papers(PaperQuery.all(page.getLast().id(), PAGE));
         }
     }
 

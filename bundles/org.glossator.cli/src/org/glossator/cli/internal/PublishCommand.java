@@ -5,6 +5,7 @@ import org.glossator.exchange.ReleasePublication;
 import org.glossator.exchange.ReleasePublication.Published;
 import org.glossator.model.Outcome;
 import org.glossator.model.Taxonomy;
+import org.glossator.store.AnnotatorRecord;
 import org.glossator.store.Corpora;
 import org.glossator.store.Corpora.Opening;
 import org.glossator.store.Corpus;
@@ -45,7 +46,7 @@ public final class PublishCommand implements Command {
             IProgressMonitor monitor) {
         return corpora.open(location, Opening.CREATE).then(corpus -> {
             try (Corpus open = corpus) {
-                return new ReleasePublication().run(taxonomy, text, open, Nobody.ID, monitor);
+                return new ReleasePublication().run(taxonomy, text, open, AnnotatorRecord.SYSTEM.id(), monitor);
             }
         });
     }

@@ -11,7 +11,6 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.glossator.exchange.spi.CorpusExporter;
-import org.glossator.model.AnnotatorId;
 import org.glossator.model.Problem;
 import org.glossator.store.CorpusReader;
 import org.glossator.store.PaperQuery;
@@ -23,18 +22,15 @@ import org.glossator.store.PaperRow;
  * again.
  */
 public final class JsonLinesExporter implements CorpusExporter {
-    private static final int PAGE = 2_000; // rows are short, and each page is counted off from the first row
-
-    /** Whose progress the rows show does not matter here. */
-    private static final AnnotatorId NOBODY = new AnnotatorId(0);
+    private static final int PAGE = 500;
 
     @Override
     public List<Problem> write(CorpusReader reader, OutputStream out, IProgressMonitor monitor) throws IOException {
         SubMonitor progress = SubMonitor.convert(monitor, Math.max(1, reader.counts().papers()));
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         var lines = new JsonPaperWriter(reader, writer);
-        for (int offset = 0;; offset += PAGE) {
-            List<PaperRow> page = reader.papers(new PaperQuery(NOBODY, "", offset, PAGE));
+        List<PaperRow> page = reader.papers(PaperQuery.all(PaperQuery.BEGINNING, PAGE));
+        while (!page.isEmpty()) {
             for (PaperRow row : page) {
                 if (progress.isCanceled()) {
                     throw new OperationCanceledException();
@@ -42,9 +38,7 @@ public final class JsonLinesExporter implements CorpusExporter {
                 progress.worked(1);
                 lines.write(reader.paper(row.id()).orElseThrow(), reader.work(row.id()));
             }
-            if (page.size() < PAGE) {
-                break;
-            }
+            page = reader.papers(PaperQuery.all(page.getLast().id(), PAGE));
         }
         writer.flush();
         return List.of();

@@ -1,11 +1,11 @@
 package org.glossator.store.jdbc.internal;
 
 import java.nio.file.Path;
+import java.time.Clock;
 
 import org.glossator.store.Corpora;
 import org.glossator.store.CorpusLocation;
 import org.glossator.testkit.CorporaContract;
-import org.glossator.testkit.Fixture;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.service.event.EventAdmin;
 
@@ -16,8 +16,8 @@ class JdbcCorporaTest extends CorporaContract {
     private int places;
 
     @Override
-    protected Corpora corpora(EventAdmin events) {
-        return new JdbcCorpora(events, Fixture.NOON);
+    protected Corpora corpora(EventAdmin events, Clock clock) {
+        return new JdbcCorpora(events, clock);
     }
 
     @Override

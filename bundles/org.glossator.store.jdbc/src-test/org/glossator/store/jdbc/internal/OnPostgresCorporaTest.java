@@ -1,17 +1,19 @@
 package org.glossator.store.jdbc.internal;
 
+import java.time.Clock;
+
 import org.glossator.store.Corpora;
 import org.glossator.store.CorpusLocation;
 import org.glossator.testkit.CorporaContract;
-import org.glossator.testkit.Fixture;
+
 import org.osgi.service.event.EventAdmin;
 
 /** The contract on a PostgreSQL server, each corpus a schema of its own. */
 class OnPostgresCorporaTest extends CorporaContract {
 
     @Override
-    protected Corpora corpora(EventAdmin events) {
-        return new JdbcCorpora(events, Fixture.NOON);
+    protected Corpora corpora(EventAdmin events, Clock clock) {
+        return new JdbcCorpora(events, clock);
     }
 
     @Override

@@ -7,6 +7,8 @@ import org.glossator.model.PaperId;
 import org.glossator.model.ReleaseId;
 import org.glossator.store.Action;
 import org.glossator.store.Change;
+import org.glossator.store.PastAction;
+import org.glossator.store.spi.ChangeJson;
 
 /** Writes the changes of one action, and what the history says of them, in one transaction that the caller ends. */
 final class ActionWriter {
@@ -17,30 +19,37 @@ final class ActionWriter {
     private final PaperWriter papers;
     private final WorkWriter work;
     private final ReleaseWriter releases;
-    private final long history;
+    private final Action action;
+    private final long attempt;
+    private final HistoryEnd entry;
+    private final PastAction.Kind reversal;
     private int changes;
+    private boolean allWork = true;
 
     /**
      * @param terms the numbers of categories of releases that were looked up before; to be forgotten if the action
      *         fails
-     * @param keepReadersOut called, perhaps more than once, before the first row is touched that readers look at
      * @param attempt a number that no other attempt at an action has, by which it is found in the history
-     * @param now milliseconds since 1970
+     * @param entry number and time of the action
+     * @param keepReadersOut called, perhaps more than once, before the first row is touched that readers look at
+     * @throws Conflict if the action takes back what cannot be taken back
      */
     ActionWriter(Session session, Map<ReleaseId, Map<CategoryId, Integer>> terms, Action action, long attempt,
-            long now, Runnable keepReadersOut) {
+            HistoryEnd entry, Runnable keepReadersOut) {
         this.session = session;
         this.keepReadersOut = keepReadersOut;
+        this.action = action;
+        this.attempt = attempt;
+        this.entry = entry;
         papers = new PaperWriter(session);
         work = new WorkWriter(session, terms);
         releases = new ReleaseWriter(session);
-        history = session.insert("insert into history (code, who, made_ms, action_id) values (?, ?, ?, ?)", "number",
-                action.code(), action.who().value(), now, attempt);
+        reversal = action.reverses() == 0 ? PastAction.Kind.WORK : new HistoryQueries(session).reversal(action);
     }
 
     /** @return the number of the history's entry */
     long history() {
-        return history;
+        return entry.number();
     }
 
     int changes() {
@@ -60,61 +69,72 @@ final class ActionWriter {
 
     private void write(Change change) {
         switch (change) {
-            case Change.AddPaper(var paper) -> record(change, Session.NO_TEXT, Json.paper(paper, papers.add(paper)));
-            case Change.RemovePaper(var paper) -> record(change, Json.paper(paper, papers.remove(paper)),
-                    Session.NO_TEXT);
+            case Change.AddPaper(var paper) -> record(change, 0, papers.add(paper));
+            case Change.RemovePaper(var paper) -> record(change, papers.remove(paper), 0);
             case Change.RevisePaper revision -> {
                 int before = papers.revise(revision);
-                record(change, Json.paper(revision.before(), before), Json.paper(revision.after(), before + 1));
+                record(change, before, before + 1);
             }
             case Change.AddAnnotator(var annotator) -> {
                 papers.add(annotator);
-                record(change, Session.NO_TEXT, Json.annotator(annotator));
+                record(change);
             }
             case Change.RemoveAnnotator(var annotator) -> {
                 papers.remove(annotator);
-                record(change, Json.annotator(annotator), Session.NO_TEXT);
+                record(change);
             }
             case Change.MarkDone mark -> {
                 papers.mark(mark);
-                record(change, Json.done(mark.annotator(), !mark.done()), Json.done(mark.annotator(), mark.done()));
+                record(change);
             }
             case Change.AddClaim(var claim) -> {
                 work.add(claim);
-                record(change, Session.NO_TEXT, Json.claim(claim));
+                record(change);
             }
             case Change.RemoveClaim(var claim) -> {
                 work.remove(claim);
-                record(change, Json.claim(claim), Session.NO_TEXT);
+                record(change);
             }
             case Change.ReshapeClaim reshape -> {
                 work.reshape(reshape);
-                record(change, Json.claim(reshape.before()), Json.claim(reshape.after()));
+                record(change);
             }
             case Change.AddAnnotation(var annotation) -> {
                 work.add(annotation);
-                record(change, Session.NO_TEXT, Json.annotation(annotation));
+                record(change);
             }
             case Change.RemoveAnnotation(var annotation) -> {
                 work.remove(annotation);
-                record(change, Json.annotation(annotation), Session.NO_TEXT);
+                record(change);
             }
             case Change.ReviseAnnotation revision -> {
                 work.revise(revision);
-                record(change, Json.annotation(revision.before()), Json.annotation(revision.after()));
+                record(change);
             }
             case Change.PublishRelease release -> {
                 releases.publish(release);
-                record(change, Session.NO_TEXT, Json.release(release.release()));
+                record(change);
             }
         }
     }
 
-    private void record(Change change, Object before, Object after) {
+    private void record(Change change) {
+        record(change, 0, 0);
+    }
+
+    private void record(Change change, int revisionBefore, int revisionAfter) {
+        allWork &= change.isWork();
+        ChangeJson json = ChangeJson.of(change, revisionBefore, revisionAfter);
         session.later("""
-                insert into history_change (history_number, position, kind, paper_id, before_json, after_json)
-                values (?, ?, ?, ?, ?, ?)""", history, changes, change.getClass().getSimpleName(),
-                change.about().<Object>map(PaperId::value).orElse(Session.NO_NUMBER), before, after);
+                insert into history_change
+                (history_number, position, kind, paper_id, subject_id, before_json, after_json)
+                values (?, ?, ?, ?, ?, ?, ?)""", entry.number(), changes, json.kind(),
+                change.about().<Object>map(PaperId::value).orElse(Session.NO_NUMBER), change.subject(),
+                orNone(json.before()), orNone(json.after()));
+    }
+
+    private static Object orNone(String json) {
+        return json.isEmpty() ? Session.NO_TEXT : json;
     }
 
     private void listPapers() {
@@ -128,5 +148,14 @@ final class ActionWriter {
     void finish() {
         session.flush(); // without readers: they need not wait for what they do not look at
         listPapers();
+        session.update("""
+                insert into history (number, code, who, made_ms, why, kind, reverses, changes, action_id)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", entry.number(), action.code(), action.who().value(),
+                entry.millis(), action.why(), kind().ordinal(),
+                action.reverses() == 0 ? Session.NO_NUMBER : (Object) action.reverses(), changes, attempt);
+    }
+
+    private PastAction.Kind kind() {
+        return reversal != PastAction.Kind.WORK || allWork && changes > 0 ? reversal : PastAction.Kind.FINAL;
     }
 }

@@ -49,6 +49,7 @@ final class CorpusDatabase {
     private final ConcurrentLinkedDeque<Session> idle = new ConcurrentLinkedDeque<>();
     private final Map<ReleaseId, Map<CategoryId, Integer>> terms = new HashMap<>();
     private @Nullable Session writer;
+    private @Nullable HistoryEnd end; // guarded by writing
 
     CorpusDatabase(CorpusLocation location, SessionSource source, EventAdmin events, Clock clock) {
         this.location = location;
@@ -149,7 +150,8 @@ final class CorpusDatabase {
         long attempt = UUID.randomUUID().getMostSignificantBits();
         try {
             source.begin(session, attempt);
-            var rows = new ActionWriter(session, terms, action, attempt, clock.millis(), this::keepReadersOut);
+            HistoryEnd next = end(session).next(session, clock.millis());
+            var rows = new ActionWriter(session, terms, action, attempt, next, this::keepReadersOut);
             CorpusEvent event = CorpusEvent.none(location);
             Iterator<Change> changes = action.changes().iterator();
             while (!monitor.isCanceled() && changes.hasNext()) {
@@ -172,6 +174,7 @@ final class CorpusDatabase {
                         + " whether the step was kept: look at the corpus, and repeat the step if it is missing.");
             }
             kept = true;
+            end = next;
             tell(event);
             source.announce(session, event, rows.history());
             return Outcome.done(new Receipt(rows.history(), rows.changes()));
@@ -183,6 +186,12 @@ final class CorpusDatabase {
                 seeing.writeLock().unlock();
             }
         }
+    }
+
+    /** The last action: where this process is alone it is asked for once. */
+    private HistoryEnd end(Session session) {
+        HistoryEnd known = end;
+        return known != null && source.keepsOneVersion() ? known : HistoryEnd.read(session);
     }
 
     /**

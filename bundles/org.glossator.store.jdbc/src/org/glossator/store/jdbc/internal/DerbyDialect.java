@@ -3,7 +3,6 @@ package org.glossator.store.jdbc.internal;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
-import java.util.Locale;
 
 /** Derby's way. */
 record DerbyDialect() implements Dialect {
@@ -18,7 +17,7 @@ record DerbyDialect() implements Dialect {
 
     @Override
     public List<String> migrations() {
-        return List.of("V1__corpus.sql", "V2__keys_by_paper.sql");
+        return List.of("V1__corpus.sql", "V2__keys_by_paper.sql", "V3__history.sql");
     }
 
     @Override
@@ -27,8 +26,8 @@ record DerbyDialect() implements Dialect {
     }
 
     @Override
-    public String generated(String column) {
-        return column.toUpperCase(Locale.ROOT); // as it folds names that stand without quotes
+    public long nextAction(Session session, long last) {
+        return last + 1; // there is one writer at a time
     }
 
     @Override

@@ -26,8 +26,11 @@ sealed interface Dialect permits DerbyDialect, PostgresDialect {
     /** @return of {@link java.sql.Types}, for a null where a long text could stand */
     int longText();
 
-    /** @return the name of a column as the driver wants it to hear which number the database gave to a new row */
-    String generated(String column);
+    /**
+     * @param last the number of the last action that is known here
+     * @return the number of the next one, which no other action gets
+     */
+    long nextAction(Session session, long last);
 
     /** @return whether a statement failed because its table is not there */
     boolean isNoTable(SQLException e);

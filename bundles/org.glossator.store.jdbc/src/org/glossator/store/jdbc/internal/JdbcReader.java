@@ -13,6 +13,7 @@ import org.glossator.model.Taxonomy;
 import org.glossator.store.AnnotatorRecord;
 import org.glossator.store.CorpusCounts;
 import org.glossator.store.CorpusReader;
+import org.glossator.store.History;
 import org.glossator.store.PaperQuery;
 import org.glossator.store.PaperRecord;
 import org.glossator.store.PaperRow;
@@ -73,7 +74,7 @@ final class JdbcReader implements CorpusReader {
 
     @Override
     public Optional<AnnotatorRecord> annotator(AnnotatorId id) {
-        return work.annotator(id);
+        return id.equals(AnnotatorRecord.SYSTEM.id()) ? Optional.of(AnnotatorRecord.SYSTEM) : work.annotator(id);
     }
 
     @Override
@@ -99,5 +100,10 @@ final class JdbcReader implements CorpusReader {
     @Override
     public Map<CategoryId, Integer> categoryCounts(String taxonomy) {
         return releases.categoryCounts(taxonomy);
+    }
+
+    @Override
+    public History history() {
+        return new HistoryQueries(session);
     }
 }

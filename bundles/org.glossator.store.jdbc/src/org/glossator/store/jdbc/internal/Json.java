@@ -9,21 +9,12 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-import org.glossator.model.AnnotatorId;
-import org.glossator.model.CategoryId;
 import org.glossator.model.ScopeNote;
-import org.glossator.model.Target;
-import org.glossator.model.TextSpan;
-import org.glossator.store.AnnotationRecord;
-import org.glossator.store.AnnotatorRecord;
-import org.glossator.store.ClaimRecord;
-import org.glossator.store.PaperRecord;
-import org.glossator.store.ReleaseRecord;
 
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
 
-/** What is kept as JSON: small lists that no question looks into, and the history. */
+/** What is kept as JSON: small lists that no question looks into. */
 final class Json {
 
     private Json() {
@@ -107,55 +98,5 @@ final class Json {
             notes.add(new ScopeNote(ScopeNote.Kind.valueOf(flat.get(i)), flat.get(i + 1), flat.get(i + 2)));
         }
         return notes;
-    }
-
-    /** @return the revision, whose content is in the table of revisions */
-    static String paper(PaperRecord paper, int revision) {
-        return text(json -> json.beginObject().name("id").value(paper.id().toString()).name("revision").value(revision)
-                .name("key").value(paper.key()).endObject());
-    }
-
-    static String annotator(AnnotatorRecord annotator) {
-        return text(json -> json.beginObject().name("id").value(annotator.id().toString()).name("name")
-                .value(annotator.name()).endObject());
-    }
-
-    static String release(ReleaseRecord release) {
-        return text(json -> json.beginObject().name("id").value(release.id().toString()).name("taxonomy")
-                .value(release.taxonomy()).name("version").value(release.version().toString()).endObject());
-    }
-
-    static String done(AnnotatorId annotator, boolean done) {
-        return text(json -> json.beginObject().name("annotator").value(annotator.toString()).name("done").value(done)
-                .endObject());
-    }
-
-    static String claim(ClaimRecord claim) {
-        return text(json -> {
-            json.beginObject().name("id").value(claim.id().toString()).name("author").value(claim.author().toString())
-                    .name("made").value(claim.made().toString()).name("spans").beginArray();
-            for (TextSpan span : claim.spans()) {
-                json.beginArray().value(span.start()).value(span.end()).endArray();
-            }
-            json.endArray().endObject();
-        });
-    }
-
-    static String annotation(AnnotationRecord annotation) {
-        return text(json -> {
-            json.beginObject().name("id").value(annotation.id().toString());
-            if (annotation.target() instanceof Target.OnClaim(var claim)) {
-                json.name("claim").value(claim.toString());
-            }
-            json.name("annotator").value(annotation.annotator().toString());
-            json.name("release").value(annotation.release().toString()).name("categories").beginArray();
-            for (CategoryId category : annotation.categories()) {
-                json.value(category.value());
-            }
-            json.endArray().name("comment").value(annotation.comment());
-            json.name("provenance").value(annotation.provenance().kind().name());
-            json.name("source").value(annotation.provenance().source());
-            json.name("made").value(annotation.made().toString()).endObject();
-        });
     }
 }

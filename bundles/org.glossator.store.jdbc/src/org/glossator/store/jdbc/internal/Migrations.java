@@ -38,6 +38,9 @@ final class Migrations {
             String file = dialect.migrations().get(version - 1);
             statements(text("/db/migration/" + dialect.folder() + "/" + file)).stream().flatMap(dialect::adapted)
                     .forEach(session::execute);
+            if (file.equals(HistorySubjects.FILE)) {
+                HistorySubjects.fill(session);
+            }
             session.update("insert into schema_version (version, name, applied_ms) values (?, ?, ?)", version, file,
                     now);
             session.commit();

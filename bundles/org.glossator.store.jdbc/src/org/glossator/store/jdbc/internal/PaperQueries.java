@@ -40,9 +40,14 @@ final class PaperQueries {
     /** @return the last content that the id ever had, whether or not the paper is in the corpus */
     Optional<PaperRecord> lastRevision(PaperId id) {
         int last = session.number("select max(revision) from paper_revision where paper_id = ?", id.value());
-        return last == 0 ? Optional.empty() : session.first("""
+        return last == 0 ? Optional.empty() : revision(id, last);
+    }
+
+    /** @return what the paper was, whether or not it is in the corpus */
+    Optional<PaperRecord> revision(PaperId id, int revision) {
+        return session.first("""
                 select paper_id, paper_key, title, authors, identifiers, revision, body from paper_revision
-                where paper_id = ? and revision = ?""", this::record, id.value(), last);
+                where paper_id = ? and revision = ?""", this::record, id.value(), revision);
     }
 
     Optional<PaperId> withKey(String key) {
@@ -100,6 +105,10 @@ final class PaperQueries {
         static Wanted of(PaperQuery query) {
             var conditions = new ArrayList<String>();
             var values = new ArrayList<Object>();
+            if (!query.after().equals(PaperQuery.BEGINNING)) {
+                conditions.add("q.id > ?");
+                values.add(query.after().value());
+            }
             Arrays.stream(folded(query.filter()).split("\\s+")).filter(w -> !w.isEmpty()).forEach(word -> {
                 conditions.add("q.title_folded like ? escape '\\'");
                 values.add("%" + word.replaceAll("([\\\\%_])", "\\\\$1") + "%");

@@ -28,7 +28,9 @@ final class PaperWriter {
     }
 
     void add(AnnotatorRecord annotator) {
-        Conflict.unless(work.annotatorByName(annotator.name()).isEmpty() && work.annotator(annotator.id()).isEmpty(),
+        Conflict.unless(!annotator.id().equals(AnnotatorRecord.SYSTEM.id())
+                && !annotator.name().equals(AnnotatorRecord.SYSTEM.name())
+                && work.annotatorByName(annotator.name()).isEmpty() && work.annotator(annotator.id()).isEmpty(),
                 "There is an annotator called " + Conflict.quoted(annotator.name()) + " already.");
         session.update("insert into annotator (id, name) values (?, ?)", annotator.id().value(), annotator.name());
     }

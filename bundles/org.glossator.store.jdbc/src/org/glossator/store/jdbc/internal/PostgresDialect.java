@@ -23,7 +23,7 @@ record PostgresDialect(int partitions) implements Dialect {
 
     @Override
     public List<String> migrations() {
-        return List.of("V1__corpus.sql", "V2__members.sql");
+        return List.of("V1__corpus.sql", "V2__members.sql", "V3__history.sql");
     }
 
     @Override
@@ -48,8 +48,8 @@ record PostgresDialect(int partitions) implements Dialect {
     }
 
     @Override
-    public String generated(String column) {
-        return column;
+    public long nextAction(Session session, long last) {
+        return session.longNumber("select next_action()");
     }
 
     @Override

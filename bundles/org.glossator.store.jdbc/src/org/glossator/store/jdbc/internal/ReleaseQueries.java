@@ -36,6 +36,10 @@ final class ReleaseQueries {
         return session.list(RELEASES + "order by published_ms desc, id desc", ReleaseQueries::release);
     }
 
+    Optional<ReleaseRecord> release(ReleaseId id) {
+        return session.first(RELEASES + "where id = ?", ReleaseQueries::release, id.value());
+    }
+
     private static ReleaseRecord release(ResultSet row) throws SQLException {
         return new ReleaseRecord(new ReleaseId(row.getLong(1)), row.getString(2),
                 new Version(row.getInt(3), row.getInt(4), row.getInt(5)), row.getString(6),
@@ -47,7 +51,7 @@ final class ReleaseQueries {
     }
 
     Optional<Taxonomy> taxonomy(ReleaseId id) {
-        return session.first(RELEASES + "where id = ?", ReleaseQueries::release, id.value()).map(release -> {
+        return release(id).map(release -> {
             String description = session.first("select description from taxonomy_release where id = ?",
                     row -> row.getString(1), id.value()).orElse("");
             return new Taxonomy(release.taxonomy(), release.version(), release.title(), description, categories(id));

@@ -81,6 +81,11 @@ final class Session implements AutoCloseable {
         return this.<Integer>first(sql, row -> row.getInt(1), values).orElse(0);
     }
 
+    /** @return as {@link #number}, of 64 bits */
+    long longNumber(String sql, Object... values) {
+        return this.<Long>first(sql, row -> row.getLong(1), values).orElse(0L);
+    }
+
     boolean exists(String sql, Object... values) {
         return first(sql, row -> true, values).isPresent();
     }
@@ -89,24 +94,6 @@ final class Session implements AutoCloseable {
     int update(String sql, Object... values) {
         try {
             return bound(sql, values).executeUpdate();
-        } catch (SQLException e) {
-            throw failed(e);
-        }
-    }
-
-    /** @return the number that the database gave to the new row */
-    long insert(String sql, String numberColumn, Object... values) {
-        try {
-            PreparedStatement statement = statements.get(sql);
-            if (statement == null) {
-                statement = connection.prepareStatement(sql, new String[] {dialect.generated(numberColumn)});
-                statements.put(sql, statement);
-            }
-            bind(statement, values).executeUpdate();
-            try (ResultSet keys = statement.getGeneratedKeys()) {
-                keys.next();
-                return keys.getLong(1);
-            }
         } catch (SQLException e) {
             throw failed(e);
         }

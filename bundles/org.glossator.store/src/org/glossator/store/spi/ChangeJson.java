@@ -1,0 +1,209 @@
+package org.glossator.store.spi;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.glossator.model.AnnotationId;
+import org.glossator.model.AnnotatorId;
+import org.glossator.model.CategoryId;
+import org.glossator.model.ClaimId;
+import org.glossator.model.IdText;
+import org.glossator.model.PaperId;
+import org.glossator.model.Provenance;
+import org.glossator.model.ReleaseId;
+import org.glossator.model.Target;
+import org.glossator.model.TextSpan;
+import org.glossator.store.AnnotationRecord;
+import org.glossator.store.AnnotatorRecord;
+import org.glossator.store.Change;
+import org.glossator.store.ClaimRecord;
+import org.glossator.store.PaperRecord;
+import org.glossator.store.ReleaseRecord;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import com.google.gson.stream.JsonWriter;
+
+/**
+ * A change as JSON: what was before and what is after, each one object on one line, or empty where nothing was or is. Of
+ * papers only the revision is named, and of releases the id: their texts are kept once, elsewhere.
+ *
+ * @param kind the simple name of the kind of {@link Change}
+ */
+public record ChangeJson(String kind, String before, String after) {
+
+    /** Where texts are kept. */
+    public interface Texts {
+
+        /** @throws IllegalArgumentException if it is not there */
+        PaperRecord paper(PaperId id, int revision);
+
+        /** @throws IllegalArgumentException if it is not there */
+        Change.PublishRelease release(ReleaseId id);
+    }
+
+    /** Writes one value. */
+    private interface Content {
+        void write(JsonWriter json) throws IOException;
+    }
+
+    /** @param revision of the paper before and after the change; not looked at where it is about something else */
+    public static ChangeJson of(Change change, int before, int after) {
+        String kind = change.getClass().getSimpleName();
+        return switch (change) {
+            case Change.AddAnnotator c -> new ChangeJson(kind, "", annotator(c.annotator()));
+            case Change.RemoveAnnotator c -> new ChangeJson(kind, annotator(c.annotator()), "");
+            case Change.AddPaper c -> new ChangeJson(kind, "", paper(c.paper(), after));
+            case Change.RemovePaper c -> new ChangeJson(kind, paper(c.paper(), before), "");
+            case Change.RevisePaper c -> new ChangeJson(kind, paper(c.before(), before), paper(c.after(), after));
+            case Change.MarkDone c -> new ChangeJson(kind, done(c, !c.done()), done(c, c.done()));
+            case Change.AddClaim c -> new ChangeJson(kind, "", claim(c.claim()));
+            case Change.RemoveClaim c -> new ChangeJson(kind, claim(c.claim()), "");
+            case Change.ReshapeClaim c -> new ChangeJson(kind, claim(c.before()), claim(c.after()));
+            case Change.AddAnnotation c -> new ChangeJson(kind, "", annotation(c.annotation()));
+            case Change.RemoveAnnotation c -> new ChangeJson(kind, annotation(c.annotation()), "");
+            case Change.ReviseAnnotation c -> new ChangeJson(kind, annotation(c.before()), annotation(c.after()));
+            case Change.PublishRelease c -> new ChangeJson(kind, "", release(c.release()));
+        };
+    }
+
+    /**
+     * @param paper that the change is about; any other where it is about no paper
+     * @throws IllegalArgumentException if this is not a change, in words for people
+     */
+    public Change change(PaperId paper, Texts texts) {
+        try {
+            return switch (kind) {
+                case "AddAnnotator" -> new Change.AddAnnotator(annotator(after));
+                case "RemoveAnnotator" -> new Change.RemoveAnnotator(annotator(before));
+                case "AddPaper" -> new Change.AddPaper(paper(after, texts));
+                case "RemovePaper" -> new Change.RemovePaper(paper(before, texts));
+                case "RevisePaper" -> new Change.RevisePaper(paper(before, texts), paper(after, texts));
+                case "MarkDone" -> new Change.MarkDone(paper, new AnnotatorId(id(object(after), "annotator")),
+                        object(after).get("done").getAsBoolean());
+                case "AddClaim" -> new Change.AddClaim(claim(after, paper));
+                case "RemoveClaim" -> new Change.RemoveClaim(claim(before, paper));
+                case "ReshapeClaim" -> new Change.ReshapeClaim(claim(before, paper), claim(after, paper));
+                case "AddAnnotation" -> new Change.AddAnnotation(annotation(after, paper));
+                case "RemoveAnnotation" -> new Change.RemoveAnnotation(annotation(before, paper));
+                case "ReviseAnnotation" -> new Change.ReviseAnnotation(annotation(before, paper),
+                        annotation(after, paper));
+                case "PublishRelease" -> texts.release(new ReleaseId(id(object(after), "id")));
+                default -> throw new IllegalArgumentException("a change of an unknown kind, " + kind);
+            };
+        } catch (JsonParseException | IllegalStateException | NullPointerException | UnsupportedOperationException
+                | java.time.DateTimeException e) { // how the parser says that it is something else
+            throw new IllegalArgumentException("a change (" + kind + ") that cannot be read", e);
+        }
+    }
+
+    private static String text(Content content) {
+        var text = new StringWriter();
+        try (var json = new JsonWriter(text)) {
+            content.write(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // not in memory
+        }
+        return text.toString();
+    }
+
+    private static JsonObject object(String text) {
+        return JsonParser.parseString(text).getAsJsonObject();
+    }
+
+    private static String string(JsonObject json, String name) {
+        return json.get(name).getAsString();
+    }
+
+    private static long id(JsonObject json, String name) {
+        return IdText.parse(string(json, name))
+                .orElseThrow(() -> new IllegalArgumentException("not an id: " + string(json, name)));
+    }
+
+    private static String paper(PaperRecord paper, int revision) {
+        return text(json -> json.beginObject().name("id").value(paper.id().toString()).name("revision").value(revision)
+                .name("key").value(paper.key()).endObject());
+    }
+
+    private static PaperRecord paper(String text, Texts texts) {
+        JsonObject json = object(text);
+        return texts.paper(new PaperId(id(json, "id")), json.get("revision").getAsInt());
+    }
+
+    private static String annotator(AnnotatorRecord annotator) {
+        return text(json -> json.beginObject().name("id").value(annotator.id().toString()).name("name")
+                .value(annotator.name()).endObject());
+    }
+
+    private static AnnotatorRecord annotator(String text) {
+        JsonObject json = object(text);
+        return new AnnotatorRecord(new AnnotatorId(id(json, "id")), string(json, "name"));
+    }
+
+    private static String release(ReleaseRecord release) {
+        return text(json -> json.beginObject().name("id").value(release.id().toString()).name("taxonomy")
+                .value(release.taxonomy()).name("version").value(release.version().toString()).endObject());
+    }
+
+    private static String done(Change.MarkDone mark, boolean done) {
+        return text(json -> json.beginObject().name("annotator").value(mark.annotator().toString()).name("done")
+                .value(done).endObject());
+    }
+
+    private static String claim(ClaimRecord claim) {
+        return text(json -> {
+            json.beginObject().name("id").value(claim.id().toString()).name("author").value(claim.author().toString())
+                    .name("made").value(claim.made().toString()).name("spans").beginArray();
+            for (TextSpan span : claim.spans()) {
+                json.beginArray().value(span.start()).value(span.end()).endArray();
+            }
+            json.endArray().endObject();
+        });
+    }
+
+    private static ClaimRecord claim(String text, PaperId paper) {
+        JsonObject json = object(text);
+        List<TextSpan> spans = new ArrayList<>();
+        for (JsonElement span : json.getAsJsonArray("spans")) {
+            spans.add(new TextSpan(span.getAsJsonArray().get(0).getAsInt(), span.getAsJsonArray().get(1).getAsInt()));
+        }
+        return new ClaimRecord(new ClaimId(id(json, "id")), paper, spans, new AnnotatorId(id(json, "author")),
+                Instant.parse(string(json, "made")));
+    }
+
+    private static String annotation(AnnotationRecord annotation) {
+        return text(json -> {
+            json.beginObject().name("id").value(annotation.id().toString());
+            if (annotation.target() instanceof Target.OnClaim(var claim)) {
+                json.name("claim").value(claim.toString());
+            }
+            json.name("annotator").value(annotation.annotator().toString());
+            json.name("release").value(annotation.release().toString()).name("categories").beginArray();
+            for (CategoryId category : annotation.categories()) {
+                json.value(category.value());
+            }
+            json.endArray().name("comment").value(annotation.comment());
+            json.name("provenance").value(annotation.provenance().kind().name());
+            json.name("source").value(annotation.provenance().source());
+            json.name("made").value(annotation.made().toString()).endObject();
+        });
+    }
+
+    private static AnnotationRecord annotation(String text, PaperId paper) {
+        JsonObject json = object(text);
+        Target target = json.has("claim") ? new Target.OnClaim(new ClaimId(id(json, "claim"))) : new Target.WholePaper();
+        List<CategoryId> categories = new ArrayList<>();
+        json.getAsJsonArray("categories").forEach(category -> categories.add(new CategoryId(category.getAsString())));
+        return new AnnotationRecord(new AnnotationId(id(json, "id")), paper, target,
+                new AnnotatorId(id(json, "annotator")), new ReleaseId(id(json, "release")), categories,
+                string(json, "comment"),
+                new Provenance(Provenance.Kind.valueOf(string(json, "provenance")), string(json, "source")),
+                Instant.parse(string(json, "made")));
+    }
+}

@@ -1,0 +1,71 @@
+package org.glossator.store.spi;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.glossator.model.AnnotationId;
+import org.glossator.model.AnnotatorId;
+import org.glossator.model.ClaimId;
+import org.glossator.store.AnnotationRecord;
+import org.glossator.store.Change;
+import org.glossator.store.ClaimRecord;
+import org.glossator.store.PaperRecord;
+import org.glossator.store.PaperWork;
+
+/** A paper and the work on it, made from changes in the order in which they were done. */
+public final class PaperPast {
+    private final Map<ClaimId, ClaimRecord> claims = new HashMap<>();
+    private final Map<AnnotationId, AnnotationRecord> annotations = new HashMap<>();
+    private final Map<Long, AnnotatorId> doneBy = new TreeMap<>();
+    private @Nullable PaperRecord paper;
+
+    /** @param change of this paper, or of nothing that belongs to a paper */
+    public void apply(Change change) {
+        switch (change) {
+            case Change.AddAnnotator c -> nothing();
+            case Change.RemoveAnnotator c -> nothing();
+            case Change.PublishRelease c -> nothing();
+            case Change.AddPaper c -> paper = c.paper();
+            case Change.RemovePaper c -> paper = null;
+            case Change.RevisePaper c -> paper = c.after();
+            case Change.MarkDone c -> mark(c);
+            case Change.AddClaim c -> claims.put(c.claim().id(), c.claim());
+            case Change.RemoveClaim c -> claims.remove(c.claim().id());
+            case Change.ReshapeClaim c -> claims.put(c.after().id(), c.after());
+            case Change.AddAnnotation c -> annotations.put(c.annotation().id(), c.annotation());
+            case Change.RemoveAnnotation c -> annotations.remove(c.annotation().id());
+            case Change.ReviseAnnotation c -> annotations.put(c.after().id(), c.after());
+        }
+    }
+
+    private static void nothing() {
+        // happens around the paper
+    }
+
+    private void mark(Change.MarkDone mark) {
+        if (mark.done()) {
+            doneBy.put(mark.annotator().value(), mark.annotator());
+        } else {
+            doneBy.remove(mark.annotator().value());
+        }
+    }
+
+    public Optional<PaperRecord> paper() {
+        PaperRecord left = paper;
+        return left == null ? Optional.empty() : Optional.of(left);
+    }
+
+    public PaperWork work() {
+        return new PaperWork(
+                claims.values().stream()
+                        .sorted(Comparator.comparing(ClaimRecord::made).thenComparing(c -> c.id().value())).toList(),
+                annotations.values().stream()
+                        .sorted(Comparator.comparing(AnnotationRecord::made).thenComparing(a -> a.id().value()))
+                        .toList(),
+                doneBy.values().stream().toList());
+    }
+}
