@@ -36,7 +36,7 @@ class ClaimLayersTest {
     @Test
     void onlyWhatTouchesTheAskedPartIsGiven() {
         var layers = new ClaimLayers(List.of(mark(1, 0, 10), mark(2, 20, 30), mark(3, 40, 50)));
-        assertThat(layers.in(25, 40)).containsExactly(stretch(20, 30, 2));
+        assertThat(layers.in(25, 40)).containsExactly(stretch(25, 30, 2));
         assertThat(layers.in(10, 20)).isEmpty();
         assertThat(layers.at(40)).containsExactly(new ClaimId(3));
         assertThat(layers.at(50)).isEmpty();
@@ -55,6 +55,27 @@ class ClaimLayersTest {
             int at = offset;
             assertThat(layers.at(at)).containsExactlyInAnyOrderElementsOf(
                     marks.stream().filter(m -> m.span().contains(at)).map(Mark::claim).toList());
+        }
+    }
+
+    @Test
+    void aPartOfThePageIsCutAsTheWholePageIs() {
+        var random = new Random("aPartOfThePage".hashCode());
+        var marks = new ArrayList<Mark>();
+        for (int i = 0; i < 200; i++) {
+            int start = random.nextInt(500);
+            marks.add(mark(i, start, start + 1 + random.nextInt(120)));
+        }
+        var layers = new ClaimLayers(marks);
+        for (int start = 0; start < 500; start += 7) {
+            int from = start;
+            int to = start + 23;
+            assertThat(layers.in(from, to)).allSatisfy(part -> {
+                assertThat(part.span().start()).isGreaterThanOrEqualTo(from);
+                assertThat(part.span().end()).isLessThanOrEqualTo(to);
+                assertThat(part.claims()).isEqualTo(layers.at(part.span().start()))
+                        .isEqualTo(layers.at(part.span().end() - 1));
+            });
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.glossator.model.AnnotationId;
 import org.glossator.model.ClaimId;
 import org.glossator.model.Colour;
+import org.glossator.model.TextSpan;
 import org.glossator.model.paper.Annotation;
 import org.glossator.model.paper.Claim;
 import org.glossator.ui.internal.palette.CategoryIndex;
@@ -20,11 +21,12 @@ import org.glossator.ui.internal.paper.PaperModel;
  *
  * @param claim nothing where the paper as a whole is judged
  * @param annotation nothing for a claim without judgements
- * @param start where the claim begins in the paper; -1 for the paper as a whole
+ * @param spans of the claim, in the paper's text; none for the paper as a whole
+ * @param text of the paper: the words of a claim are cut out of it when they are shown, and most never are
  * @param colour of the first category; nothing where there is none that the taxonomy in use knows
  * @param kept whether it is on the disk
  */
-record AnnotationRow(Optional<ClaimId> claim, Optional<AnnotationId> annotation, int start, String quote,
+record AnnotationRow(Optional<ClaimId> claim, Optional<AnnotationId> annotation, List<TextSpan> spans, String text,
         String categories, Optional<Colour> colour, String annotator, String comment, Instant made, boolean kept) {
 
     /** @return all rows of the paper, in the order of its text */
@@ -35,8 +37,8 @@ record AnnotationRow(Optional<ClaimId> claim, Optional<AnnotationId> annotation,
         }
         for (Claim claim : model.paper().getClaims()) {
             if (claim.getAnnotations().isEmpty()) {
-                rows.add(new AnnotationRow(Optional.of(claim.getId()), Optional.empty(), start(claim),
-                        PaperLabels.quote(claim, model.paper().getText()), "", Optional.empty(),
+                rows.add(new AnnotationRow(Optional.of(claim.getId()), Optional.empty(), List.copyOf(claim.getSpans()),
+                        model.paper().getText(), "", Optional.empty(),
                         claim.getAuthor().getName(), "", claim.getMade(), model.isKept(claim.getId())));
             }
         }
@@ -47,16 +49,21 @@ record AnnotationRow(Optional<ClaimId> claim, Optional<AnnotationId> annotation,
     private static AnnotationRow row(Annotation annotation, PaperModel model, CategoryIndex index) {
         Optional<Claim> claim = Optional.ofNullable(annotation.getClaim());
         return new AnnotationRow(claim.map(Claim::getId), Optional.of(annotation.getId()),
-                claim.map(AnnotationRow::start).orElse(-1),
-                claim.map(c -> PaperLabels.quote(c, model.paper().getText())).orElse(Messages.AnnotationRow_wholePaper),
+                claim.map(c -> List.copyOf(c.getSpans())).orElse(List.of()), model.paper().getText(),
                 annotation.getCategories().stream().map(index::label).collect(Collectors.joining(", ")),
                 annotation.getCategories().stream().findFirst().flatMap(index::entry).map(CategoryIndex.Entry::colour),
                 annotation.getAnnotator().getName(), annotation.getComment(), annotation.getMade(),
                 model.isKept(annotation.getId()) && claim.map(c -> model.isKept(c.getId())).orElse(true));
     }
 
-    private static int start(Claim claim) {
-        return claim.getSpans().getFirst().start();
+    /** @return where the claim begins in the paper; -1 for the paper as a whole */
+    int start() {
+        return spans.isEmpty() ? -1 : spans.getFirst().start();
+    }
+
+    /** @return the claim's words in one line */
+    String quote() {
+        return spans.isEmpty() ? Messages.AnnotationRow_wholePaper : PaperLabels.quote(spans, text);
     }
 
     /** @return whether both are about the same judgement or claim, whatever they say of it */

@@ -50,11 +50,9 @@ final class ChipMargin {
         int from = geometry.visibleStart();
         int to = geometry.visibleEnd();
         var wishes = new ArrayList<Wish<Chip>>();
-        for (Chip chip : looks.chips()) {
-            if (chip.offset() >= from && chip.offset() < to) {
-                int y = (geometry.top(chip.offset()) + geometry.bottom(chip.offset()) - height) / 2;
-                wishes.add(new Wish<>(chip, y, gc.textExtent(chip.words()).x + 2 * PADDING));
-            }
+        for (Chip chip : looks.chips(from, to)) {
+            int y = (geometry.top(chip.offset()) + geometry.bottom(chip.offset()) - height) / 2;
+            wishes.add(new Wish<>(chip, y, gc.textExtent(chip.words()).x + 2 * PADDING));
         }
         placed = width < 3 * PADDING ? List.of() : ChipLayout.place(wishes, left, width, height, GAP);
     }

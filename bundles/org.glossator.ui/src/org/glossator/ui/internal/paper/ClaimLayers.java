@@ -1,9 +1,9 @@
 package org.glossator.ui.internal.paper;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.glossator.model.ClaimId;
@@ -11,7 +11,8 @@ import org.glossator.model.TextSpan;
 
 /**
  * What lies over what where claims overlap: a page is cut into stretches, each with its claims from the innermost one,
- * which is shown as a band, outwards, each of which is shown as a line below it.
+ * which is shown as a band, outwards, each of which is shown as a line below it. Only the part that is asked for is cut,
+ * since a long paper has thousands of claims and a screen shows a few.
  */
 final class ClaimLayers {
 
@@ -29,38 +30,70 @@ final class ClaimLayers {
     private static final Comparator<Mark> INNERMOST = Comparator.comparingInt(Mark::size)
             .thenComparing(m -> m.span().start(), Comparator.reverseOrder())
             .thenComparingLong(m -> m.claim().value());
+    private static final Comparator<Mark> READING = Comparator.comparingInt(m -> m.span().start());
 
-    private final TreeMap<Integer, Stretch> stretches = new TreeMap<>();
+    private final Mark[] marks;
+    private final int[] furthest; // end of the mark that reaches furthest, up to each one
 
     /** @param marks in any order; {@code size} is the length of the whole claim */
-    ClaimLayers(List<Mark> marks) {
-        var opening = new TreeMap<Integer, List<Mark>>();
-        var closing = new TreeMap<Integer, List<Mark>>();
-        var borders = new TreeSet<Integer>();
-        for (Mark mark : marks) {
-            opening.computeIfAbsent(mark.span().start(), at -> new ArrayList<>()).add(mark);
-            closing.computeIfAbsent(mark.span().end(), at -> new ArrayList<>()).add(mark);
-            borders.add(mark.span().start());
-            borders.add(mark.span().end());
-        }
-        var open = new TreeSet<>(INNERMOST);
-        int from = 0;
-        for (int border : borders) {
-            if (!open.isEmpty()) {
-                stretches.put(from, new Stretch(new TextSpan(from, border),
-                        open.stream().map(Mark::claim).distinct().toList()));
-            }
-            closing.getOrDefault(border, List.of()).forEach(open::remove);
-            open.addAll(opening.getOrDefault(border, List.of()));
-            from = border;
+    ClaimLayers(Collection<Mark> marks) {
+        this.marks = marks.stream().sorted(READING).toArray(Mark[]::new);
+        furthest = new int[this.marks.length];
+        int end = 0;
+        for (int i = 0; i < furthest.length; i++) {
+            end = Math.max(end, this.marks[i].span().end());
+            furthest[i] = end;
         }
     }
 
-    /** @return the stretches that touch this part of the page, in order */
+    /** @return the marks that touch this part of the page, in the order of their starts */
+    List<Mark> marks(int start, int end) {
+        var found = new ArrayList<Mark>();
+        for (int i = firstReaching(start); i < marks.length && marks[i].span().start() < end; i++) {
+            if (marks[i].span().end() > start) {
+                found.add(marks[i]);
+            }
+        }
+        return found;
+    }
+
+    private int firstReaching(int start) {
+        int low = 0;
+        int high = marks.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (furthest[middle] <= start) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** @return the stretches of this part of the page, in order and cut to it */
     List<Stretch> in(int start, int end) {
-        Integer first = stretches.floorKey(start);
-        return stretches.subMap(first == null ? start : first, true, Math.max(start, end), false).values().stream()
-                .filter(s -> s.span().end() > start).toList();
+        List<Mark> here = marks(start, end);
+        var borders = new TreeSet<Integer>();
+        for (Mark mark : here) {
+            borders.add(Math.max(start, mark.span().start()));
+            borders.add(Math.min(end, mark.span().end()));
+        }
+        var stretches = new ArrayList<Stretch>();
+        var open = new TreeSet<>(INNERMOST);
+        int next = 0;
+        int from = start;
+        for (int border : borders) {
+            if (!open.isEmpty()) {
+                stretches.add(new Stretch(new TextSpan(from, border), open.stream().map(Mark::claim).distinct().toList()));
+                open.removeIf(mark -> mark.span().end() <= border);
+            }
+            while (next < here.size() && here.get(next).span().start() <= border) {
+                open.add(here.get(next++));
+            }
+            from = border;
+        }
+        return stretches;
     }
 
     /** @return the claims at this offset, the innermost first */

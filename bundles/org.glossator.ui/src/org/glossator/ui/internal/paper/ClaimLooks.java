@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
@@ -19,7 +20,7 @@ import org.glossator.ui.internal.palette.CategoryIndex;
 import org.glossator.ui.internal.palette.CategoryIndex.Entry;
 import org.glossator.ui.internal.paper.ClaimLayers.Mark;
 
-/** What of the claims is seen on the page: layers, colours and chips. Made anew after each change; no widgets. */
+/** What of the claims is seen on the page: layers, colours and chips, made when they come on the screen. No widgets. */
 final class ClaimLooks {
 
     /**
@@ -32,45 +33,94 @@ final class ClaimLooks {
     record Chip(ClaimId claim, int offset, String words, Optional<Colour> colour, boolean mine, String toolTip) {
     }
 
-    private final Map<ClaimId, Optional<Colour>> colours = new HashMap<>();
+    /** What is seen of one claim. */
+    private record Look(Optional<Colour> colour, List<Chip> chips) {
+        static final Look NONE = new Look(Optional.empty(), List.of());
+    }
+
+    private final PaperModel model;
+    private final PageText page;
+    private final CategoryIndex index;
+    private final AnnotatorId me;
     private final Map<ClaimId, List<TextSpan>> spans = new HashMap<>();
-    private final List<Chip> chips = new ArrayList<>();
-    private final ClaimLayers layers;
+    private final Map<ClaimId, Look> looks = new HashMap<>();
+    private ClaimLayers layers = new ClaimLayers(List.of());
 
     ClaimLooks(PaperModel model, PageText page, CategoryIndex index) {
-        AnnotatorId me = model.judge().annotator().id();
-        var marks = new ArrayList<Mark>();
-        for (Claim claim : model.paper().getClaims()) {
-            List<TextSpan> here = claim.getSpans().stream().flatMap(s -> page.toPage(s).stream()).toList();
-            int size = here.stream().mapToInt(TextSpan::length).sum();
-            spans.put(claim.getId(), here);
-            here.forEach(span -> marks.add(new Mark(claim.getId(), span, size)));
-            colours.put(claim.getId(), categories(claim, me).findFirst().flatMap(index::entry).map(Entry::colour));
-            if (!here.isEmpty()) {
-                chips(claim, here.getFirst().start(), me, index);
-            }
+        this.model = model;
+        this.page = page;
+        this.index = index;
+        me = model.judge().annotator().id();
+        model.paper().getClaims().forEach(this::place);
+        layer();
+    }
+
+    /**
+     * Takes over what has become of these claims.
+     *
+     * @return the stretches of the page that may look different now
+     */
+    List<TextSpan> update(Set<ClaimId> changed) {
+        var touched = new ArrayList<TextSpan>();
+        boolean moved = false;
+        for (ClaimId claim : changed) {
+            looks.remove(claim);
+            List<TextSpan> before = spans(claim);
+            spans.remove(claim);
+            model.claim(claim).ifPresent(this::place);
+            moved |= !before.equals(spans(claim));
+            touched.addAll(before);
+            touched.addAll(spans(claim));
         }
-        chips.sort((a, b) -> Integer.compare(a.offset(), b.offset()));
+        if (moved) {
+            layer();
+        }
+        return touched;
+    }
+
+    private void place(Claim claim) {
+        List<TextSpan> paper = claim.getSpans();
+        spans.put(claim.getId(), paper.size() == 1 ? page.toPage(paper.getFirst())
+                : paper.stream().flatMap(s -> page.toPage(s).stream()).toList());
+    }
+
+    private void layer() {
+        var marks = new ArrayList<Mark>(spans.size());
+        spans.forEach((claim, here) -> {
+            int size = here.stream().mapToInt(TextSpan::length).sum();
+            here.forEach(span -> marks.add(new Mark(claim, span, size)));
+        });
         layers = new ClaimLayers(marks);
     }
 
+    private Look look(ClaimId id) {
+        return looks.computeIfAbsent(id, claim -> model.claim(claim).map(this::look).orElse(Look.NONE));
+    }
+
+    private Look look(Claim claim) {
+        List<TextSpan> here = spans(claim.getId());
+        return new Look(categories(claim).findFirst().flatMap(index::entry).map(Entry::colour),
+                here.isEmpty() ? List.of() : chips(claim, here.getFirst().start()));
+    }
+
     /** @return one's own first */
-    private static Stream<CategoryId> categories(Claim claim, AnnotatorId me) {
-        return ordered(claim, me).flatMap(a -> a.getCategories().stream());
+    private Stream<CategoryId> categories(Claim claim) {
+        return ordered(claim).flatMap(a -> a.getCategories().stream());
     }
 
-    private static Stream<Annotation> ordered(Claim claim, AnnotatorId me) {
-        return Stream.concat(claim.getAnnotations().stream().filter(a -> isBy(a, me)),
-                claim.getAnnotations().stream().filter(a -> !isBy(a, me)));
+    private Stream<Annotation> ordered(Claim claim) {
+        return Stream.concat(claim.getAnnotations().stream().filter(this::isMine),
+                claim.getAnnotations().stream().filter(a -> !isMine(a)));
     }
 
-    private static boolean isBy(Annotation annotation, AnnotatorId annotator) {
-        return annotation.getAnnotator().getId().equals(annotator);
+    private boolean isMine(Annotation annotation) {
+        return annotation.getAnnotator().getId().equals(me);
     }
 
-    private void chips(Claim claim, int offset, AnnotatorId me, CategoryIndex index) {
-        ordered(claim, me).forEach(annotation -> annotation.getCategories().forEach(category -> {
-            boolean mine = isBy(annotation, me);
+    private List<Chip> chips(Claim claim, int offset) {
+        var chips = new ArrayList<Chip>();
+        ordered(claim).forEach(annotation -> annotation.getCategories().forEach(category -> {
+            boolean mine = isMine(annotation);
             Optional<Entry> entry = index.entry(category);
             String words = index.label(category);
             if (!mine) {
@@ -82,6 +132,7 @@ final class ClaimLooks {
             chips.add(new Chip(claim.getId(), offset, words, entry.map(Entry::colour), mine,
                     toolTip(annotation, entry.map(Entry::path).orElse(category.value()))));
         }));
+        return chips;
     }
 
     private static String toolTip(Annotation annotation, String path) {
@@ -92,14 +143,16 @@ final class ClaimLooks {
         return layers;
     }
 
-    /** @return in reading order */
-    List<Chip> chips() {
-        return chips;
+    /** @return the chips of the claims that begin in this part of the page, in reading order */
+    List<Chip> chips(int from, int to) {
+        return layers.marks(from, to).stream().filter(mark -> mark.span().start() >= from)
+                .filter(mark -> spans(mark.claim()).getFirst().equals(mark.span()))
+                .flatMap(mark -> look(mark.claim()).chips().stream()).toList();
     }
 
     /** @return the colour of its first category; nothing where it has none that the taxonomy in use knows */
     Optional<Colour> colour(ClaimId claim) {
-        return colours.getOrDefault(claim, Optional.empty());
+        return look(claim).colour();
     }
 
     /** @return where the claim is on the page */

@@ -11,7 +11,7 @@ import org.glossator.ui.internal.paper.ClaimLayers.Stretch;
 import org.glossator.ui.internal.paper.PageText.Block;
 import org.glossator.ui.internal.paper.PageText.Look;
 
-/** Fonts of the blocks and bands of the claims, as the text widget wants them. Changes only what is different. */
+/** Fonts of the blocks and bands of the claims, as the text widget wants them. */
 final class PageStyles {
 
     /** How a claim's band looks. */
@@ -20,55 +20,36 @@ final class PageStyles {
     }
 
     private final PaperTheme theme;
-    private List<StyleRange> shown = List.of();
 
     PageStyles(PaperTheme theme) {
         this.theme = theme;
     }
 
-    /** Forgets what is shown; to be called when text, fonts or colours were replaced. */
-    void reset() {
-        shown = List.of();
-    }
-
+    /** Styles the whole page. */
     void show(StyledText widget, PageText page, ClaimLayers layers, Bands bands) {
-        List<StyleRange> wanted = ranges(page, layers, bands, widget.getCharCount());
-        int first = 0;
-        int least = Math.min(shown.size(), wanted.size());
-        while (first < least && shown.get(first).equals(wanted.get(first))) {
-            first++;
-        }
-        int last = 0;
-        while (last < least - first
-                && shown.get(shown.size() - 1 - last).equals(wanted.get(wanted.size() - 1 - last))) {
-            last++;
-        }
-        if (first == wanted.size() && shown.size() == wanted.size()) {
-            return;
-        }
-        List<StyleRange> fresh = wanted.subList(first, wanted.size() - last);
-        int from = first == 0 ? 0 : end(wanted.get(first - 1));
-        int to = last == 0 ? widget.getCharCount() : wanted.get(wanted.size() - last).start;
-        widget.replaceStyleRanges(from, to - from, fresh.toArray(StyleRange[]::new));
-        shown = wanted;
+        show(widget, page, layers, bands, 0, widget.getCharCount());
     }
 
-    private static int end(StyleRange range) {
-        return range.start + range.length;
+    /** Styles a part of the page again. */
+    void show(StyledText widget, PageText page, ClaimLayers layers, Bands bands, int from, int to) {
+        int end = Math.min(to, widget.getCharCount());
+        if (from < end) {
+            List<StyleRange> ranges = ranges(page, layers, bands, from, end);
+            widget.replaceStyleRanges(from, end - from, ranges.toArray(StyleRange[]::new));
+        }
     }
 
-    /** @return ranges that cover the whole page, in order */
-    private List<StyleRange> ranges(PageText page, ClaimLayers layers, Bands bands, int length) {
+    /** @return ranges that cover this part of the page, in order */
+    private List<StyleRange> ranges(PageText page, ClaimLayers layers, Bands bands, int from, int to) {
         var ranges = new ArrayList<StyleRange>();
-        for (Block block : page.blocks()) {
-            int at = block.page().start();
-            int end = Math.min(block.page().end(), length);
+        for (Block block : page.blocks(from, to)) {
+            int at = Math.max(block.page().start(), from);
+            int end = Math.min(block.page().end(), to);
             for (Stretch stretch : layers.in(at, end)) {
-                int from = Math.max(at, stretch.span().start());
-                int to = Math.min(end, stretch.span().end());
-                add(ranges, block.look(), at, from, null);
-                add(ranges, block.look(), from, to, bands.band(stretch.claims().getFirst()));
-                at = to;
+                add(ranges, block.look(), at, stretch.span().start(), null);
+                add(ranges, block.look(), stretch.span().start(), stretch.span().end(),
+                        bands.band(stretch.claims().getFirst()));
+                at = stretch.span().end();
             }
             add(ranges, block.look(), at, end, null);
         }

@@ -104,6 +104,11 @@ final class PageText {
         return blocks;
     }
 
+    /** @return the blocks that touch this part of the page */
+    List<Block> blocks(int from, int to) {
+        return blocks.stream().filter(block -> block.page().start() < to && block.page().end() > from).toList();
+    }
+
     /** @return the offset in the paper; the nearest one before where the page shows a line of its own */
     int toPaper(int page) {
         int index = indexPage(page);

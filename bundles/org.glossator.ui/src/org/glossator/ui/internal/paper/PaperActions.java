@@ -11,7 +11,6 @@ import org.glossator.model.ClaimId;
 import org.glossator.model.Outcome;
 import org.glossator.model.TextSpan;
 import org.glossator.model.paper.Claim;
-import org.glossator.store.PaperRecord;
 
 /**
  * Where the reader is in a paper, and what commands mean there: the claim that is selected, else the selected text, else
@@ -32,7 +31,7 @@ public final class PaperActions {
     public PaperActions(PaperModel model) {
         this.model = model;
         text = model.record().text();
-        sentences = Sentences.of(text, model.record().parts());
+        sentences = model.sentences();
     }
 
     public PaperModel model() {
@@ -48,11 +47,11 @@ public final class PaperActions {
         listeners.remove(listener);
     }
 
-    /** The sentences are those of this paper from now on; nothing to do where its text is the same. */
-    void sentencesOf(PaperRecord paper) {
-        if (!paper.text().equals(text)) {
-            text = paper.text();
-            sentences = Sentences.of(text, paper.parts());
+    /** Goes on with the text that the paper has now; nothing to do where it is the same. */
+    void followText() {
+        if (!model.record().text().equals(text)) {
+            text = model.record().text();
+            sentences = model.sentences();
             selection = Optional.empty();
         }
     }

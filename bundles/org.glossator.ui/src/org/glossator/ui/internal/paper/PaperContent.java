@@ -13,8 +13,9 @@ import org.glossator.store.PaperWork;
  * All that an editor needs of a paper, as the corpus held it at one moment. May cross threads.
  *
  * @param people all annotators of the corpus, as names for their judgements
+ * @param sentences of the text: cutting a long one is work for the thread that reads
  */
-public record PaperContent(PaperRecord paper, PaperWork work, List<AnnotatorRecord> people) {
+public record PaperContent(PaperRecord paper, PaperWork work, List<AnnotatorRecord> people, Sentences sentences) {
 
     public PaperContent {
         people = List.copyOf(people);
@@ -22,6 +23,7 @@ public record PaperContent(PaperRecord paper, PaperWork work, List<AnnotatorReco
 
     /** @return nothing where the corpus has no such paper */
     public static Optional<PaperContent> read(CorpusReader reader, PaperId id) {
-        return reader.paper(id).map(paper -> new PaperContent(paper, reader.work(id), reader.annotators()));
+        return reader.paper(id).map(paper -> new PaperContent(paper, reader.work(id), reader.annotators(),
+                Sentences.of(paper.text(), paper.parts())));
     }
 }

@@ -148,7 +148,7 @@ public final class PaperEditor extends EditorPart {
             say(Messages.PaperEditor_gone);
             return;
         }
-        current.sentencesOf(current.model().record());
+        current.followText();
         page.refresh();
         problems.show(current.model().problem());
     }

@@ -2,9 +2,9 @@ package org.glossator.ui.internal.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.glossator.model.TextSpan;
-import org.glossator.model.paper.Claim;
 import org.glossator.store.PaperRecord;
 
 /** What people read about a paper and its claims. */
@@ -12,6 +12,7 @@ public final class PaperLabels {
     private static final int MOST_AUTHORS = 8;
     private static final int LONGEST_TAB = 40; // characters
     private static final String BETWEEN = " · ";
+    private static final Pattern BLANKS = Pattern.compile("[\\s&&[^ ]]\\s*| \\s+"); // all but single blanks
 
     private PaperLabels() {
     }
@@ -37,13 +38,13 @@ public final class PaperLabels {
     }
 
     /** @return the claim's words in one line; the stretches of one with several joined by an ellipsis */
-    public static String quote(Claim claim, String text) {
-        return String.join(" … ", claim.getSpans().stream().map(s -> quote(s, text)).toList());
+    public static String quote(List<TextSpan> claim, String text) {
+        return String.join(" … ", claim.stream().map(s -> quote(s, text)).toList());
     }
 
     private static String quote(TextSpan span, String text) {
         int end = Math.min(span.end(), text.length());
-        return span.start() >= end ? "" : text.substring(span.start(), end).replaceAll("\\s+", " ");
+        return span.start() >= end ? "" : BLANKS.matcher(text.substring(span.start(), end)).replaceAll(" ");
     }
 
     static String shorten(String words, int most) {

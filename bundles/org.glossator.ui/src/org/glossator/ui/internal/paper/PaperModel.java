@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -54,6 +55,7 @@ public final class PaperModel {
     private final List<Runnable> listeners = new ArrayList<>();
     private final Map<Object, Integer> underWay = new HashMap<>();
     private final List<Written> outbox = new ArrayList<>();
+    private final RecentChanges changes = new RecentChanges();
     private Optional<Problem> problem = Optional.empty();
     private int writing;
     private int eventsToCome;
@@ -87,8 +89,17 @@ public final class PaperModel {
         return version;
     }
 
+    /** @return the claims that have changed since, with their judgements; nothing where it may be all of them */
+    Optional<Set<ClaimId>> changedSince(int earlier) {
+        return changes.since(earlier, version);
+    }
+
     public PaperRecord record() {
         return objects.record();
+    }
+
+    Sentences sentences() {
+        return objects.sentences();
     }
 
     public Judge judge() {
@@ -370,8 +381,9 @@ public final class PaperModel {
         }
 
         private void apply(String code, List<Change> changes) {
-            changes.forEach(change -> objects.apply(change, reader()));
             version++;
+            PaperModel.this.changes.add(version, changes);
+            changes.forEach(change -> objects.apply(change, reader()));
             outbox.add(new Written(code, changes));
         }
     }

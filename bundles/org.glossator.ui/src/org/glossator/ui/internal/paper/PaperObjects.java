@@ -81,6 +81,10 @@ final class PaperObjects {
         return loaded.paper();
     }
 
+    Sentences sentences() {
+        return loaded.sentences();
+    }
+
     Optional<Claim> claim(ClaimId id) {
         return Optional.ofNullable(claims.get(id));
     }

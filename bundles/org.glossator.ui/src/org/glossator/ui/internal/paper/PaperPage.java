@@ -2,6 +2,7 @@ package org.glossator.ui.internal.paper;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.DefaultLocation;
@@ -105,7 +106,6 @@ final class PaperPage {
             following = true;
             text.setText(page.text());
             following = false;
-            styles.reset();
             looks = null;
             applyTheme();
             layout();
@@ -114,10 +114,20 @@ final class PaperPage {
         if (looks != null && painted == actions.model().version()) {
             return; // only what is kept has changed, which the page does not show
         }
+        Optional<Set<ClaimId>> changed = looks == null ? Optional.empty() : actions.model().changedSince(painted);
         painted = actions.model().version();
+        changed.ifPresentOrElse(this::update, this::style);
+        follow();
+    }
+
+    private void style() {
         looks = new ClaimLooks(actions.model(), page, index);
         styles.show(text, page, looks.layers(), this::band);
-        follow();
+    }
+
+    private void update(Set<ClaimId> changed) {
+        looks.update(changed).stream().distinct()
+                .forEach(part -> styles.show(text, page, looks.layers(), this::band, part.start(), part.end()));
     }
 
     /** Puts caret and selection where the reader is. */
@@ -170,7 +180,6 @@ final class PaperPage {
     private void themeChanged() {
         applyTheme();
         if (actions != null) {
-            styles.reset();
             looks = null;
             layout();
             PageStyles.space(text, page, text.getLineHeight());

@@ -1,0 +1,67 @@
+package org.glossator.ui.internal.paper;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.glossator.model.ClaimId;
+import org.glossator.model.Target;
+import org.glossator.store.Change;
+
+/**
+ * Which claims the latest versions of a paper have changed, so that who shows them need not look at all. A version that
+ * is not written down here may have changed everything.
+ */
+final class RecentChanges {
+    private static final int MOST = 100; // versions; who is further behind looks at everything
+
+    private final TreeMap<Integer, Set<ClaimId>> claims = new TreeMap<>();
+
+    /** @param version that the changes make */
+    void add(int version, List<Change> changes) {
+        var touched = new HashSet<ClaimId>();
+        changes.forEach(change -> claim(change).ifPresent(touched::add));
+        claims.put(version, touched);
+        if (claims.size() > MOST) {
+            claims.pollFirstEntry();
+        }
+    }
+
+    /** @return the claims changed by the versions after the earlier one, up to the later one; nothing where not all are known */
+    Optional<Set<ClaimId>> since(int earlier, int later) {
+        var versions = claims.subMap(earlier, false, later, true);
+        if (versions.size() != later - earlier) {
+            return Optional.empty();
+        }
+        var all = new HashSet<ClaimId>();
+        versions.values().forEach(all::addAll);
+        return Optional.of(all);
+    }
+
+    private static Optional<ClaimId> claim(Change change) {
+        return switch (change) {
+            case Change.AddClaim c -> Optional.of(c.claim().id());
+            case Change.RemoveClaim c -> Optional.of(c.claim().id());
+            case Change.ReshapeClaim c -> Optional.of(c.after().id());
+            case Change.AddAnnotation c -> claim(c.annotation().target());
+            case Change.RemoveAnnotation c -> claim(c.annotation().target());
+            case Change.ReviseAnnotation c -> claim(c.after().target());
+            case Change.MarkDone c -> Optional.empty();
+            case Change.AddPaper c -> Optional.empty();
+            case Change.RemovePaper c -> Optional.empty();
+            case Change.RevisePaper c -> Optional.empty();
+            case Change.AddAnnotator c -> Optional.empty();
+            case Change.RemoveAnnotator c -> Optional.empty();
+            case Change.PublishRelease c -> Optional.empty();
+        };
+    }
+
+    private static Optional<ClaimId> claim(Target target) {
+        return switch (target) {
+            case Target.OnClaim(ClaimId claim) -> Optional.of(claim);
+            case Target.WholePaper whole -> Optional.empty();
+        };
+    }
+}
