@@ -6,17 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.IConfigurationElement;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
-import org.eclipse.ui.IWorkbenchWindow;
-import org.eclipse.ui.PlatformUI;
 import org.glossator.tests.workbench.pages.Desktop;
 import org.glossator.tests.workbench.pages.Screens;
 
@@ -29,9 +22,6 @@ import com.google.gson.GsonBuilder;
  * there is none, as the system kills the process.
  */
 public final class DemoApplication implements IApplication {
-    private static final long LOOK_AGAIN = 20_000_000; // ns
-    private static final String DESKTOP = "org.glossator.rcp.application";
-
     @Override
     public Object start(IApplicationContext context) throws Exception {
         String phase = System.getProperty("glossator.demo.phase", "1");
@@ -39,32 +29,17 @@ public final class DemoApplication implements IApplication {
         var facts = new TreeMap<String, Object>();
         facts.put("phase", Integer.valueOf(phase));
         facts.put("worked", false);
-        var person = new Thread(() -> carryOut(phase, dir, facts), "demo");
-        person.setDaemon(true);
-        person.start();
-        desktop().start(context);
+        DesktopRun.start(context, desktop -> carryOut(desktop, phase, dir, facts));
         write(facts, phase, dir);
         return Boolean.TRUE.equals(facts.get("worked")) ? EXIT_OK : Integer.valueOf(1);
     }
 
     @Override
     public void stop() {
-        PlatformUI.getWorkbench().getDisplay().syncExec(() -> PlatformUI.getWorkbench().close());
+        DesktopRun.stop();
     }
 
-    private static IApplication desktop() throws CoreException {
-        for (IConfigurationElement application : Platform.getExtensionRegistry()
-                .getExtension("org.eclipse.core.runtime.applications", DESKTOP).getConfigurationElements()) {
-            return (IApplication) application.getChildren("run")[0].createExecutableExtension("class");
-        }
-        throw new IllegalStateException("the product has no " + DESKTOP);
-    }
-
-    private static void carryOut(String phase, Path dir, Map<String, Object> facts) {
-        while (!isOpen()) {
-            LockSupport.parkNanos(LOOK_AGAIN);
-        }
-        var desktop = new Desktop();
+    private static void carryOut(Desktop desktop, String phase, Path dir, Map<String, Object> facts) {
         try {
             var journey = new Journey(Path.of(System.getProperty("glossator.demo.papers")), desktop);
             facts.putAll(switch (phase) {
@@ -83,7 +58,6 @@ public final class DemoApplication implements IApplication {
                     .filter(at -> at.startsWith("org.glossator")).toList());
         }
         Screens.take(desktop.shell(), dir.resolve("phase" + phase + ".png"));
-        PlatformUI.getWorkbench().getDisplay().asyncExec(PlatformUI.getWorkbench()::close);
     }
 
     private static void write(Map<String, Object> facts, String phase, Path dir) {
@@ -103,18 +77,5 @@ public final class DemoApplication implements IApplication {
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException("not killed", e);
         }
-    }
-
-    /** Asked from outside of the desktop's thread, which must not wait for itself while it opens its window. */
-    private static boolean isOpen() {
-        if (!PlatformUI.isWorkbenchRunning()) {
-            return false;
-        }
-        var open = new AtomicBoolean();
-        PlatformUI.getWorkbench().getDisplay().syncExec(() -> {
-            IWorkbenchWindow[] windows = PlatformUI.getWorkbench().getWorkbenchWindows();
-            open.set(!PlatformUI.getWorkbench().isStarting() && windows.length > 0 && windows[0].getShell().isVisible());
-        });
-        return open.get();
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -48,10 +49,26 @@ public final class CorpusPage {
         desktop.settle();
     }
 
+    /** Types into the filter and does not wait for what comes of it. To be called in the thread of the user interface. */
+    public void type(String words) {
+        Widgets.first(view, Text.class, t -> true).orElseThrow().setText(words);
+    }
+
+    /** @return whether the first paper has these words. To be called in the thread of the user interface. */
+    public boolean isListedFirst(String titleHas) {
+        Optional<Table> table = table();
+        return table.isPresent() && IntStream.range(0, Math.min(2, table.get().getItemCount()))
+                .anyMatch(row -> table.get().getItem(row).getText().contains(titleHas)); // the first may be a heading
+    }
+
+    public void untilListed(String titleHas) {
+        Waiting.until("'" + titleHas + "' in the list", () -> rowsNow().stream().anyMatch(r -> r.contains(titleHas)));
+    }
+
     /** Opens the paper whose title has these words. */
     public PaperPage open(String titleHas) {
         filter(titleHas);
-        Waiting.until("'" + titleHas + "' in the list", () -> rowsNow().stream().anyMatch(r -> r.contains(titleHas)));
+        untilListed(titleHas);
         Waiting.act(() -> activate(titleHas));
         PaperPage paper = desktop.paper(titleHas);
         filter("");
@@ -77,7 +94,8 @@ public final class CorpusPage {
         return summary;
     }
 
-    private void activate(String titleHas) {
+    /** Opens what is listed and does not wait for it. To be called in the thread of the user interface. */
+    public void activate(String titleHas) {
         Table table = table().orElseThrow();
         int row = 0;
         while (!table.getItem(row).getText().contains(titleHas)) {

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Optional;
 
 import org.eclipse.core.commands.common.CommandException;
-import org.eclipse.core.runtime.jobs.IJobManager;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.widgets.Button;
@@ -119,14 +118,22 @@ public final class Desktop {
 
     /** Lets everything that was begun come to its end: jobs that a person would wait for, events, painting. */
     public void settle() {
-        IJobManager jobs = Job.getJobManager();
-        Waiting.until("nothing is under way", () -> Arrays.stream(jobs.find(null))
-                .noneMatch(job -> job.getClass().getName().startsWith("org.glossator")
-                        && job.getState() != Job.SLEEPING));
+        Waiting.until("nothing is under way", this::isIdle);
         Waiting.act(() -> {
             while (Display.getCurrent().readAndDispatch()) { // what came of it
             }
         });
+    }
+
+    /** @return whether no job of ours runs or waits to run now */
+    public boolean isIdle() {
+        return Arrays.stream(Job.getJobManager().find(null)).noneMatch(
+                job -> job.getClass().getName().startsWith("org.glossator") && job.getState() != Job.SLEEPING);
+    }
+
+    public void closeEditors() {
+        Waiting.act(() -> page().closeAllEditors(false));
+        settle();
     }
 
     public void picture(Path file) {

@@ -45,6 +45,16 @@ public final class PaperPage {
         });
     }
 
+    /** @return the widget that shows the text, for those who measure it */
+    public StyledText control() {
+        return Waiting.ask(this::page);
+    }
+
+    /** Presses a key and does not wait for what comes of it. To be called in the thread of the user interface. */
+    public static void key(StyledText page, int modifiers, int key) {
+        Widgets.key(page, modifiers, key);
+    }
+
     public void enter() {
         press(0, SWT.CR);
     }
