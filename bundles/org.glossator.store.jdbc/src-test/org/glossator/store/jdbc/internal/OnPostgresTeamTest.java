@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -28,7 +27,7 @@ class OnPostgresTeamTest {
     private static final Duration PROMISED = Duration.ofSeconds(2);
     private static final Duration LONG = Duration.ofSeconds(30);
 
-    private final PostgresTeam team = new PostgresTeam("team");
+    private final PostgresTeam team = new PostgresTeam(PostgresServer.shared(), "team");
 
     @AfterEach
     void leave() throws Exception {
@@ -106,7 +105,7 @@ class OnPostgresTeamTest {
         var mia = team.join();
         for (int round = 0; round < 3; round++) {
             ada.corpus().read(CorpusReader::counts);
-            PostgresTeam.disconnectAll();
+            team.server.disconnectAll();
             assertThat(mia.corpus().read(CorpusReader::counts).papers()).isEqualTo(1);
             ada.act(team.ada, new Change.AddAnnotation(team.judgement(team.ada, "praise"))).orThrow();
             assertThat(mia.corpus().read(CorpusReader::counts).annotations()).isEqualTo(round + 1);
@@ -135,7 +134,7 @@ class OnPostgresTeamTest {
                 boolean first = walks[0]++ == 0;
                 return stream().peek(c -> {
                     if (first && c instanceof Change.MarkDone) {
-                        PostgresTeam.disconnectAll();
+                        team.server.disconnectAll();
                     }
                 }).iterator();
             }
@@ -155,7 +154,7 @@ class OnPostgresTeamTest {
         Iterable<Change> once = () -> Stream.<Change>of(new Change.AddPaper(one), new Change.AddPaper(two))
                 .peek(c -> {
                     if (c.about().equals(Optional.of(two.id()))) {
-                        PostgresTeam.disconnectAll();
+                        team.server.disconnectAll();
                     }
                 }).iterator();
         assertThat(ada.act(team.ada, once).problems()).extracting(Problem::code).containsExactly("store.unreachable");
@@ -167,7 +166,7 @@ class OnPostgresTeamTest {
     void whatBecameOfAnAttemptIsFoundInTheHistory() throws Exception {
         var ada = team.join();
         ada.act(team.ada, new Change.AddAnnotation(team.judgement(team.ada, "praise"))).orThrow();
-        var source = new PostgresSource(team.place, Map.of());
+        PostgresSource source = team.source();
         try (Session session = source.writer()) {
             long attempt = session.first("select max(action_id) from history", row -> row.getLong(1)).orElseThrow();
             assertThat(source.fate(attempt)).isEqualTo(SessionSource.Fate.KEPT);

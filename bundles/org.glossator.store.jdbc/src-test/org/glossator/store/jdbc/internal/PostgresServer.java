@@ -8,33 +8,77 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.glossator.store.CorpusLocation;
 
-/** The server that releng/test started for these tests, with a new schema for each corpus. */
-final class PostgresServer {
+/**
+ * A server that releng/postgres.sh started, with a new schema for each corpus.
+ *
+ * @param folder of that script
+ */
+record PostgresServer(Path folder) {
     private static final String PROPERTY = "glossator.postgres";
+    private static final String SCRIPT = "../../releng/postgres.sh";
+    private static final String PREFIX = "t" + ProcessHandle.current().pid() + "_";
     private static final AtomicInteger PLACES = new AtomicInteger();
 
-    private PostgresServer() {
-    }
-
-    /** @return the folder of releng/postgres.sh */
-    static Path folder() {
+    /** @return the one that releng/test started for all of these tests */
+    static PostgresServer shared() {
         String folder = Objects.requireNonNullElse(System.getProperty(PROPERTY), "");
         assertThat(folder).as("-D%s must name the folder of a running releng/postgres.sh: releng/test does", PROPERTY)
                 .isNotEmpty();
-        return Path.of(folder);
+        return new PostgresServer(Path.of(folder));
+    }
+
+    /** @return one of its own, for a test that ends it; runs when this returns */
+    static PostgresServer own() throws IOException, InterruptedException {
+        Path shared = shared().folder();
+        var own = new PostgresServer(shared.resolveSibling(shared.getFileName() + "-own"));
+        own.tell("start");
+        return own;
+    }
+
+    /** @param word start, crash or stop */
+    void tell(String word) throws IOException, InterruptedException {
+        var script = new ProcessBuilder("bash", SCRIPT, word, folder.toString())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        assertThat(script.waitFor()).as("%s %s", SCRIPT, word).isZero();
+    }
+
+    /** Ends all connections to corpora, as a server does that is about to stop. */
+    void disconnectAll() {
+        try (Connection admin = admin(); var statement = admin.createStatement()) {
+            statement.execute("""
+                    select pg_terminate_backend(pid, 5000) from pg_stat_activity where application_name = 'Glossator'""");
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Removes the corpora of this process, so that the server has less to go through when it starts again. */
+    void clear() throws SQLException {
+        try (Connection admin = admin(); var statement = admin.createStatement()) {
+            var schemas = new ArrayList<String>();
+            try (var rows = statement.executeQuery("select nspname from pg_namespace where nspname like '" + PREFIX + "%'")) {
+                while (rows.next()) {
+                    schemas.add(rows.getString(1));
+                }
+            }
+            for (String schema : schemas) {
+                statement.execute("drop schema " + schema + " cascade");
+            }
+        }
     }
 
     /** @return the URL of the database, as the owner of corpora */
-    static String url() {
+    String url() {
         return read("url");
     }
 
-    static String read(String file) {
+    String read(String file) {
         try {
             return Files.readString(folder().resolve(file)).strip();
         } catch (IOException e) {
@@ -43,18 +87,17 @@ final class PostgresServer {
     }
 
     /** @return a place where no corpus is yet */
-    static CorpusLocation freshPlace() {
+    CorpusLocation freshPlace() {
         return CorpusLocation.of(url() + "&currentSchema=" + freshSchema());
     }
 
     /** @return the name of a schema that is not there yet, whatever runs left behind */
-    static String freshSchema() {
-        return "t" + ProcessHandle.current().pid() + "_" + Long.toHexString(System.nanoTime()) + "_"
-                + PLACES.incrementAndGet();
+    private static String freshSchema() {
+        return PREFIX + Long.toHexString(System.nanoTime()) + "_" + PLACES.incrementAndGet();
     }
 
     /** @return the administrator of the server, who sees every schema */
-    static Connection admin() throws SQLException {
+    Connection admin() throws SQLException {
         return DriverManager.getConnection(read("url.admin"));
     }
 }

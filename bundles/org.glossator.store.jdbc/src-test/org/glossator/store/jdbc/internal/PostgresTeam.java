@@ -1,12 +1,10 @@
 package org.glossator.store.jdbc.internal;
 
-import java.io.IOException;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -33,15 +31,14 @@ import org.osgi.service.event.EventAdmin;
 
 /** A corpus on a server with a paper and a release, and several who work in it as if each were a process of its own. */
 final class PostgresTeam implements AutoCloseable {
-    private static final String RELENG = "../../releng/postgres.sh";
-
     final Fixture fixture;
     final AnnotatorRecord ada;
     final AnnotatorRecord mia;
     final PaperRecord paper;
     final ClaimRecord helps;
     final Change.PublishRelease release;
-    final CorpusLocation place = PostgresServer.freshPlace();
+    final PostgresServer server;
+    final CorpusLocation place;
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
 
     /** A handle of its own connections, and what it was told. */
@@ -61,7 +58,9 @@ final class PostgresTeam implements AutoCloseable {
         }
     }
 
-    PostgresTeam(String seed) {
+    PostgresTeam(PostgresServer server, String seed) {
+        this.server = server;
+        place = server.freshPlace();
         fixture = new Fixture(seed);
         ada = fixture.annotator("Ada");
         mia = fixture.annotator("Mia");
@@ -107,28 +106,18 @@ final class PostgresTeam implements AutoCloseable {
         return fixture.annotation(helps, by, release.release(), categories);
     }
 
-    /** @return the schema of the corpus */
-    String schema() {
-        return place.address().replaceFirst("^.*currentSchema=", "");
-    }
-
-    /** Ends all connections to corpora, as a server does that is about to stop. */
-    static void disconnectAll() {
-        try (Connection admin = PostgresServer.admin(); var statement = admin.createStatement()) {
-            statement.execute("""
-                    select pg_terminate_backend(pid, 5000) from pg_stat_activity where application_name = 'Glossator'""");
-        } catch (SQLException e) {
+    /** @return sessions beside the store */
+    PostgresSource source() {
+        try {
+            return new PostgresSource(place, Map.of());
+        } catch (Refusal e) {
             throw new AssertionError(e);
         }
     }
 
-    /** @param word start, crash or stop */
-    static void server(String word) throws IOException, InterruptedException {
-        var script = new ProcessBuilder("bash", RELENG, word, PostgresServer.folder().toString())
-                .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-        if (script.waitFor() != 0) {
-            throw new AssertionError("releng/postgres.sh " + word + " failed");
-        }
+    /** @return the schema of the corpus */
+    String schema() {
+        return place.address().replaceFirst("^.*currentSchema=", "");
     }
 
     @Override

@@ -43,7 +43,7 @@ final class PaperWriter {
                 && !session.exists("select 1 from annotation where annotator_id = ?", id)
                 && !session.exists("select 1 from paper_done where annotator_id = ?", id),
                 "The annotator " + Conflict.quoted(annotator.name()) + " has work in the corpus and must stay.");
-        session.update("delete from annotator where id = ?", id);
+        session.updateOne("delete from annotator where id = ?", id);
     }
 
     /**
@@ -87,7 +87,7 @@ final class PaperWriter {
                         && !session.exists("select 1 from annotation where paper_id = ?", id)
                         && !session.exists("select 1 from paper_done where paper_id = ?", id),
                 "There is work on the paper " + Conflict.quoted(paper.title()) + ", which must stay.");
-        session.update("delete from paper where id = ?", id);
+        session.updateOne("delete from paper where id = ?", id);
         return revision;
     }
 
@@ -100,7 +100,7 @@ final class PaperWriter {
         Conflict.unless(papers.withKey(after.key()).map(after.id()::equals).orElse(true),
                 "Another paper is known by " + Conflict.quoted(after.key()) + ".");
         write(after, revision + 1);
-        session.update("update paper set revision = ?, paper_key = ?, title = ?, title_folded = ? where id = ?",
+        session.updateOne("update paper set revision = ?, paper_key = ?, title = ?, title_folded = ? where id = ?",
                 revision + 1, after.key(), after.title(), PaperQueries.folded(after.title()), after.id().value());
         session.flush();
         return revision;
@@ -139,7 +139,7 @@ final class PaperWriter {
         boolean isDone = session.exists("select 1 from paper_done where paper_id = ? and annotator_id = ?", paper,
                 annotator);
         Conflict.unless(isDone != change.done(), "The paper is marked so already.");
-        session.update(change.done() ? "insert into paper_done (paper_id, annotator_id) values (?, ?)"
+        session.updateOne(change.done() ? "insert into paper_done (paper_id, annotator_id) values (?, ?)"
                 : "delete from paper_done where paper_id = ? and annotator_id = ?", paper, annotator);
     }
 

@@ -99,6 +99,18 @@ final class Session implements AutoCloseable {
         }
     }
 
+    /** Changes one row, which is there: where it does not let itself be changed, that is for want of rights. */
+    void updateOne(String sql, Object... values) {
+        if (update(sql, values) != 1) {
+            throw hidden();
+        }
+    }
+
+    /** @return that a row is there and may not be changed by who asks */
+    static StoreException hidden() {
+        return failed(new SQLException("the row is hidden from changes", "42501"));
+    }
+
     /** Puts an update off to the next {@link #flush}, together with others of the same kind. */
     void later(String sql, Object... values) {
         try {

@@ -46,7 +46,7 @@ final class WorkWriter {
                 claim.id().value(), claim.paper().value()),
                 "There are judgements on the claim, which must be removed first.");
         deleteSpans(claim);
-        session.update("delete from claim where id = ? and paper_id = ?", claim.id().value(), claim.paper().value());
+        session.updateOne("delete from claim where id = ? and paper_id = ?", claim.id().value(), claim.paper().value());
     }
 
     void reshape(Change.ReshapeClaim change) {
@@ -119,7 +119,7 @@ final class WorkWriter {
     void remove(AnnotationRecord annotation) {
         current(annotation, "it is to go");
         deleteCategories(annotation);
-        session.update("delete from annotation where id = ? and paper_id = ?", annotation.id().value(),
+        session.updateOne("delete from annotation where id = ? and paper_id = ?", annotation.id().value(),
                 annotation.paper().value());
     }
 
@@ -135,8 +135,8 @@ final class WorkWriter {
                 after.provenance().kind().name(), after.provenance().source(), after.id().value(),
                 after.paper().value(), revision);
         if (changed == 0) {
-            throw Conflict.between("The judgement", work.annotation(after.paper(), after.id()).map(WorkWriter::words),
-                    words(after));
+            current(change.before(), words(after));
+            throw Session.hidden();
         }
         deleteCategories(after);
         writeCategories(after, known);
