@@ -111,12 +111,12 @@ start() {
 }
 
 crash() {
-  local server
+  local server children
   is_running "$1" || return 0
   server=$(head -1 "$1/data/postmaster.pid")
-  kill -9 "$server" $(cat /proc/"$server"/task/"$server"/children)
+  read -ra children <"/proc/$server/task/$server/children" || true
+  kill -9 "$server" "${children[@]}"
   while kill -0 "$server" 2>/dev/null; do sleep 0.05; done
-  # what a start finds after a power loss: the number of a process that is gone
 }
 
 stop() {
