@@ -26,6 +26,8 @@ enum Verb {
             new Option("dry-run", "", false, "only says what would come in")),
     LIST("list", "lists what a corpus holds, with tabs between the columns",
             new Operands("papers|claims|annotations|taxonomies", 1, 1), Option.CORPUS),
+    LSP("lsp", "serves an editor that speaks LSP, on standard input and output, until it leaves", Operands.NONE,
+            new Option("stdio", "", false, "as some editors say; it is the only way")),
     OUTLINE("outline", "shows the tree of a taxonomy", new Operands("FILE", 1, 1)),
     PUBLISH("publish", "makes a taxonomy a release of a corpus, which is made where there is none",
             new Operands("FILE.taxonomy", 1, 1), Option.CORPUS),

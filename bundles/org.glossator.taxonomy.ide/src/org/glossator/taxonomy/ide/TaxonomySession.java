@@ -1,9 +1,12 @@
 package org.glossator.taxonomy.ide;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -19,25 +22,35 @@ import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
+import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.glossator.model.Severity;
+import org.glossator.taxonomy.ide.internal.ServerStart;
+import org.glossator.taxonomy.ide.internal.TaxonomyServer;
+import org.glossator.taxonomy.ide.internal.TextLines;
+import org.glossator.taxonomy.ide.internal.TextService;
 
 /**
  * The language server in this process, as one editor or several use it. It starts with the first text, on a thread of its
- * own; every call returns at once, and calls are worked off in their order. A text is named by its address, a {@code file:}
- * URI; it need not exist there.
+ * own; every call returns at once, and calls are taken in their order. A text is named by its address, a {@code file:}
+ * URI; it need not exist there. A question about a text is answered for its newest state.
  */
 public final class TaxonomySession implements AutoCloseable {
     private static final String LANGUAGE = "taxonomy";
-    private static final int TRIES = 5; // a question is cancelled by every change that arrives meanwhile
+    private static final int TRIES = 5; // a question is given up with every change that arrives meanwhile
 
     /** Is told what is wrong with a text, on a thread of the server. */
     public interface Listener {
@@ -57,10 +70,17 @@ public final class TaxonomySession implements AutoCloseable {
     private final ExecutorService sending = Executors.newSingleThreadExecutor(threads);
     private final Map<String, Opened> opened = new HashMap<>(); // guarded by itself
     private final Listener listener;
+    private final StoredAnnotations stored;
     private @Nullable TaxonomyServer server; // only used by the sending thread
 
+    /** A session that knows of no annotations. */
     public TaxonomySession(Listener listener) {
+        this(listener, StoredAnnotations.NONE);
+    }
+
+    public TaxonomySession(Listener listener, StoredAnnotations stored) {
         this.listener = listener;
+        this.stored = stored;
     }
 
     /** Opens the text or takes over its changes; does nothing where it has not changed. */
@@ -74,11 +94,11 @@ public final class TaxonomySession implements AutoCloseable {
             opened.put(uri, new Opened(text, version));
             if (before == null) {
                 var item = new TextDocumentItem(uri, LANGUAGE, version, text);
-                send(server -> server.didOpen(new DidOpenTextDocumentParams(item)));
+                send(texts -> texts.didOpen(new DidOpenTextDocumentParams(item)));
             } else {
                 var changed = new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(uri, version),
                         List.of(new TextDocumentContentChangeEvent(text)));
-                send(server -> server.didChange(changed));
+                send(texts -> texts.didChange(changed));
             }
         }
     }
@@ -87,9 +107,16 @@ public final class TaxonomySession implements AutoCloseable {
     public void forget(String uri) {
         synchronized (opened) {
             if (opened.remove(uri) != null) {
-                send(server -> server.didClose(new DidCloseTextDocumentParams(new TextDocumentIdentifier(uri))));
+                send(texts -> texts.didClose(new DidCloseTextDocumentParams(new TextDocumentIdentifier(uri))));
             }
         }
+    }
+
+    /** The taxonomies in the folder and below are known from now on, whether they are open or not. */
+    public void know(Path folder) {
+        var added = new WorkspaceFoldersChangeEvent(List.of(new WorkspaceFolder(folder.toUri().toString(), "")), List.of());
+        sending.execute(() -> server().getWorkspaceService()
+                .didChangeWorkspaceFolders(new DidChangeWorkspaceFoldersParams(added)));
     }
 
     /**
@@ -100,20 +127,58 @@ public final class TaxonomySession implements AutoCloseable {
         update(uri, text);
         var lines = new TextLines(text);
         var params = new CompletionParams(new TextDocumentIdentifier(uri), lines.position(offset));
-        return ask(server -> server.completion(params), TRIES).thenApply(answer -> items(answer).stream()
+        return ask(texts -> texts.completion(params), TRIES).thenApply(answer -> items(answer).stream()
                 .map(item -> proposal(item, lines, offset)).toList());
     }
 
-    /** @return the top categories of the text that was last taken over */
+    /** @return what the text declares at the top */
     public CompletableFuture<List<OutlineNode>> outline(String uri) {
-        return ask(server -> server.outline(uri), TRIES);
+        return ask(texts -> texts.outline(uri), TRIES);
     }
 
     /** @return what an editor that speaks LSP gets for its outline */
     public CompletableFuture<List<DocumentSymbol>> symbols(String uri) {
         var params = new DocumentSymbolParams(new TextDocumentIdentifier(uri));
-        return ask(server -> server.documentSymbol(params), TRIES)
+        return ask(texts -> texts.documentSymbol(params), TRIES)
                 .thenApply(symbols -> symbols.stream().map(Either::getRight).toList());
+    }
+
+    /** @return what the name at the place stands for; nothing where there is none */
+    public CompletableFuture<Optional<Explanation>> explanation(String uri, int offset) {
+        return ask(texts -> texts.explanation(uri, offset), TRIES);
+    }
+
+    /** @return where the name at the place is declared; several where files are copies of each other */
+    public CompletableFuture<List<Spot>> definitions(String uri, int offset) {
+        return ask(texts -> texts.definitions(uri, offset), TRIES);
+    }
+
+    /** @return where the name at the place is declared and mentioned, in all texts that are known */
+    public CompletableFuture<List<Spot>> references(String uri, int offset) {
+        return ask(texts -> texts.references(uri, offset), TRIES);
+    }
+
+    /** @return where the name at the place is declared and mentioned in this text */
+    public CompletableFuture<List<Spot>> occurrences(String uri, int offset) {
+        return ask(texts -> texts.occurrences(uri, offset), TRIES);
+    }
+
+    /**
+     * @return the changes of each text, by its address, in the order of the text; fails with a sentence for people where the
+     *         name cannot be given
+     */
+    public CompletableFuture<Map<String, List<Change>>> rename(String uri, int offset, String name) {
+        return ask(texts -> texts.renaming(uri, offset, name), TRIES).thenApply(LinkedHashMap::new);
+    }
+
+    /** @return the changes that lay out the part of the text; in its order */
+    public CompletableFuture<List<Change>> format(String uri, int start, int end) {
+        return ask(texts -> texts.layout(uri, start, end), TRIES);
+    }
+
+    /** @return how many annotations are stored, in words, by the place of the category's name; those without any left out */
+    public CompletableFuture<Map<Integer, String>> annotations(String uri) {
+        return ask(texts -> texts.annotations(uri), TRIES);
     }
 
     /** Ends the server; what was asked and is not answered yet is cancelled. */
@@ -128,38 +193,39 @@ public final class TaxonomySession implements AutoCloseable {
         work.shutdown();
     }
 
-    private void send(Consumer<TaxonomyServer> message) {
-        sending.execute(() -> message.accept(server()));
+    private void send(Consumer<TextService> message) {
+        sending.execute(() -> message.accept(server().getTextDocumentService()));
     }
 
-    private <T> CompletableFuture<T> ask(Function<TaxonomyServer, CompletableFuture<T>> question, int tries) {
-        return CompletableFuture.supplyAsync(() -> question.apply(server()), sending).thenCompose(answer -> answer)
-                .exceptionallyCompose(failure -> tries > 1 && isCancelled(failure) ? ask(question, tries - 1)
-                        : CompletableFuture.failedFuture(failure));
+    private <T> CompletableFuture<T> ask(Function<TextService, CompletableFuture<T>> question, int tries) {
+        return CompletableFuture.supplyAsync(() -> question.apply(server().getTextDocumentService()), sending)
+                .thenCompose(answer -> answer).exceptionallyCompose(failure -> tries > 1 && isPast(failure)
+                        ? ask(question, tries - 1) : CompletableFuture.failedFuture(failure));
     }
 
-    private static boolean isCancelled(Throwable failure) {
-        return failure instanceof CancellationException
-                || failure instanceof CompletionException && failure.getCause() instanceof CancellationException;
+    private static boolean isPast(Throwable failure) {
+        Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        return cause instanceof CancellationException || cause instanceof ResponseErrorException error
+                && error.getResponseError().getCode() == ResponseErrorCode.ContentModified.getValue();
     }
 
     private TaxonomyServer server() {
         TaxonomyServer running = server;
         if (running == null) {
-            running = ServerStart.start(work, this::published);
+            running = ServerStart.start(work, stored, this::published);
             server = running;
         }
         return running;
     }
 
-    private void published(String uri, List<Diagnostic> diagnostics) {
+    private void published(PublishDiagnosticsParams found) {
         @Nullable Opened now;
         synchronized (opened) {
-            now = opened.get(uri);
+            now = opened.get(found.getUri());
         }
-        if (now != null) {
+        if (now != null && Integer.valueOf(now.version).equals(found.getVersion())) { // else newer ones are on their way
             var lines = new TextLines(now.text);
-            listener.found(uri, diagnostics.stream().map(diagnostic -> finding(diagnostic, lines))
+            listener.found(found.getUri(), found.getDiagnostics().stream().map(diagnostic -> finding(diagnostic, lines))
                     .sorted(Comparator.comparingInt(Finding::start)).toList());
         }
     }

@@ -1,11 +1,11 @@
-package org.glossator.taxonomy.ide;
+package org.glossator.taxonomy.ide.internal;
 
 import org.antlr.runtime.Token;
 import org.glossator.taxonomy.ide.contentassist.antlr.internal.InternalTaxonomyLexer;
 import org.glossator.taxonomy.parser.TokenGuard;
 
 /** The lexer that is generated for proposals, behind the same guard as the language's own. */
-final class GuardedAssistLexer extends InternalTaxonomyLexer {
+public final class GuardedAssistLexer extends InternalTaxonomyLexer {
     private final TokenGuard guard = new TokenGuard();
 
     @Override

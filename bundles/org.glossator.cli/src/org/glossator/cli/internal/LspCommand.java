@@ -1,0 +1,37 @@
+package org.glossator.cli.internal;
+
+import java.io.PrintStream;
+import java.util.List;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.glossator.model.Problem;
+import org.glossator.taxonomy.ide.ProtocolServer;
+import org.glossator.taxonomy.ide.StoredAnnotations;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+
+/** Serves an editor that speaks LSP, on standard input and output, until the editor leaves. */
+@Component(property = Command.NAME + "=lsp")
+public final class LspCommand implements Command {
+
+    @Activate
+    public LspCommand() {
+        // the language starts when an editor is there
+    }
+
+    @Override
+    public Ending run(Arguments arguments, Answer answer, IProgressMonitor monitor) {
+        PrintStream protocol = System.out;
+        System.setOut(System.err); // whatever a library prints must not come between the messages
+        try {
+            int code = new ProtocolServer(StoredAnnotations.NONE).serve(System.in, protocol);
+            return code == 0 ? Ending.done() : Ending.refused("lsp.vanished",
+                    "The editor went without taking leave; nothing is lost, as the editor keeps the files.");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Ending(Ending.BROKEN, List.of(Problem.error("lsp.stopped", "The server was stopped; nothing is lost.")));
+        } finally {
+            System.setOut(protocol);
+        }
+    }
+}

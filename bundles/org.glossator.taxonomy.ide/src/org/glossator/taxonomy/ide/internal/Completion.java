@@ -1,0 +1,112 @@
+package org.glossator.taxonomy.ide.internal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionItemKind;
+import org.eclipse.lsp4j.InsertTextFormat;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.xtext.AbstractElement;
+import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
+import org.eclipse.xtext.ide.editor.contentassist.antlr.ContentAssistContextFactory;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.TextRegion;
+
+/**
+ * What can be written at the caret. The grammar says which statements can stand there; {@link Proposals} say what each writes.
+ * Asked of a {@link Slice} of the text, so that the time does not depend on its length.
+ */
+final class Completion {
+    private static final String SLICE = "slice:/slice.taxonomy";
+    private static final int MAX_ITEMS = 300;
+
+    private final Language language;
+    private final ExecutorService pool = Executors.newCachedThreadPool(task -> {
+        var thread = new Thread(task, "taxonomy proposals");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    Completion(Language language) {
+        this.language = language;
+    }
+
+    /**
+     * @param index what was known last; the text may have gone on since
+     * @param snippets whether the editor fills in places
+     */
+    List<CompletionItem> items(TextState state, int caret, TextIndex index, Texts texts, boolean snippets) {
+        String text = state.text();
+        if (Slice.inside(text, caret) != Slice.Inside.CODE) {
+            return List.of();
+        }
+        Slice slice = Slice.at(text, caret);
+        var items = new ArrayList<CompletionItem>();
+        for (Proposals.Entry entry : entries(slice, index, texts)) {
+            if (items.size() < MAX_ITEMS) {
+                items.add(item(entry, state.lines().range(caret - entry.prefix().length(), caret), items.size(), snippets));
+            }
+        }
+        return items;
+    }
+
+    private List<Proposals.Entry> entries(Slice slice, TextIndex index, Texts texts) {
+        var found = new LinkedHashMap<String, Proposals.Entry>();
+        for (ContentAssistContext context : contexts(slice)) {
+            if (context.getPrefix().isEmpty() && endsWord(slice.text())) {
+                continue; // what can follow a word follows a blank; Enter after a word is to end the line
+            }
+            var proposals = new Proposals(context, slice, index, texts);
+            for (AbstractElement element : context.getFirstSetGrammarElements()) {
+                proposals.of(element).filter(Completion::matches).forEach(entry -> found.putIfAbsent(entry.text(), entry));
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private ContentAssistContext[] contexts(Slice slice) {
+        String text = slice.text();
+        XtextResource resource = language.parse(SLICE, text);
+        var factory = language.get(ContentAssistContextFactory.class);
+        factory.setPool(pool);
+        return factory.create(text, new TextRegion(text.length(), 0), text.length(), resource);
+    }
+
+    private static boolean endsWord(String text) {
+        char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+        return Character.isLetterOrDigit(last) || "_-#\"}>".indexOf(last) >= 0;
+    }
+
+    /** Paths are found by each of their names. */
+    private static boolean matches(Proposals.Entry entry) {
+        String typed = entry.prefix().toLowerCase(Locale.ROOT);
+        String text = entry.text().toLowerCase(Locale.ROOT);
+        return text.startsWith(typed) || entry.kind() == CompletionItemKind.Reference
+                && (text.contains("." + typed) || entry.detail().toLowerCase(Locale.ROOT).startsWith(typed));
+    }
+
+    private static CompletionItem item(Proposals.Entry entry, Range range, int order, boolean snippets) {
+        var item = new CompletionItem(entry.label());
+        item.setKind(entry.kind());
+        item.setDetail(entry.detail());
+        item.setSortText(String.format(Locale.ROOT, "%05d", order));
+        boolean places = entry.text().indexOf('$') >= 0;
+        item.setInsertTextFormat(places && snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText);
+        item.setTextEdit(Either.forLeft(new TextEdit(range, places && !snippets ? plain(entry.text()) : entry.text())));
+        if (entry.kind() == CompletionItemKind.Reference) {
+            item.setFilterText(entry.prefix() + entry.text()); // else editors drop what is found by a later name of its path
+        }
+        return item;
+    }
+
+    private static String plain(String snippet) {
+        return snippet.replaceAll("\\$\\{\\d:([^}]*)\\}", "$1").replaceAll("\\$\\d", "");
+    }
+}

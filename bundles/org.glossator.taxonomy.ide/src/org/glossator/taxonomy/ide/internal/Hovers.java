@@ -1,0 +1,99 @@
+package org.glossator.taxonomy.ide.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.lsp4j.Hover;
+import org.eclipse.lsp4j.MarkupContent;
+import org.eclipse.lsp4j.MarkupKind;
+import org.eclipse.xtext.resource.XtextResource;
+import org.glossator.taxonomy.ide.Explanation;
+import org.glossator.taxonomy.ide.Explanation.Note;
+import org.glossator.taxonomy.ide.OutlineNode;
+import org.glossator.taxonomy.ide.internal.Occurrences.Asked;
+import org.glossator.taxonomy.ide.internal.Occurrences.Declared;
+import org.glossator.taxonomy.syntax.AvoidWhen;
+import org.glossator.taxonomy.syntax.CategoryText;
+import org.glossator.taxonomy.syntax.Example;
+import org.glossator.taxonomy.syntax.NearMiss;
+import org.glossator.taxonomy.syntax.NoteText;
+import org.glossator.taxonomy.syntax.TaxonomyText;
+import org.glossator.taxonomy.syntax.UseWhen;
+
+/** Explains the name under the mouse: what is declared there or elsewhere, in the words of its designer. */
+final class Hovers {
+    private static final int MAX_NOTES = 12;
+
+    private final Language language;
+    private final Texts texts;
+
+    Hovers(Language language, Texts texts) {
+        this.language = language;
+        this.texts = texts;
+    }
+
+    Optional<Hover> hover(Asked asked, boolean markdown) {
+        return explain(asked).map(told -> new Hover(
+                markdown ? new MarkupContent(MarkupKind.MARKDOWN, told.markdown())
+                        : new MarkupContent(MarkupKind.PLAINTEXT, told.plain()),
+                asked.index().state().lines().range(told.start(), told.end())));
+    }
+
+    Optional<Explanation> explain(Asked asked) {
+        return Occurrences.declarations(asked, texts).stream().findFirst().map(declared -> explain(asked, declared));
+    }
+
+    private Explanation explain(Asked asked, Declared declared) {
+        OutlineNode node = declared.node();
+        var facts = new ArrayList<String>();
+        node.id().ifPresent(id -> facts.add("id " + id));
+        node.key().ifPresent(key -> facts.add("key " + key));
+        node.colour().ifPresent(colour -> facts.add("colour " + colour));
+        if (node.isAbstract()) {
+            facts.add("cannot be chosen");
+        }
+        if (!node.children().isEmpty()) {
+            facts.add(node.children().size() + " below");
+        }
+        String place = asked.isOwn() ? node.path() : asked.taxonomy() + ":" + node.path();
+        Optional<CategoryText> read = read(declared);
+        return new Explanation(node.label(), place, node.colour(), facts,
+                read.map(category -> String.join(" ", category.getDefinition())).orElse(""),
+                read.map(Hovers::notes).orElse(List.of()), asked.start(), asked.end());
+    }
+
+    /** Only what is said of the category itself is read again, so that the text need not be at hand as a tree. */
+    private Optional<CategoryText> read(Declared declared) {
+        OutlineNode node = declared.node();
+        if (!node.isCategory()) {
+            return Optional.empty();
+        }
+        XtextResource own = language.parse("slice:/slice.taxonomy",
+                declared.index().state().text().substring(node.start(), node.ownEnd()));
+        return own.getContents().stream().filter(TaxonomyText.class::isInstance).map(TaxonomyText.class::cast)
+                .flatMap(taxonomy -> taxonomy.getCategories().stream()).findFirst();
+    }
+
+    private static List<Note> notes(CategoryText category) {
+        return category.getNotes().stream().limit(MAX_NOTES).flatMap(note -> note(note).stream()).toList();
+    }
+
+    private static Optional<Note> note(NoteText note) {
+        return switch (note) {
+            case UseWhen use -> said("use when", use.getText());
+            case AvoidWhen avoid -> said("avoid when", avoid.getText());
+            case Example example -> said("example", example.getText());
+            case NearMiss miss -> said("near miss", miss.getText() + because(miss.getBecause()));
+            default -> Optional.empty();
+        };
+    }
+
+    private static String because(String reason) {
+        return reason == null ? "" : " – " + reason;
+    }
+
+    private static Optional<Note> said(String kind, String text) {
+        return Optional.ofNullable(text).map(known -> new Note(kind, known));
+    }
+}

@@ -1,0 +1,131 @@
+package org.glossator.taxonomy.ide.internal;
+
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.BiFunction;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.xtext.resource.XtextResource;
+
+/**
+ * A text that an editor has open. Its state changes at once; it is parsed when someone asks for what it says, and then only
+ * around what has changed. Safe for threads: many ask at the same time, and parsing waits for them.
+ */
+final class OpenText {
+    private final Language language;
+    private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
+    private volatile TextState state;
+    private volatile boolean closed;
+    private volatile @Nullable TextIndex index;
+    private @Nullable XtextResource resource; // guarded by the lock
+    private @Nullable TextState parsed; // guarded by the lock
+
+    OpenText(Language language, TextState state) {
+        this.language = language;
+        this.state = state;
+    }
+
+    TextState state() {
+        return state;
+    }
+
+    void change(TextState next) {
+        state = next;
+    }
+
+    void close() {
+        closed = true;
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    /** @return whether this is what the editor shows no longer */
+    boolean isPast(TextState some) {
+        return closed || state != some;
+    }
+
+    /**
+     * @param question gets the parsed and linked text and what is known of it; must only read, and keep nothing of the former.
+     *        It may be of a state that is past by now
+     */
+    <T> T read(BiFunction<XtextResource, TextIndex, T> question) {
+        lock.readLock().lock();
+        try {
+            XtextResource tree = resource;
+            TextIndex known = index;
+            if (tree != null && known != null && known.state() == state) {
+                return question.apply(tree, known);
+            }
+        } finally {
+            lock.readLock().unlock();
+        }
+        lock.writeLock().lock(); // linking changes the tree as parsing does
+        XtextResource tree;
+        TextIndex known;
+        try {
+            TextState now = state;
+            tree = parse(now);
+            known = index;
+            if (known == null || known.state() != now) {
+                known = IndexReader.read(tree, now);
+                index = known;
+            }
+            lock.readLock().lock(); // before the other is given up, so that no change comes between
+        } finally {
+            lock.writeLock().unlock();
+        }
+        try {
+            return question.apply(tree, known);
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /** @return what the text declares and mentions */
+    TextIndex index() {
+        TextIndex known = index;
+        return known != null && known.state() == state ? known : read((tree, read) -> read);
+    }
+
+    /** @return what was known last, even if the text has changed since; what is asked while typing must not wait */
+    TextIndex latestIndex() {
+        TextIndex known = index;
+        return known != null ? known : index();
+    }
+
+    private XtextResource parse(TextState now) {
+        XtextResource tree = resource;
+        TextState before = parsed;
+        if (tree != null && before == now) {
+            return tree;
+        }
+        resource = null; // so that a failure leaves nothing half changed
+        String text = now.text().length() > Language.MAX_LENGTH ? "" : now.text();
+        if (tree == null || before == null || !update(tree, before.text(), text)) {
+            tree = language.parse(now.uri(), text);
+        }
+        resource = tree;
+        parsed = now;
+        return tree;
+    }
+
+    /** @return false where the tree cannot be used any more */
+    private static boolean update(XtextResource tree, String before, String now) {
+        int shorter = Math.min(before.length(), now.length());
+        int start = 0;
+        while (start < shorter && before.charAt(start) == now.charAt(start)) {
+            start++;
+        }
+        int tail = 0;
+        while (tail < shorter - start && before.charAt(before.length() - 1 - tail) == now.charAt(now.length() - 1 - tail)) {
+            tail++;
+        }
+        try {
+            tree.update(start, before.length() - tail - start, now.substring(start, now.length() - tail));
+            return tree.getParseResult().getRootNode().getTotalLength() == now.length();
+        } catch (RuntimeException e) {
+            return false; // an incremental parser that stumbles is no reason to fail: all is parsed anew
+        }
+    }
+}

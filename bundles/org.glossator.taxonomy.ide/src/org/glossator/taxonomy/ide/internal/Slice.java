@@ -1,0 +1,134 @@
+package org.glossator.taxonomy.ide.internal;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+
+/**
+ * What of a text decides on what can stand at a place: the header, the heads of the blocks around the place, and the statement
+ * that the place is in. Short even in the longest text, so that proposals come at once.
+ *
+ * @param text ends at the place
+ * @param depth how many blocks are around the place
+ * @param owner the word that begins the statement whose block is around the place; empty outside of blocks
+ */
+record Slice(String text, int depth, String owner) {
+    private static final int LONGEST_HEADER = 20_000;
+    private static final Set<String> DECLARING = Set.of("category", "facet", "limit", "cross", "extend", "scale", "attribute",
+            "relation", "rule", "mapping", "deprecated", "renamed", "moved", "merged", "split", "cell", "without");
+
+    /** What a place is in. */
+    enum Inside {
+        CODE, TEXT, COMMENT
+    }
+
+    /** @return nothing can be proposed inside of a text or comment */
+    static Inside inside(String text, int caret) {
+        return new Scan(text, caret).inside;
+    }
+
+    static Slice at(String text, int caret) {
+        var scan = new Scan(text, caret);
+        var slice = new StringBuilder();
+        int header = scan.firstDeclaration < 0 ? caret : Math.min(caret, scan.firstDeclaration);
+        if (header < caret) {
+            slice.append(text, 0, Math.min(header, LONGEST_HEADER)).append('\n');
+        }
+        String owner = "";
+        for (Block block : scan.blocks) {
+            slice.append(text, block.start, block.brace + 1).append('\n');
+            owner = word(text, block.start);
+        }
+        int start = header < caret ? scan.statement : 0;
+        slice.append(text, Math.min(start, caret), caret);
+        return new Slice(slice.toString(), scan.blocks.size(), owner);
+    }
+
+    private static String word(String text, int start) {
+        int end = start;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(start, end);
+    }
+
+    /** An open block: where its statement starts, and its brace. */
+    private record Block(int start, int brace) {
+    }
+
+    /** Goes through a text up to a place. */
+    private static final class Scan {
+        final Deque<Block> blocks = new ArrayDeque<>();
+        private final String text;
+        private final int end;
+        int firstDeclaration = -1;
+        int statement;
+        Inside inside = Inside.CODE;
+        private boolean lineStart = true;
+        private int at;
+
+        Scan(String text, int caret) {
+            this.text = text;
+            this.end = caret;
+            while (at < end) {
+                next();
+            }
+        }
+
+        private void next() {
+            char c = text.charAt(at);
+            if (c == '"') {
+                skip(endOfText(), Inside.TEXT);
+            } else if (c == '/' && text.startsWith("//", at)) {
+                int line = text.indexOf('\n', at);
+                skip(line < 0 ? text.length() + 1 : line + 1, Inside.COMMENT);
+                lineStart = true;
+            } else if (c == '/' && text.startsWith("/*", at)) {
+                int close = text.indexOf("*/", at + 2);
+                skip(close < 0 ? text.length() + 1 : close + 2, Inside.COMMENT);
+            } else if (c == '{') {
+                blocks.addLast(new Block(statement, at));
+                statement = ++at;
+                lineStart = true;
+            } else if (c == '}') {
+                blocks.pollLast();
+                statement = ++at;
+                lineStart = true;
+            } else if (Character.isLetterOrDigit(c) || c == '_') {
+                word();
+            } else {
+                lineStart = c == '\n' || lineStart && Character.isWhitespace(c);
+                at++;
+            }
+        }
+
+        private void word() {
+            int start = at;
+            while (at < end && (Character.isLetterOrDigit(text.charAt(at)) || "_-.".indexOf(text.charAt(at)) >= 0)) {
+                at++;
+            }
+            boolean declares = lineStart && at < end && Character.isLetter(text.charAt(start))
+                    && DECLARING.contains(text.substring(start, at));
+            if (declares) {
+                statement = start;
+                firstDeclaration = firstDeclaration < 0 ? start : firstDeclaration;
+            }
+            lineStart = false;
+        }
+
+        private void skip(int to, Inside kind) {
+            inside = to > end ? kind : inside;
+            at = Math.min(to, end);
+            lineStart = false;
+        }
+
+        /** @return behind the text's end; behind the caret where the text is open there */
+        private int endOfText() {
+            int stop = at + 1;
+            while (stop < text.length() && text.charAt(stop) != '"' && text.charAt(stop) != '\n') {
+                stop += text.charAt(stop) == '\\' ? 2 : 1;
+            }
+            return stop + 1;
+        }
+    }
+}

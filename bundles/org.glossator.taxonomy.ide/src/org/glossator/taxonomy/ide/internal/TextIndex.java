@@ -1,0 +1,76 @@
+package org.glossator.taxonomy.ide.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.glossator.taxonomy.ide.OutlineNode;
+
+/**
+ * What a text declares and mentions. Never changes.
+ *
+ * @param state the text that was read
+ * @param name of the taxonomy; empty where it has none
+ * @param version as it is written; empty where it has none
+ * @param title empty where it has none
+ * @param nameStart of the taxonomy's name, in UTF-16 code units
+ * @param nameEnd of the taxonomy's name
+ * @param roots in the order of the text
+ * @param mentions of what this text or another declares, in the order of the text
+ */
+record TextIndex(TextState state, String name, String version, String title, int nameStart, int nameEnd, List<OutlineNode> roots,
+        List<Mention> mentions) {
+
+    /**
+     * A name in the text that stands for something declared elsewhere.
+     *
+     * @param taxonomy the name of the one that declares it; empty for the text's own
+     * @param path of what is meant
+     * @param start of the one name in the text that names it: what a rename writes anew
+     * @param first whether the name is not the continuation of a path
+     */
+    record Mention(OutlineNode.Kind kind, String taxonomy, String path, int start, int end, boolean first) {
+    }
+
+    TextIndex {
+        roots = List.copyOf(roots);
+        mentions = List.copyOf(mentions);
+    }
+
+    /** @return every node, those of one branch together */
+    Stream<OutlineNode> all() {
+        var all = new ArrayList<OutlineNode>();
+        collect(roots, all);
+        return all.stream();
+    }
+
+    private static void collect(List<OutlineNode> nodes, List<OutlineNode> all) {
+        for (OutlineNode node : nodes) {
+            all.add(node);
+            collect(node.children(), all);
+        }
+    }
+
+    /** @return what has the path; facets are categories */
+    Optional<OutlineNode> find(OutlineNode.Kind kind, String path) {
+        List<OutlineNode> level = roots;
+        Optional<OutlineNode> found = Optional.empty();
+        for (String part : path.split("\\.")) {
+            found = level.stream().filter(node -> alike(kind, node.kind()) && node.name().equals(part)).findFirst();
+            if (found.isEmpty()) {
+                return found;
+            }
+            level = found.get().children();
+        }
+        return found;
+    }
+
+    static boolean alike(OutlineNode.Kind one, OutlineNode.Kind other) {
+        return one == other || isCategory(one) && isCategory(other);
+    }
+
+    private static boolean isCategory(OutlineNode.Kind kind) {
+        return kind == OutlineNode.Kind.CATEGORY || kind == OutlineNode.Kind.FACET;
+    }
+}
