@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.glossator.model.Outcome;
@@ -25,7 +26,7 @@ public final class WriteQueue {
         KEPT, WRITING, FAILED
     }
 
-    private record Entry(Corpus corpus, Action action, Consumer<Outcome<Receipt>> then) {
+    private record Entry(Corpus corpus, Supplier<Action> action, Consumer<Outcome<Receipt>> then) {
     }
 
     private final Executor background;
@@ -52,6 +53,11 @@ public final class WriteQueue {
      *        {@code store.failed}
      */
     public void submit(Corpus corpus, Action action, Consumer<Outcome<Receipt>> then) {
+        submit(corpus, () -> action, then);
+    }
+
+    /** @param action asked for, on the thread of the user interface, when everything before it has been written */
+    public void submit(Corpus corpus, Supplier<Action> action, Consumer<Outcome<Receipt>> then) {
         waiting.add(new Entry(corpus, action, then));
         next();
         tell();
@@ -95,15 +101,16 @@ public final class WriteQueue {
             return;
         }
         writing = true;
+        Action action = entry.action().get();
         background.execute(() -> {
-            Outcome<Receipt> outcome = perform(entry);
+            Outcome<Receipt> outcome = perform(entry.corpus(), action);
             userInterface.execute(() -> finished(entry, outcome));
         });
     }
 
-    private Outcome<Receipt> perform(Entry entry) {
+    private Outcome<Receipt> perform(Corpus corpus, Action action) {
         try {
-            return entry.corpus().perform(entry.action(), new NullProgressMonitor());
+            return corpus.perform(action, new NullProgressMonitor());
         } catch (RuntimeException e) { // the outermost frame of this thread
             log.accept(e);
             return Outcome.refused("store.failed", Messages.WriteQueue_failed);

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.glossator.model.AnnotatorId;
 import org.glossator.model.ClaimId;
 import org.glossator.model.Outcome;
 import org.glossator.model.PartKind;
@@ -21,8 +23,10 @@ import org.glossator.store.Corpora.Opening;
 import org.glossator.store.Corpus;
 import org.glossator.store.CorpusLocation;
 import org.glossator.store.CorpusReader;
+import org.glossator.store.HistoryQuery;
 import org.glossator.store.PaperRecord;
 import org.glossator.store.PaperWork;
+import org.glossator.store.PastAction;
 import org.glossator.store.Receipt;
 import org.glossator.testkit.Fixture;
 import org.glossator.testkit.MemoryCorpora;
@@ -69,9 +73,17 @@ final class PaperDesk {
             throw e;
         });
         return new PaperModel(corpus, writes, read().orElseThrow(), () -> new Judge(mia, taxonomy), fixture.ids(),
-                Fixture.NOON, then -> {
-                    reads++;
-                    then.accept(read());
+                Fixture.NOON, new PaperModel.Source() {
+                    @Override
+                    public void read(Consumer<Optional<PaperContent>> then) {
+                        reads++;
+                        then.accept(PaperDesk.this.read());
+                    }
+
+                    @Override
+                    public void readPast(AnnotatorId who, Consumer<PastSteps> then) {
+                        then.accept(corpus.read(reader -> PastSteps.read(reader, paper.id(), who)));
+                    }
                 });
     }
 
@@ -138,6 +150,12 @@ final class PaperDesk {
     /** @return codes of the actions since the last one that came from elsewhere */
     List<String> codes() {
         return codes;
+    }
+
+    /** @return what the actions that {@link #codes} lists mean for undo */
+    List<PastAction.Kind> kinds() {
+        var query = new HistoryQuery(new HistoryQuery.On(paper.id()), HistoryQuery.NEWEST, codes.size());
+        return corpus.read(reader -> reader.history().actions(query)).reversed().stream().map(PastAction::kind).toList();
     }
 
     /** Notes the codes of actions. */

@@ -14,6 +14,7 @@ import org.glossator.model.paper.Annotation;
 import org.glossator.model.paper.Claim;
 import org.glossator.store.AnnotationRecord;
 import org.glossator.store.Change;
+import org.glossator.store.PastAction;
 import org.glossator.store.ClaimRecord;
 import org.glossator.store.PaperWork;
 import org.junit.jupiter.api.Test;
@@ -202,7 +203,67 @@ class PaperModelTest {
         model.mark(desk.span("We ask readers."));
         model.undo();
         model.redo();
-        assertThat(desk.codes()).containsExactly("claim.mark", "claim.mark.undo", "claim.mark.redo");
+        assertThat(desk.codes()).containsExactly("claim.mark", "claim.mark", "claim.mark");
+        assertThat(desk.kinds()).containsExactly(PastAction.Kind.WORK, PastAction.Kind.UNDO, PastAction.Kind.REDO);
+    }
+
+    @Test
+    void whatWasDoneInAnEarlierSessionCanBeUndone() {
+        model.tag(desk.span("We ask readers."), EXPERT);
+        model.mark(desk.span("They answer."));
+
+        PaperModel later = desk.open();
+        assertThat(later.undoLabel()).contains("Mark Claim");
+        later.undo();
+        assertThat(later.undoLabel()).contains("Tag \"expert\"");
+        later.undo();
+        assertThat(desk.work().claims()).isEmpty();
+        assertThat(desk.work().annotations()).isEmpty();
+        assertThat(later.undoLabel()).isEmpty();
+    }
+
+    @Test
+    void whatWasUndoneInAnEarlierSessionCanBeRedoneInItsOrder() {
+        model.mark(desk.span("We ask readers."));
+        model.tag(desk.span("They answer."), EXPERT);
+        model.undo();
+        model.undo();
+
+        PaperModel later = desk.open();
+        assertThat(later.undoLabel()).isEmpty();
+        assertThat(later.redoLabel()).contains("Mark Claim");
+        later.redo();
+        assertThat(later.redoLabel()).contains("Tag \"expert\"");
+        later.redo();
+        assertThat(later.redoLabel()).isEmpty();
+        assertThat(desk.work().claims()).hasSize(2);
+        assertThat(desk.work().annotations()).hasSize(1);
+        later.undo();
+        assertThat(desk.work().claims()).hasSize(1);
+    }
+
+    @Test
+    void aNewStepEndsWhatCouldBeRedoneFromAnEarlierSession() {
+        model.mark(desk.span("We ask readers."));
+        model.undo();
+
+        PaperModel later = desk.open();
+        later.mark(desk.span("They answer."));
+        assertThat(later.redoLabel()).isEmpty();
+        assertThat(desk.open().redoLabel()).isEmpty();
+    }
+
+    @Test
+    void undoingBeforeTheStepIsWrittenTakesBackThatStep() {
+        desk.hold();
+        model.mark(desk.span("We ask readers."));
+        model.undo();
+        model.redo();
+        model.undo();
+        desk.release();
+        assertThat(model.problem()).isEmpty();
+        assertThat(desk.work().claims()).isEmpty();
+        assertThat(desk.open().redoLabel()).contains("Mark Claim");
     }
 
     @Test

@@ -34,6 +34,7 @@ final class Messages extends NLS {
     public static String Step_done = "";
     public static String Step_mark = "";
     public static String Step_notDone = "";
+    public static String Step_other = "";
     public static String Step_reshape = "";
     public static String Step_tag = ""; // {0} = category
     public static String Step_untag = ""; // {0} = category

@@ -20,6 +20,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
+import org.glossator.model.AnnotatorId;
 import org.glossator.model.CategoryId;
 import org.glossator.model.IdSource;
 import org.glossator.model.Outcome;
@@ -106,10 +107,23 @@ public final class PaperEditor extends EditorPart {
                 then, body);
     }
 
-    private void readAgain(Corpus corpus, Consumer<Optional<PaperContent>> then) {
-        if (!body.isDisposed()) {
-            read(corpus, then);
-        }
+    private PaperModel.Source source(Corpus corpus) {
+        return new PaperModel.Source() {
+            @Override
+            public void read(Consumer<Optional<PaperContent>> then) {
+                if (!body.isDisposed()) {
+                    PaperEditor.this.read(corpus, then);
+                }
+            }
+
+            @Override
+            public void readPast(AnnotatorId who, Consumer<PastSteps> then) {
+                if (!body.isDisposed()) {
+                    CorpusReads.read(Messages.PaperEditor_loading, corpus,
+                            reader -> PastSteps.read(reader, paper().paper(), who), then, body);
+                }
+            }
+        };
     }
 
     private void open(Corpus corpus, PaperContent content) {
@@ -117,7 +131,7 @@ public final class PaperEditor extends EditorPart {
             return; // another one by now, and on its way
         }
         var model = new PaperModel(corpus, link.session().writes(), content, this::judge, IDS, Clock.systemUTC(),
-                then -> readAgain(corpus, then));
+                source(corpus));
         var fresh = new PaperActions(model);
         actions = Optional.of(fresh);
         setPartName(PaperLabels.tab(content.paper().title()));

@@ -11,8 +11,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-import org.eclipse.emf.common.command.AbstractCommand;
-import org.eclipse.emf.common.command.BasicCommandStack;
 import org.glossator.model.AnnotationId;
 import org.glossator.model.AnnotatorId;
 import org.glossator.model.CategoryId;
@@ -24,7 +22,6 @@ import org.glossator.model.TextSpan;
 import org.glossator.model.paper.Annotation;
 import org.glossator.model.paper.Claim;
 import org.glossator.model.paper.Paper;
-import org.glossator.store.Action;
 import org.glossator.store.Change;
 import org.glossator.store.Corpus;
 import org.glossator.store.CorpusEvent;
@@ -42,6 +39,9 @@ public final class PaperModel {
     /** Reads the paper off the thread of the user interface and comes back to it; nothing where it is gone. */
     public interface Source {
         void read(Consumer<Optional<PaperContent>> then);
+
+        /** @param who whose earlier steps on this paper are asked for */
+        void readPast(AnnotatorId who, Consumer<PastSteps> then);
     }
 
     private final Corpus corpus;
@@ -51,10 +51,9 @@ public final class PaperModel {
     private final Clock clock;
     private final Source source;
     private final PaperObjects objects;
-    private final BasicCommandStack stack = new BasicCommandStack();
+    private final PaperSteps steps = new PaperSteps(this::apply);
     private final List<Runnable> listeners = new ArrayList<>();
     private final Map<Object, Integer> underWay = new HashMap<>();
-    private final List<Written> outbox = new ArrayList<>();
     private final RecentChanges changes = new RecentChanges();
     private Optional<Problem> problem = Optional.empty();
     private int writing;
@@ -64,9 +63,7 @@ public final class PaperModel {
     private boolean stale;
     private boolean reading;
     private boolean gone;
-
-    private record Written(String code, List<Change> changes) {
-    }
+    private AnnotatorId person;
 
     public PaperModel(Corpus corpus, WriteQueue writes, PaperContent content, Supplier<Judge> judge, IdSource ids,
             Clock clock, Source source) {
@@ -76,7 +73,21 @@ public final class PaperModel {
         this.ids = ids;
         this.clock = clock;
         this.source = source;
-        objects = new PaperObjects(content, reader());
+        person = reader();
+        objects = new PaperObjects(content, person);
+        readPast();
+    }
+
+    /** Steps of earlier sessions come a moment later, and not any more when the person has gone on. */
+    private void readPast() {
+        int before = edits;
+        AnnotatorId who = person;
+        source.readPast(who, past -> {
+            if (edits == before && steps.isEmpty() && who.equals(reader())) {
+                steps.remember(past, who, step -> StepLabels.label(step, judge().taxonomy()));
+                tell();
+            }
+        });
     }
 
     /** @return the paper as it is shown; to be changed through this class only */
@@ -208,64 +219,61 @@ public final class PaperModel {
 
     /** @return the label of the step that {@link #undo} takes back */
     public Optional<String> undoLabel() {
-        return stack.canUndo() ? Optional.of(stack.getUndoCommand().getLabel()) : Optional.empty();
+        return steps.undoLabel(reader());
     }
 
     /** @return the label of the step that {@link #redo} does again */
     public Optional<String> redoLabel() {
-        return stack.canRedo() ? Optional.of(stack.getRedoCommand().getLabel()) : Optional.empty();
+        return steps.redoLabel(reader());
     }
 
     /** @return the claim to look at */
     public Optional<ClaimId> undo() {
-        if (!stack.canUndo()) {
-            return Optional.empty();
-        }
-        var command = (StepCommand) stack.getUndoCommand();
-        stack.undo();
-        send();
-        return command.step.claim();
+        Optional<Step> step = steps.undo(reader());
+        step.ifPresent(s -> send());
+        return step.flatMap(Step::claim);
     }
 
     /** @return the claim to look at */
     public Optional<ClaimId> redo() {
-        if (!stack.canRedo()) {
-            return Optional.empty();
-        }
-        var command = (StepCommand) stack.getRedoCommand();
-        stack.redo();
-        send();
-        return command.step.claim();
+        Optional<Step> step = steps.redo(reader());
+        step.ifPresent(s -> send());
+        return step.flatMap(Step::claim);
     }
 
     private Outcome<Optional<ClaimId>> perform(Step step) {
         if (!step.changes().isEmpty()) {
-            stack.execute(new StepCommand(step));
+            steps.perform(step, reader());
             send();
         }
         return Outcome.done(step.claim());
     }
 
-    /** The commands have changed the objects; now the corpus is told, when the stack is at rest again. */
+    private void apply(List<Change> step) {
+        version++;
+        changes.add(version, step);
+        step.forEach(change -> objects.apply(change, reader()));
+    }
+
+    /** The objects have changed; now the corpus is told, when the steps are at rest again. */
     private void send() {
-        var all = List.copyOf(outbox);
-        outbox.clear();
-        for (Written step : all) {
+        for (PaperSteps.Write write : steps.drain()) {
             edits++;
             writing++;
             eventsToCome++;
-            step.changes().forEach(change -> touched(change).ifPresent(id -> underWay.merge(id, 1, Integer::sum)));
-            writes.submit(corpus, new Action(step.code(), reader(), step.changes()), outcome -> written(step, outcome));
+            write.changes().forEach(change -> touched(change).ifPresent(id -> underWay.merge(id, 1, Integer::sum)));
+            writes.submit(corpus, write::action, outcome -> written(write, outcome));
         }
         tell();
     }
 
-    private void written(Written step, Outcome<Receipt> outcome) {
+    private void written(PaperSteps.Write write, Outcome<Receipt> outcome) {
         writing--;
-        step.changes().forEach(change -> touched(change)
+        write.changes().forEach(change -> touched(change)
                 .ifPresent(id -> underWay.computeIfPresent(id, (key, n) -> n == 1 ? null : n - 1)));
         switch (outcome) {
-            case Outcome.Done<Receipt> done -> {
+            case Outcome.Done<Receipt>(Receipt receipt, var warnings) -> {
+                write.kept(receipt.history());
                 if (!stale) {
                     problem = Optional.empty();
                 }
@@ -273,7 +281,7 @@ public final class PaperModel {
             case Outcome.Refused<Receipt>(var problems) -> {
                 eventsToCome = Math.max(0, eventsToCome - 1);
                 problem = Optional.of(problems.getFirst());
-                stack.flush();
+                steps.clear();
                 stale = true;
             }
         }
@@ -317,10 +325,18 @@ public final class PaperModel {
         stale = false;
         gone = content.isEmpty();
         content.ifPresent(fresh -> fresh.people().forEach(objects::person));
-        if (content.isPresent() && !objects.says(content.get(), reader())) {
-            objects.load(content.get(), reader());
+        boolean other = !person.equals(reader());
+        person = reader();
+        if (content.isPresent() && !objects.says(content.get(), person)) {
+            objects.load(content.get(), person);
             version++;
-            stack.flush();
+            other = true;
+        }
+        if (other) {
+            steps.clear();
+            if (problem.isEmpty()) { // what was refused would be refused again
+                readPast();
+            }
         }
         tell();
     }
@@ -349,42 +365,5 @@ public final class PaperModel {
             case Change.RemoveAnnotator c -> Optional.empty();
             case Change.PublishRelease c -> Optional.empty();
         };
-    }
-
-    /** One step on the stack. */
-    private final class StepCommand extends AbstractCommand {
-        private final Step step;
-
-        StepCommand(Step step) {
-            super(step.label());
-            this.step = step;
-        }
-
-        @Override
-        protected boolean prepare() {
-            return true;
-        }
-
-        @Override
-        public void execute() {
-            apply(step.code(), step.changes());
-        }
-
-        @Override
-        public void undo() {
-            apply(step.code() + ".undo", step.inverses());
-        }
-
-        @Override
-        public void redo() {
-            apply(step.code() + ".redo", step.changes());
-        }
-
-        private void apply(String code, List<Change> changes) {
-            version++;
-            PaperModel.this.changes.add(version, changes);
-            changes.forEach(change -> objects.apply(change, reader()));
-            outbox.add(new Written(code, changes));
-        }
     }
 }

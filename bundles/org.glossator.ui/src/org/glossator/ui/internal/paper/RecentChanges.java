@@ -40,7 +40,8 @@ final class RecentChanges {
         return Optional.of(all);
     }
 
-    private static Optional<ClaimId> claim(Change change) {
+    /** @return the claim that changes or is judged */
+    static Optional<ClaimId> claim(Change change) {
         return switch (change) {
             case Change.AddClaim c -> Optional.of(c.claim().id());
             case Change.RemoveClaim c -> Optional.of(c.claim().id());

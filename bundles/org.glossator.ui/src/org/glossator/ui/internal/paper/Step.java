@@ -20,6 +20,11 @@ record Step(String code, String label, List<Change> changes, Optional<ClaimId> c
         changes = List.copyOf(changes);
     }
 
+    /** @return the claim that the changes are about, the first one where there are several */
+    static Optional<ClaimId> claim(List<Change> changes) {
+        return changes.stream().flatMap(c -> RecentChanges.claim(c).stream()).findFirst();
+    }
+
     /** @return the changes that lead back, last first */
     List<Change> inverses() {
         return changes.reversed().stream().map(Change::inverse).toList();
