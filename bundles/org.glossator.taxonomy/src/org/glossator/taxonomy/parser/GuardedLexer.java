@@ -6,7 +6,7 @@ import org.glossator.taxonomy.parser.antlr.internal.InternalTaxonomyLexer;
 
 /** The generated lexer behind a {@link TokenGuard}. */
 public final class GuardedLexer extends InternalTaxonomyLexer {
-    private final TokenGuard guard = new TokenGuard();
+    private final TokenGuard guard = new TokenGuard(RULE_ID, RULE_STRING, RULE_TRANSLATED);
 
     @Override
     public Token nextToken() {

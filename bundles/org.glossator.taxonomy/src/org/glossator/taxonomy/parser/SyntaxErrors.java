@@ -58,6 +58,8 @@ public final class SyntaxErrors implements ISyntaxErrorMessageProvider {
             case "RULE_COLOUR" -> "a colour such as #2a7fa5";
             case "RULE_NUMBER" -> "a number";
             case "RULE_ID" -> "a name";
+            case "RULE_IRI" -> "an address such as <https://example.org/a>";
+            case "RULE_TRANSLATED", "RULE_TAG" -> "a text with its language";
             case "'}'" -> "} (the end of the category)";
             default -> name.startsWith("'") ? "the word " + name.substring(1, name.length() - 1) : "something else";
         };
@@ -66,9 +68,14 @@ public final class SyntaxErrors implements ISyntaxErrorMessageProvider {
     private static String rule(@Nullable INode node) {
         String rule = node != null && node.getGrammarElement() instanceof RuleCall call ? call.getRule().getName() : "";
         return switch (rule) {
-            case "Name", "DottedName" -> "a name that begins with a letter";
+            case "DottedName", "Path", "CategoryReference", "Term", "MappingEnd" -> "a name that begins with a letter";
             case "VersionNumber" -> "a version such as 1.0.0";
             case "Key" -> "a letter or a digit";
+            case "Amount" -> "a number";
+            case "TypeText" -> "what the attribute takes, such as integer 0..5 or the name of a scale,";
+            case "TargetText" -> "what is annotated, such as span or claim,";
+            case "Condition", "Conjunction", "Negation", "Primary" -> "a condition";
+            case "Constraint" -> "what the rule says, such as exclusive or forbid,";
             default -> "another word";
         };
     }

@@ -16,6 +16,38 @@ public final class TextConverters extends AbstractDeclarativeValueConverterServi
         return new QuotedText();
     }
 
+    @ValueConverter(rule = "TRANSLATED")
+    public IValueConverter<String> translated() {
+        return new QuotedText();
+    }
+
+    /** Without the sign before it. */
+    @ValueConverter(rule = "TAG")
+    public IValueConverter<String> tag() {
+        return new Marked("@", "");
+    }
+
+    /** Without the brackets around it. */
+    @ValueConverter(rule = "IRI")
+    public IValueConverter<String> iri() {
+        return new Marked("<", ">");
+    }
+
+    /** What stands between two marks; the last may be missing. */
+    private record Marked(String before, String after) implements IValueConverter<String> {
+
+        @Override
+        public String toValue(@Nullable String string, @Nullable INode node) {
+            String text = string == null ? before : string;
+            return text.substring(before.length(), text.length() - (text.endsWith(after) ? after.length() : 0));
+        }
+
+        @Override
+        public String toString(@Nullable String value) {
+            return before + (value == null ? "" : value) + after;
+        }
+    }
+
     /** Two quotation marks, and between them anything but a line's end; a backslash stands before ", \, n and t. */
     private static final class QuotedText implements IValueConverter<String> {
 

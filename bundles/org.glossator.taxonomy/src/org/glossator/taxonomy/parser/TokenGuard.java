@@ -10,20 +10,37 @@ import org.antlr.runtime.Token;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * Keeps from the parser what would overflow its stack or its memory: braces within braces beyond {@link #MAX_DEPTH}, and
- * whatever follows a character that no text has or {@link #MAX_WORDS} words without a category. Each such stretch becomes one invalid token, which the parser skips and
- * reports. One guard for each lexer and text.
+ * Stands between lexer and parser. Tells the parser which keywords are names and which texts are translations, and keeps from it what would overflow its stack or its memory: braces within braces beyond {@link #MAX_DEPTH}, and
+ * whatever follows a character that
+ * no text has or {@link #MAX_WORDS} words without a statement. Each such stretch becomes one invalid token, which the parser
+ * skips and reports. One guard for each lexer and text.
  */
 public final class TokenGuard {
     /** How many levels of braces are read. The deepest published scheme known to us has 6 levels, WordNet has 20. */
     public static final int MAX_DEPTH = 100;
 
-    /** How many words outside of quotation marks are read without the word category. */
+    /** How many words outside of quotation marks are read without a word that begins a statement. */
     public static final int MAX_WORDS = 10_000;
 
     private final Map<Token, LexicalTrouble> troubles = new IdentityHashMap<>();
+    private final int idType;
+    private final int textType;
+    private final int translatedType;
+    private @Nullable KeywordNames names;
     private int depth;
+    private int parentheses;
     private int words;
+
+    /**
+     * @param idType of the lexer's tokens that are names
+     * @param textType of its texts
+     * @param translatedType of texts with a language behind them
+     */
+    public TokenGuard(int idType, int textType, int translatedType) {
+        this.idType = idType;
+        this.textType = textType;
+        this.translatedType = translatedType;
+    }
 
     /** @param next the lexer's own next token */
     public Token next(Supplier<Token> next, CharStream text) {
@@ -31,22 +48,76 @@ public final class TokenGuard {
         if (!(token instanceof CommonToken found) || found.getType() == Token.EOF
                 || found.getChannel() != Token.DEFAULT_CHANNEL) {
             return token;
+        }
+        char first = text.substring(found.getStartIndex(), found.getStartIndex()).charAt(0);
+        if (isHidden(found, first)) {
+            return token;
         } else if (words++ > MAX_WORDS) {
             return invalid(found, skipAll(text), LexicalTrouble.NOT_A_TAXONOMY, text);
-        } else if (found.getStartIndex() != found.getStopIndex()) {
-            words = "category".equals(found.getText()) ? 0 : words;
+        }
+        KeywordNames keywords = names(text);
+        if (found.getType() == textType && KeywordNames.tagFollows(text)) {
+            found.setType(translatedType);
+        }
+        if (found.getType() == idType || first == '"' || first == '#' || first == '@') {
+            keywords.other(found);
+            return token;
+        } else if (Character.isLetterOrDigit(first)) {
+            word(found, keywords);
             return token;
         }
-        char only = text.substring(found.getStartIndex(), found.getStartIndex()).charAt(0);
-        if (only == '{') {
-            depth++;
-            return depth > MAX_DEPTH ? skipBraces(found, next, text) : token;
-        } else if (only == '}') {
-            depth = Math.max(0, depth - 1);
-        } else if (Character.isISOControl(only) && !Character.isWhitespace(only)) {
+        boolean alone = found.getStartIndex() == found.getStopIndex();
+        if (alone && Character.isISOControl(first) && !Character.isWhitespace(first)) {
             return invalid(found, skipAll(text), LexicalTrouble.NOT_TEXT, text);
         }
-        return token;
+        keywords.mark(found, alone ? Character.toString(first) : found.getText());
+        return alone ? bracket(found, first, next, text) : token;
+    }
+
+    /** Blanks and comments: the lexer hides them later. */
+    private static boolean isHidden(CommonToken token, char first) {
+        return Character.isWhitespace(first) || first == '\u00A0' || first == '\uFEFF'
+                || first == '/' && token.getStartIndex() < token.getStopIndex();
+    }
+
+    private void word(CommonToken found, KeywordNames keywords) {
+        String word = found.getText();
+        if (Character.isDigit(word.charAt(0)) || word.indexOf('/') > 0) {
+            keywords.other(found);
+        } else if (keywords.isName(found, word)) {
+            found.setType(idType);
+        } else if (KeywordNames.beginsStatement(word)) {
+            words = 0;
+            parentheses = 0;
+        }
+    }
+
+    private Token bracket(CommonToken found, char only, Supplier<Token> next, CharStream text) {
+        switch (only) {
+            case '{' -> {
+                depth++;
+                return depth > MAX_DEPTH ? skipBraces(found, next, text) : found;
+            }
+            case '}' -> depth = Math.max(0, depth - 1);
+            case '(' -> {
+                parentheses++;
+                return parentheses > MAX_DEPTH ? invalid(found, found.getStopIndex(), LexicalTrouble.TOO_DEEP, text) : found;
+            }
+            case ')' -> parentheses--;
+            default -> {
+                // others do not nest
+            }
+        }
+        return found;
+    }
+
+    private KeywordNames names(CharStream text) {
+        KeywordNames known = names;
+        if (known == null) {
+            known = new KeywordNames(text);
+            names = known;
+        }
+        return known;
     }
 
     /** @return the name of what is wrong with a token that this guard made; null for another's */
