@@ -1,5 +1,6 @@
 package org.glossator.store;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.glossator.model.Outcome;
 
 /** Opens corpora. An OSGi service; which database stands behind it shows nowhere else. */
@@ -22,4 +23,13 @@ public interface Corpora {
      *         {@code store.newer} (made by a later Glossator), {@code store.diskFull} or {@code store.damaged}
      */
     Outcome<Corpus> open(CorpusLocation location, Opening how);
+
+    /**
+     * Checks everything that must be true of a corpus, also while it is open; changes nothing. Takes as long as reading
+     * all of it.
+     *
+     * @param monitor cancelling it is an {@link org.eclipse.core.runtime.OperationCanceledException}
+     * @return refused as by {@link #open}
+     */
+    Outcome<Verdict> verify(CorpusLocation location, IProgressMonitor monitor);
 }

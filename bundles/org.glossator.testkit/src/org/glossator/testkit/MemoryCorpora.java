@@ -2,12 +2,20 @@ package org.glossator.testkit;
 
 import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.glossator.model.Outcome;
+import org.glossator.model.Problem;
 import org.glossator.store.Corpora;
 import org.glossator.store.Corpus;
 import org.glossator.store.CorpusLocation;
+import org.glossator.store.CorpusReader;
+import org.glossator.store.Moment;
+import org.glossator.store.PaperQuery;
+import org.glossator.store.PastCorpus;
+import org.glossator.store.Verdict;
 import org.osgi.service.event.EventAdmin;
 
 /**
@@ -15,6 +23,8 @@ import org.osgi.service.event.EventAdmin;
  * corpus that was closed can be opened again and holds what it held. Safe for threads.
  */
 public final class MemoryCorpora implements Corpora {
+    private static final int MANY = 1_000_000;
+
     private final EventAdmin events;
     private final InstantSource clock;
     private final Map<CorpusLocation, SharedMemory> corpora = new HashMap<>();
@@ -38,5 +48,22 @@ public final class MemoryCorpora implements Corpora {
         }
         SharedMemory shared = corpora.computeIfAbsent(location, l -> new SharedMemory(l, events, clock));
         return Outcome.done(new MemoryCorpus(shared));
+    }
+
+    @Override
+    public Outcome<Verdict> verify(CorpusLocation location, IProgressMonitor monitor) {
+        return open(location, Opening.EXISTING).map(corpus -> {
+            try (corpus) {
+                return corpus.read(MemoryCorpora::verdict);
+            }
+        });
+    }
+
+    private static Verdict verdict(CorpusReader now) {
+        PastCorpus past = now.history().asOf(new Moment.After(now.history().last()));
+        boolean same = past.counts().equals(now.counts()) && now.papers(PaperQuery.all(PaperQuery.BEGINNING, MANY))
+                .stream().allMatch(row -> past.work(row.id()).equals(now.work(row.id())));
+        return new Verdict(now.counts(), now.history().last(), same ? List.of()
+                : List.of(Problem.error("verify.history", "The corpus is not what its history says.")));
     }
 }

@@ -31,6 +31,8 @@ enum Verb {
     OUTLINE("outline", "shows the tree of a taxonomy", new Operands("FILE", 1, 1)),
     PUBLISH("publish", "makes a taxonomy a release of a corpus, which is made where there is none",
             new Operands("FILE.taxonomy", 1, 1), Option.CORPUS),
+    VERIFY("verify", "checks that everything is true that must be true of a corpus, and says what is not", Operands.NONE,
+            Option.CORPUS),
     VERSION("version", "says which Glossator this is", Operands.NONE);
 
     /**

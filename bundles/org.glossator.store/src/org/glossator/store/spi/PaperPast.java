@@ -42,6 +42,26 @@ public final class PaperPast {
         }
     }
 
+    /** @return whether this could come next: it starts from what is there now */
+    public boolean fits(Change change) {
+        PaperRecord now = paper;
+        return switch (change) {
+            case Change.AddAnnotator c -> true;
+            case Change.RemoveAnnotator c -> true;
+            case Change.PublishRelease c -> true;
+            case Change.AddPaper c -> now == null;
+            case Change.RemovePaper c -> now != null && now.sameContent(c.paper());
+            case Change.RevisePaper c -> now != null && now.sameContent(c.before());
+            case Change.MarkDone c -> doneBy.containsKey(c.annotator().value()) != c.done();
+            case Change.AddClaim c -> !claims.containsKey(c.claim().id());
+            case Change.RemoveClaim c -> c.claim().equals(claims.get(c.claim().id()));
+            case Change.ReshapeClaim c -> c.before().equals(claims.get(c.before().id()));
+            case Change.AddAnnotation c -> !annotations.containsKey(c.annotation().id());
+            case Change.RemoveAnnotation c -> c.annotation().equals(annotations.get(c.annotation().id()));
+            case Change.ReviseAnnotation c -> c.before().equals(annotations.get(c.before().id()));
+        };
+    }
+
     private static void nothing() {
         // happens around the paper
     }

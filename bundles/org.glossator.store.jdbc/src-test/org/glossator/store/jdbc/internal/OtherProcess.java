@@ -3,14 +3,20 @@ package org.glossator.store.jdbc.internal;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.glossator.model.AnnotationId;
 import org.glossator.model.CategoryId;
+import org.glossator.model.Outcome;
 import org.glossator.model.Provenance;
 import org.glossator.model.Target;
 import org.glossator.store.Action;
@@ -22,6 +28,7 @@ import org.glossator.store.Corpora.Opening;
 import org.glossator.store.Corpus;
 import org.glossator.store.CorpusLocation;
 import org.glossator.store.PaperRecord;
+import org.glossator.store.Receipt;
 import org.glossator.testkit.Fixture;
 import org.glossator.testkit.RecordingEventAdmin;
 import org.glossator.testkit.TaxonomyBuilder;
@@ -57,6 +64,69 @@ final class OtherProcess implements AutoCloseable {
 
     Process process() {
         return process;
+    }
+
+    /** @return the lines that it has said so far and nobody has heard yet; of one that is paused, all */
+    List<String> said() throws IOException {
+        var lines = new ArrayList<String>();
+        while (output.ready()) {
+            line().ifPresent(lines::add);
+        }
+        return lines;
+    }
+
+    /** Lets it do nothing any more: what it has given to the system until now is what a kill would leave. */
+    void pause() throws IOException, InterruptedException {
+        signal("-STOP");
+        Path threads = Path.of("/proc", Long.toString(process.pid()), "task");
+        while (process.isAlive() && !allStopped(threads)) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static boolean allStopped(Path threads) throws IOException {
+        try (Stream<Path> all = Files.list(threads)) {
+            for (Path thread : all.toList()) {
+                String state = Files.readString(thread.resolve("stat"));
+                if (state.charAt(state.lastIndexOf(')') + 2) != 'T') {
+                    return false;
+                }
+            }
+            return true;
+        } catch (NoSuchFileException e) { // a thread has just ended
+            return false;
+        }
+    }
+
+    void resume() throws IOException, InterruptedException {
+        signal("-CONT");
+    }
+
+    private void signal(String which) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", which, Long.toString(process.pid())).start().waitFor();
+    }
+
+    /** @return the copy */
+    static Path copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Path target = to.resolve(from.relativize(file).toString());
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(file, target);
+                }
+            }
+        }
+        return to;
+    }
+
+    static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     /** Ends it at once, as kill -9 does, and waits until it is gone. What it said can still be read. */
@@ -124,9 +194,11 @@ final class OtherProcess implements AutoCloseable {
         }
 
         private void perform(Change... changes) {
-            long history = corpus.perform(Action.of("crash.test", annotator.id(), changes), new NullProgressMonitor())
-                    .orThrow().history();
-            System.out.println(history);
+            Outcome<Receipt> outcome = corpus.perform(Action.of("crash.test", annotator.id(), changes),
+                    new NullProgressMonitor());
+            if (outcome instanceof Outcome.Done<Receipt>(var receipt, var warnings)) { // else ids of two seeds have met
+                System.out.println(receipt.history());
+            }
         }
     }
 }

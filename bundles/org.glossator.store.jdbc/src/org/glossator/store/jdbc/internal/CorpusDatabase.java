@@ -63,30 +63,35 @@ final class CorpusDatabase {
     }
 
     <T> T read(Function<CorpusReader, T> questions) {
+        return ask(session -> questions.apply(new JdbcReader(session)));
+    }
+
+    /** The same in SQL. */
+    <T> T ask(Function<Session, T> questions) {
         Session own = writer;
         if (writing.isHeldByCurrentThread() && own != null) { // asked by the changes of an action that is walked
-            return questions.apply(new JdbcReader(own));
+            return questions.apply(own);
         }
         seeing.readLock().lock(); // costs nothing where no writer ever takes its counterpart
         try {
             try {
-                return ask(questions);
+                return askOne(questions);
             } catch (StoreException e) {
                 if (!source.isPassing(e)) {
                     throw e;
                 }
-                return ask(questions); // on a new connection
+                return askOne(questions); // on a new connection
             }
         } finally {
             seeing.readLock().unlock();
         }
     }
 
-    private <T> T ask(Function<CorpusReader, T> questions) {
+    private <T> T askOne(Function<Session, T> questions) {
         Session session = Optional.ofNullable(idle.poll()).filter(Session::isOpen).orElseGet(source::reader);
         boolean good = false;
         try {
-            T answer = questions.apply(new JdbcReader(session));
+            T answer = questions.apply(session);
             session.commit();
             good = true;
             return answer;

@@ -3,6 +3,9 @@ package org.glossator.store.jdbc.internal;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
+import java.util.Locale;
+
+import org.glossator.store.StoreException;
 
 /** Derby's way. */
 record DerbyDialect() implements Dialect {
@@ -28,6 +31,23 @@ record DerbyDialect() implements Dialect {
     @Override
     public long nextAction(Session session, long last) {
         return last + 1; // there is one writer at a time
+    }
+
+    @Override
+    public List<String> damagedTables(Session session) {
+        List<String> tables = session.list("select tablename from sys.systables where tabletype = 'T' order by tablename",
+                row -> row.getString(1));
+        return tables.stream().filter(table -> !isWhole(session, table))
+                .map(table -> "The pages or indices of the table " + table.toLowerCase(Locale.ROOT) + " are damaged.")
+                .toList();
+    }
+
+    private static boolean isWhole(Session session, String table) {
+        try {
+            return session.exists("values syscs_util.syscs_check_table(current schema, ?)", table);
+        } catch (StoreException e) {
+            return false;
+        }
     }
 
     @Override

@@ -32,6 +32,9 @@ sealed interface Dialect permits DerbyDialect, PostgresDialect {
      */
     long nextAction(Session session, long last);
 
+    /** @return in words, what the database finds when it checks the pages of its tables and indices */
+    List<String> damagedTables(Session session);
+
     /** @return whether a statement failed because its table is not there */
     boolean isNoTable(SQLException e);
 

@@ -10,10 +10,12 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.glossator.model.Outcome;
 import org.glossator.store.Corpora;
 import org.glossator.store.Corpus;
 import org.glossator.store.CorpusLocation;
+import org.glossator.store.Verdict;
 import org.osgi.service.event.EventAdmin;
 
 /**
@@ -56,6 +58,15 @@ public final class JdbcCorpora implements Corpora {
         } catch (Refusal e) {
             return e.outcome();
         }
+    }
+
+    @Override
+    public Outcome<Verdict> verify(CorpusLocation location, IProgressMonitor monitor) {
+        return open(location, Opening.EXISTING).map(corpus -> {
+            try (corpus) {
+                return new Verifier(((JdbcCorpus) corpus).database()).run(monitor);
+            }
+        });
     }
 
     /** @return the same for every way to write the path of one folder that exists */

@@ -1,0 +1,125 @@
+package org.glossator.store.jdbc.internal;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.glossator.model.IdText;
+import org.glossator.model.Problem;
+
+/**
+ * What must be true of rows, each as a question that no row answers. The database keeps most of it by itself, as long as
+ * nobody works on its files or its tables from outside.
+ */
+final class RowChecks {
+    private static final int MOST_NAMED = 20; // of each kind
+
+    /**
+     * @param words with the place of an id
+     * @param sql gives the ids
+     */
+    private record Check(String code, String words, String sql) {
+    }
+
+    private static final List<Check> ALL = List.of(
+            row("The paper %s has no text, or its list shows another title than its text.", """
+                    select t.id from paper t where not exists (select 1 from paper_revision v where v.paper_id = t.id
+                    and v.revision = t.revision and v.paper_key = t.paper_key and v.title = t.title)"""),
+            row("A part of the text of the paper %s lies outside of the text, or belongs to no text.", """
+                    select t.paper_id from part t left join paper_revision v
+                    on v.paper_id = t.paper_id and v.revision = t.revision
+                    where v.paper_id is null or t.starts < 0 or t.ends <= t.starts or t.ends > v.body_length"""),
+            row("The claim %s is about a paper that is not in the corpus.", """
+                    select t.id from claim t where not exists (select 1 from paper p where p.id = t.paper_id)"""),
+            row("The claim %s is of an annotator who is not in the corpus.", """
+                    select t.id from claim t where not exists (select 1 from annotator p where p.id = t.author_id)"""),
+            row("The claim %s has no place in the text.", """
+                    select t.id from claim t where not exists (select 1 from claim_span s
+                    where s.claim_id = t.id and s.paper_id = t.paper_id and s.position = 0)"""),
+            row("There are places in a text of the claim %s, which is not in the corpus.", """
+                    select t.claim_id from claim_span t where not exists
+                    (select 1 from claim c where c.id = t.claim_id and c.paper_id = t.paper_id)"""),
+            row("The claim %s reaches outside of the text of its paper.", """
+                    select t.claim_id from claim_span t join paper p on p.id = t.paper_id
+                    join paper_revision v on v.paper_id = p.id and v.revision = p.revision
+                    where t.starts < 0 or t.ends <= t.starts or t.ends > v.body_length"""),
+            row("The places of the claim %s are not in the order of the text.", """
+                    select t.claim_id from claim_span t join claim_span n
+                    on n.claim_id = t.claim_id and n.paper_id = t.paper_id and n.position = t.position + 1
+                    where n.starts < t.ends"""),
+            row("The judgement %s is about a paper that is not in the corpus.", """
+                    select t.id from annotation t where not exists (select 1 from paper p where p.id = t.paper_id)"""),
+            row("The judgement %s is about a claim that is not in the corpus.", """
+                    select t.id from annotation t where t.claim_id is not null and not exists
+                    (select 1 from claim c where c.id = t.claim_id and c.paper_id = t.paper_id)"""),
+            row("The judgement %s is of an annotator who is not in the corpus.", """
+                    select t.id from annotation t
+                    where not exists (select 1 from annotator p where p.id = t.annotator_id)"""),
+            row("The judgement %s was made under a taxonomy that is not in the corpus.", """
+                    select t.id from annotation t
+                    where not exists (select 1 from taxonomy_release r where r.id = t.release_id)"""),
+            row("There are categories of the judgement %s, which is not in the corpus.", """
+                    select t.annotation_id from annotation_category t where not exists
+                    (select 1 from annotation a where a.id = t.annotation_id and a.paper_id = t.paper_id)"""),
+            row("The judgement %s has a category that its taxonomy has not.", """
+                    select t.annotation_id from annotation_category t
+                    join annotation a on a.id = t.annotation_id and a.paper_id = t.paper_id
+                    where not exists (select 1 from release_category r
+                    where r.release_id = a.release_id and r.term_id = t.term_id)"""),
+            row("The paper %s, which is not in the corpus, or an annotator who is not, is marked as finished.", """
+                    select t.paper_id from paper_done t
+                    where not exists (select 1 from paper p where p.id = t.paper_id)
+                    or not exists (select 1 from annotator p where p.id = t.annotator_id)"""),
+            row("There are categories of the taxonomy %s, which is not in the corpus, or which does not have them.", """
+                    select t.release_id from release_category t
+                    where not exists (select 1 from taxonomy_release r where r.id = t.release_id)
+                    or not exists (select 1 from term k where k.id = t.term_id)"""),
+            row("The categories of the taxonomy %s are no tree.", """
+                    select t.release_id from release_category t where t.last_below < t.number or t.last_below >=
+                    (select count(*) from release_category a where a.release_id = t.release_id)"""),
+            history("The history has changes of the action %s without the action.", """
+                    select t.history_number from history_change t
+                    where not exists (select 1 from history h where h.number = t.history_number)"""),
+            history("The history does not have all the changes of the action %s.", """
+                    select h.number from history h left join history_change t on t.history_number = h.number
+                    group by h.number, h.changes
+                    having count(t.position) <> h.changes or coalesce(max(t.position), -1) <> h.changes - 1"""),
+            history("The action %s takes back what its person has not done.", """
+                    select t.number from history t where t.reverses is not null and not exists
+                    (select 1 from history h where h.number = t.reverses and h.number < t.number and h.who = t.who)"""),
+            history("The action %s is of someone who was never in the corpus.", """
+                    select t.number from history t where t.who <> 0
+                    and not exists (select 1 from annotator p where p.id = t.who)
+                    and not exists (select 1 from history_change c where c.paper_id is null
+                      and c.subject_id = t.who and c.kind = 'AddAnnotator')"""),
+            new Check("verify.history", "The history names the paper %s, whose text is not there.", """
+                    select t.paper_id from history_change t where t.paper_id is not null and t.position = 0
+                    and not exists (select 1 from paper_revision v where v.paper_id = t.paper_id)"""));
+
+    private RowChecks() {
+    }
+
+    private static Check row(String words, String sql) {
+        return new Check("verify.row", words, sql);
+    }
+
+    private static Check history(String words, String sql) {
+        return new Check("verify.history", words, sql);
+    }
+
+    static int count() {
+        return ALL.size();
+    }
+
+    /** Asks one question. */
+    static void run(int number, Session session, Consumer<Problem> problems) {
+        Check check = ALL.get(number);
+        List<Long> ids = session.list(check.sql(), row -> row.getLong(1)).stream().distinct().toList();
+        boolean numbered = check.words().contains("action %s");
+        ids.stream().limit(MOST_NAMED).map(id -> numbered ? Long.toString(id) : IdText.of(id))
+                .forEach(id -> problems.accept(Problem.error(check.code(), check.words().formatted(id))));
+        if (ids.size() > MOST_NAMED) {
+            problems.accept(Problem.error(check.code(), check.words().formatted("…") + " That is so for "
+                    + (ids.size() - MOST_NAMED) + " more."));
+        }
+    }
+}
