@@ -32,4 +32,18 @@ public interface Corpora {
      * @return refused as by {@link #open}
      */
     Outcome<Verdict> verify(CorpusLocation location, IProgressMonitor monitor);
+
+    /**
+     * Makes a corpus of its past: with the same actions, numbers, times, people, papers and taxonomies.
+     *
+     * @param location where no corpus is yet
+     * @param past all actions, the oldest first; walked through once. An {@link IllegalArgumentException} from it ends the
+     *         restoring as {@code store.damaged}, with its message
+     * @param expected what the corpus has to hold at the end
+     * @param monitor told of progress (one unit an action, unknown total)
+     * @return refused, and nothing is left there, with {@code store.notEmpty}, {@code store.damaged} (the past contradicts
+     *         itself or does not lead to what is expected), {@code store.cancelled} or as by {@link #open}
+     */
+    Outcome<CorpusCounts> restore(CorpusLocation location, Iterable<PastStep> past, CorpusCounts expected,
+            IProgressMonitor monitor);
 }

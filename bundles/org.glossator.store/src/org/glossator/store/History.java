@@ -21,6 +21,9 @@ public interface History {
     /** @return a page of actions, the newest first */
     List<PastAction> actions(HistoryQuery query);
 
+    /** @return some actions with higher numbers, the oldest first */
+    List<PastAction> after(long number, int limit);
+
     /**
      * @param from how many changes of the action to leave out
      * @param limit how many at most: imports hold very many

@@ -24,6 +24,7 @@ import org.glossator.store.ClaimRecord;
 import org.glossator.store.Corpora.Opening;
 import org.glossator.store.Corpus;
 import org.glossator.store.CorpusCounts;
+import org.glossator.store.CorpusLocation;
 import org.glossator.store.CorpusReader;
 import org.glossator.store.History;
 import org.glossator.store.HistoryQuery;
@@ -33,6 +34,7 @@ import org.glossator.store.PaperWork;
 import org.glossator.store.PastAction;
 import org.glossator.store.PastChange;
 import org.glossator.store.PastCorpus;
+import org.glossator.store.PastStep;
 import org.glossator.store.Receipt;
 import org.glossator.store.Reversible;
 import org.glossator.store.Subject;
@@ -402,5 +404,65 @@ abstract class HistoryContract extends JudgementContract {
                 new Change.AddClaim(helps)).peek(c -> assertPast(corpus, h -> h.asOf(
                         new Moment.After(h.last())).counts().papers()).isEqualTo(1)).iterator();
         perform(corpus, asking).orThrow();
+    }
+
+    private static List<PastStep> past(Corpus corpus) {
+        return corpus.read(r -> r.history().after(0, 1_000).stream()
+                .map(a -> new PastStep(a, r.history().changes(a.number(), 0, 1_000))).toList());
+    }
+
+    private Corpus lived() {
+        Corpus corpus = withClaim();
+        AnnotationRecord first = fixture.annotation(helps, ada, release.release(), "praise", "error.fact");
+        PaperRecord other = paper("Other", "Else.");
+        act(corpus, AnnotatorRecord.SYSTEM.id(), "papers.import", new Change.AddPaper(other));
+        done(corpus, new Change.RemovePaper(other));
+        done(corpus, new Change.AddPaper(other), new Change.RevisePaper(other, revised(other, "Another", 2)));
+        clock.move(Duration.ofDays(3));
+        act(corpus, ada.id(), "judge", new Change.AddAnnotation(first));
+        undo(corpus);
+        redo(corpus);
+        act(corpus, new Action("finish", ada.id(), List.of(new Change.MarkDone(paper.id(), ada.id(), true))).because("So."));
+        return corpus;
+    }
+
+    @Test
+    void aCorpusIsMadeAgainOfItsPast() {
+        Corpus corpus = lived();
+        CorpusLocation there = freshPlace();
+        CorpusCounts counts = corpus.read(CorpusReader::counts);
+        clock.move(Duration.ofDays(3));
+        assertThat(corpora.restore(there, past(corpus), counts, new NullProgressMonitor()).orThrow()).isEqualTo(counts);
+        try (Corpus again = corpora.open(there, Opening.EXISTING).orThrow()) {
+            assertThat(all(again)).isEqualTo(all(corpus));
+            assertThat(past(again)).isEqualTo(past(corpus));
+            assertThat(reversible(again)).isEqualTo(reversible(corpus));
+            long last = history(again, History::last);
+            assertThat(done(again, new Change.AddPaper(paper("None", "No."))).history()).isGreaterThan(last);
+        }
+        assertThat(corpora.verify(there, new NullProgressMonitor()).orThrow().problems()).isEmpty();
+    }
+
+    @Test
+    void whereACorpusIsNoneIsRestored() {
+        Corpus corpus = lived();
+        List<Object> before = all(corpus);
+        CorpusCounts counts = corpus.read(CorpusReader::counts);
+        assertThat(corpora.restore(place, past(corpus), counts, new NullProgressMonitor()).problems())
+                .extracting(Problem::code).containsExactly("store.notEmpty");
+        assertThat(all(corpus)).isEqualTo(before);
+    }
+
+    @Test
+    void aPastThatContradictsItselfIsNotRestored() {
+        Corpus corpus = lived();
+        CorpusCounts counts = corpus.read(CorpusReader::counts);
+        List<PastStep> past = past(corpus);
+        List<List<PastStep>> wrong = List.of(past.subList(0, past.size() - 4), past.subList(1, past.size()), List.of());
+        for (List<PastStep> steps : wrong) {
+            CorpusLocation there = freshPlace();
+            assertThat(corpora.restore(there, steps, counts, new NullProgressMonitor()).problems())
+                    .extracting(Problem::code).containsExactly("store.damaged");
+        }
     }
 }

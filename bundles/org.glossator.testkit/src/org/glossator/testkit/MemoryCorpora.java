@@ -1,20 +1,25 @@
 package org.glossator.testkit;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.glossator.model.Outcome;
 import org.glossator.model.Problem;
+import org.glossator.store.Change;
 import org.glossator.store.Corpora;
 import org.glossator.store.Corpus;
 import org.glossator.store.CorpusLocation;
+import org.glossator.store.CorpusCounts;
 import org.glossator.store.CorpusReader;
 import org.glossator.store.Moment;
 import org.glossator.store.PaperQuery;
 import org.glossator.store.PastCorpus;
+import org.glossator.store.PastStep;
 import org.glossator.store.Verdict;
 import org.osgi.service.event.EventAdmin;
 
@@ -46,7 +51,7 @@ public final class MemoryCorpora implements Corpora {
             return Outcome.refused("store.missing",
                     "There is no corpus at " + location + ": check the path, or make a new corpus there.");
         }
-        SharedMemory shared = corpora.computeIfAbsent(location, l -> new SharedMemory(l, events, clock));
+        SharedMemory shared = corpora.computeIfAbsent(location, l -> new SharedMemory(l, events, clock, new MemoryState()));
         return Outcome.done(new MemoryCorpus(shared));
     }
 
@@ -57,6 +62,36 @@ public final class MemoryCorpora implements Corpora {
                 return corpus.read(MemoryCorpora::verdict);
             }
         });
+    }
+
+    @Override
+    public synchronized Outcome<CorpusCounts> restore(CorpusLocation location, Iterable<PastStep> past,
+            CorpusCounts expected, IProgressMonitor monitor) {
+        if (corpora.containsKey(location)) {
+            return Outcome.refused("store.notEmpty", "There is a corpus at " + location + " already: choose another place.");
+        }
+        try {
+            var state = new MemoryState();
+            for (PastStep step : past) {
+                var changes = new ArrayList<Change>();
+                step.changes().forEach(change -> changes.add(state.apply(change)));
+                state.history.add(new MemoryState.Kept(step.action(), changes));
+                monitor.worked(1);
+                if (monitor.isCanceled()) {
+                    throw new OperationCanceledException();
+                }
+            }
+            CorpusCounts counts = new MemoryReader(state).counts();
+            if (!counts.equals(expected)) {
+                return Outcome.refused("store.damaged", "Nothing was restored: the past leads to something else.");
+            }
+            corpora.put(location, new SharedMemory(location, events, clock, state));
+            return Outcome.done(counts);
+        } catch (OperationCanceledException e) {
+            return Outcome.refused("store.cancelled", "Cancelled: nothing was restored.");
+        } catch (Conflict | IllegalArgumentException e) {
+            return Outcome.refused("store.damaged", "Nothing was restored: " + e.getMessage() + ".");
+        }
     }
 
     private static Verdict verdict(CorpusReader now) {

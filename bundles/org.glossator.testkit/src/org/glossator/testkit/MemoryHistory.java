@@ -47,6 +47,11 @@ final class MemoryHistory implements History {
         }).limit(query.limit()).map(MemoryState.Kept::action).toList();
     }
 
+    @Override
+    public List<PastAction> after(long number, int limit) {
+        return history.stream().map(MemoryState.Kept::action).filter(a -> a.number() > number).limit(limit).toList();
+    }
+
     private static boolean isOn(MemoryState.Kept kept, PaperId paper) {
         return kept.changes().stream().anyMatch(c -> c.about().equals(Optional.of(paper)));
     }

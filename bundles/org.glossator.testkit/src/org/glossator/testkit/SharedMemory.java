@@ -23,13 +23,14 @@ final class SharedMemory {
     final CorpusLocation location;
     private final EventAdmin events;
     private final Object writing = new Object();
-    private volatile MemoryState state = new MemoryState();
+    private volatile MemoryState state;
     private final InstantSource clock;
 
-    SharedMemory(CorpusLocation location, EventAdmin events, InstantSource clock) {
+    SharedMemory(CorpusLocation location, EventAdmin events, InstantSource clock, MemoryState state) {
         this.location = location;
         this.events = events;
         this.clock = clock;
+        this.state = state;
     }
 
     /** @return what is kept now; never changed again */

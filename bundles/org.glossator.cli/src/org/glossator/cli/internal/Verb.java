@@ -10,6 +10,8 @@ enum Verb {
             new Option("annotator", "NAME", true, "whose judgements they are; who is new joins"),
             new Option("file", "JSONL", true,
                     "lines such as {\"paper\":\"Title\",\"claim\":\"words\",\"categories\":[\"a.b\"]}")),
+    BACKUP("backup", "writes all of a corpus, with its history, to one file from which it can be restored", Operands.NONE,
+            Option.CORPUS, new Option("out", "FILE", true, "is replaced where it is there")),
     CHECK("check", "says what is wrong with taxonomies", new Operands("FILE…", 1, Integer.MAX_VALUE)),
     EXPORT("export", "writes a corpus to a file", Operands.NONE, Option.CORPUS,
             new Option("format", "ID", true, "one that the command formats lists"),
@@ -31,6 +33,8 @@ enum Verb {
     OUTLINE("outline", "shows the tree of a taxonomy", new Operands("FILE", 1, 1)),
     PUBLISH("publish", "makes a taxonomy a release of a corpus, which is made where there is none",
             new Operands("FILE.taxonomy", 1, 1), Option.CORPUS),
+    RESTORE("restore", "makes a corpus of a backup, in any database", new Operands("FILE", 1, 1),
+            new Option("corpus", "DIR", true, "where no corpus is yet: a folder, or a JDBC URL")),
     VERIFY("verify", "checks that everything is true that must be true of a corpus, and says what is not", Operands.NONE,
             Option.CORPUS),
     VERSION("version", "says which Glossator this is", Operands.NONE);

@@ -23,6 +23,8 @@ import org.glossator.store.Change;
 import org.glossator.store.CorpusEvent;
 import org.glossator.store.CorpusLocation;
 import org.glossator.store.CorpusReader;
+import org.glossator.store.PastAction;
+import org.glossator.store.PastStep;
 import org.glossator.store.Receipt;
 import org.glossator.store.StoreException;
 import org.osgi.service.event.EventAdmin;
@@ -37,6 +39,7 @@ import org.osgi.service.event.EventAdmin;
  * so these locks see everyone.
  */
 final class CorpusDatabase {
+    private static final int TOGETHER = 1_000; // replayed actions
     private static final int MOST_IDLE = 4; // connections kept for readers
     private static final int MOST_ATTEMPTS = 3; // at an action that was taken back because of the connection or of others
 
@@ -142,6 +145,41 @@ final class CorpusDatabase {
                 return perform(action, monitor, attempts - 1);
             }
             return source.why(e).orElseThrow(() -> e).outcome();
+        }
+    }
+
+    /**
+     * Writes a past into an empty corpus that nobody else uses yet.
+     *
+     * @throws Conflict if it contradicts itself
+     */
+    void replay(Iterable<PastStep> past, IProgressMonitor monitor) {
+        Session session = writer();
+        int steps = 0;
+        long last = 0;
+        for (PastStep step : past) {
+            PastAction action = step.action();
+            Conflict.unless(action.number() > last, "The actions are not in the order of their numbers.");
+            last = action.number();
+            var rows = new ActionWriter(session, terms,
+                    new Action(action.code(), action.who(), step.changes(), action.why(), action.reverses()),
+                    UUID.randomUUID().getMostSignificantBits(), new HistoryEnd(last, action.when().toEpochMilli()),
+                    this::keepReadersOut);
+            step.changes().forEach(rows::apply);
+            rows.finish();
+            Conflict.unless(rows.changes() == action.changes(), "The action " + last + " is not whole.");
+            if (++steps % TOGETHER == 0 && source.keepsOneVersion()) { // else all at once, or nothing
+                session.commit();
+            }
+            monitor.worked(1);
+            if (monitor.isCanceled()) {
+                throw new OperationCanceledException();
+            }
+        }
+        session.dialect().replayed(session, last);
+        session.commit();
+        if (seeing.isWriteLockedByCurrentThread()) {
+            seeing.writeLock().unlock();
         }
     }
 

@@ -197,6 +197,28 @@ final class CorpusFolder {
         }
     }
 
+    boolean exists() {
+        return Files.exists(folder);
+    }
+
+    /**
+     * Takes back the making of a corpus.
+     *
+     * @param keepFolder it was there before
+     */
+    void clear(boolean keepFolder) throws Refusal {
+        clearDatabase();
+        try {
+            Files.deleteIfExists(folder.resolve(MARKER));
+            if (!keepFolder) {
+                Files.deleteIfExists(folder.resolve(LOCK));
+                Files.deleteIfExists(folder);
+            }
+        } catch (IOException e) {
+            // what is left says itself that it is no corpus, and is made good by the next attempt
+        }
+    }
+
     /** @return why nothing can be written, if the disk or the permissions are why */
     Optional<Refusal> trouble() {
         if (!hasRoom()) {

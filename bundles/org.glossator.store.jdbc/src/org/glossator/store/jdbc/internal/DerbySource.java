@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.glossator.store.Change;
 import org.glossator.store.Corpora.Opening;
@@ -71,6 +72,48 @@ final class DerbySource implements SessionSource {
         return session;
     }
 
+    /**
+     * Makes a corpus where none is, with something in it from the beginning.
+     *
+     * @param content fills it and closes it; until it returns there is no corpus, and nothing is left where it fails
+     */
+    <T> T make(Function<Session, T> content) throws Refusal {
+        boolean wasThere = folder.exists();
+        if (folder.marker(latest()).filter(CorpusFolder.Marker::complete).isPresent()) {
+            throw Refusal.notEmpty(folder);
+        }
+        if (!folder.hasRoom()) {
+            throw Refusal.diskFull(folder);
+        }
+        boolean made = false;
+        try (var lock = folder.lock()) {
+            T result = content.apply(fresh());
+            folder.mark(new CorpusFolder.Marker(latest(), true));
+            made = true;
+            return result;
+        } catch (SQLException e) {
+            throw why(e);
+        } catch (StoreException e) {
+            if (e.getCause() instanceof SQLException cause) {
+                throw why(cause);
+            }
+            throw e;
+        } finally {
+            if (!made) {
+                stop();
+                folder.clear(wasThere);
+            }
+        }
+    }
+
+    private Session fresh() throws Refusal, SQLException {
+        folder.mark(new CorpusFolder.Marker(latest(), false));
+        folder.clearDatabase();
+        Session session = Derby.create(folder.database());
+        Migrations.run(session, clock.millis());
+        return session;
+    }
+
     /** Makes the database; also one that was begun and never finished, because the process was ended in between. */
     private Session create() throws Refusal, SQLException {
         try (var lock = folder.lock()) {
@@ -78,10 +121,7 @@ final class DerbySource implements SessionSource {
             if (marker.isPresent() && marker.get().complete()) {
                 return existing(); // another process was faster
             }
-            folder.mark(new CorpusFolder.Marker(latest(), false));
-            folder.clearDatabase();
-            Session session = Derby.create(folder.database());
-            Migrations.run(session, clock.millis());
+            Session session = fresh();
             folder.mark(new CorpusFolder.Marker(latest(), true));
             return session;
         }

@@ -32,6 +32,9 @@ sealed interface Dialect permits DerbyDialect, PostgresDialect {
      */
     long nextAction(Session session, long last);
 
+    /** Called when actions up to this number were written that had their numbers from elsewhere. */
+    void replayed(Session session, long last);
+
     /** @return in words, what the database finds when it checks the pages of its tables and indices */
     List<String> damagedTables(Session session);
 

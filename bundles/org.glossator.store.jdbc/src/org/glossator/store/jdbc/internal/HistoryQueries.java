@@ -81,6 +81,12 @@ final class HistoryQueries implements History {
     }
 
     @Override
+    public List<PastAction> after(long number, int limit) {
+        return session.list(ACTIONS + "number > ? order by number fetch first ? rows only", HistoryQueries::action, number,
+                limit);
+    }
+
+    @Override
     public List<Change> changes(long action, int from, int limit) {
         return session.list(CHANGES + "history_number = ? and position >= ? order by position fetch first ? rows only",
                 texts::change, action, from, limit);

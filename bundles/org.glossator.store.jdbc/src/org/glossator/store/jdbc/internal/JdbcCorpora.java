@@ -11,10 +11,14 @@ import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.glossator.model.Outcome;
 import org.glossator.store.Corpora;
 import org.glossator.store.Corpus;
+import org.glossator.store.CorpusCounts;
 import org.glossator.store.CorpusLocation;
+import org.glossator.store.CorpusReader;
+import org.glossator.store.PastStep;
 import org.glossator.store.Verdict;
 import org.osgi.service.event.EventAdmin;
 
@@ -67,6 +71,60 @@ public final class JdbcCorpora implements Corpora {
                 return new Verifier(((JdbcCorpus) corpus).database()).run(monitor);
             }
         });
+    }
+
+    @Override
+    public synchronized Outcome<CorpusCounts> restore(CorpusLocation location, Iterable<PastStep> past,
+            CorpusCounts expected, IProgressMonitor monitor) {
+        try {
+            return Outcome.done(location.isFolder() ? restoreFolder(location, past, expected, monitor)
+                    : restoreServer(location, past, expected, monitor));
+        } catch (Refusal e) {
+            return e.outcome();
+        } catch (OperationCanceledException e) {
+            return Outcome.refused("store.cancelled", "Cancelled: nothing was restored.");
+        } catch (Conflict e) {
+            return notRestored(e.getMessage());
+        } catch (IllegalArgumentException e) {
+            return notRestored(e.getMessage() + ".");
+        }
+    }
+
+    private static Outcome<CorpusCounts> notRestored(String why) {
+        return Outcome.refused("store.damaged", "Nothing was restored, as the past of the corpus is damaged: " + why);
+    }
+
+    private CorpusCounts restoreFolder(CorpusLocation location, Iterable<PastStep> past, CorpusCounts expected,
+            IProgressMonitor monitor) throws Refusal {
+        var source = new DerbySource(Path.of(location.address()), clock);
+        return source.make(first -> replay(new CorpusDatabase(location, source, events, clock), first, past, expected,
+                monitor));
+    }
+
+    private CorpusCounts restoreServer(CorpusLocation location, Iterable<PastStep> past, CorpusCounts expected,
+            IProgressMonitor monitor) throws Refusal {
+        var source = new PostgresSource(location, System.getenv());
+        Session first = source.start(Opening.CREATE, clock);
+        if (first.longNumber("select max(number) from history") > 0) {
+            first.close();
+            throw Refusal.notEmpty(location);
+        }
+        return replay(new CorpusDatabase(location, source, events, clock), first, past, expected, monitor);
+    }
+
+    private static CorpusCounts replay(CorpusDatabase database, Session first, Iterable<PastStep> past,
+            CorpusCounts expected, IProgressMonitor monitor) {
+        database.keep(first);
+        try {
+            database.replay(past, monitor);
+            CorpusCounts counts = database.read(CorpusReader::counts);
+            if (!counts.equals(expected)) {
+                throw new IllegalArgumentException("it leads to " + counts + " instead of " + expected);
+            }
+            return counts;
+        } finally {
+            database.stop();
+        }
     }
 
     /** @return the same for every way to write the path of one folder that exists */

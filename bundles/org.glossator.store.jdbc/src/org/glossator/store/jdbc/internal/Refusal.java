@@ -38,6 +38,11 @@ final class Refusal extends Exception {
                 + " holds something else than a corpus and was left as it is: choose an empty or a new folder.");
     }
 
+    static Refusal notEmpty(Object place) {
+        return new Refusal("store.notEmpty", "There is a corpus in " + place
+                + " already, which was left as it is: choose an empty or a new place.");
+    }
+
     static Refusal newer(Object folder) {
         return new Refusal("store.newer", "The corpus in " + folder
                 + " was made by a newer Glossator and was left as it is: open it with that one, or update this one.");
