@@ -20,9 +20,11 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
         right.addView("org.glossator.ui.palette");
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.73f, IPageLayout.ID_EDITOR_AREA);
         below.addView("org.glossator.ui.annotations");
+        below.addView("org.glossator.ui.history");
         IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.23f, IPageLayout.ID_EDITOR_AREA);
         left.addView(CorpusView.ID);
-        for (String view : List.of(CorpusView.ID, "org.glossator.ui.palette", "org.glossator.ui.annotations")) {
+        for (String view : List.of(CorpusView.ID, "org.glossator.ui.palette", "org.glossator.ui.annotations",
+                "org.glossator.ui.history")) {
             layout.getViewLayout(view).setCloseable(false);
         }
     }

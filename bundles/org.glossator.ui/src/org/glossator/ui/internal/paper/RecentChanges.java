@@ -14,7 +14,7 @@ import org.glossator.store.Change;
  * Which claims the latest versions of a paper have changed, so that who shows them need not look at all. A version that
  * is not written down here may have changed everything.
  */
-final class RecentChanges {
+public final class RecentChanges {
     private static final int MOST = 100; // versions; who is further behind looks at everything
 
     private final TreeMap<Integer, Set<ClaimId>> claims = new TreeMap<>();
@@ -41,7 +41,7 @@ final class RecentChanges {
     }
 
     /** @return the claim that changes or is judged */
-    static Optional<ClaimId> claim(Change change) {
+    public static Optional<ClaimId> claim(Change change) {
         return switch (change) {
             case Change.AddClaim c -> Optional.of(c.claim().id());
             case Change.RemoveClaim c -> Optional.of(c.claim().id());

@@ -1,0 +1,79 @@
+package org.glossator.ui.internal.history;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.eclipse.osgi.util.NLS;
+import org.glossator.model.CategoryId;
+import org.glossator.store.AnnotationRecord;
+import org.glossator.store.Change;
+import org.glossator.store.PastAction;
+import org.glossator.ui.internal.palette.CategoryIndex;
+
+/** What people read of changes that were made. */
+final class PastLabels {
+    private final CategoryIndex index;
+
+    /** @param index for the names of categories; those that it does not have are called by their ids */
+    PastLabels(CategoryIndex index) {
+        this.index = index;
+    }
+
+    String label(PastAction action, Change change) {
+        String what = label(change);
+        String told = switch (action.kind()) {
+            case FINAL, WORK -> what;
+            case UNDO -> NLS.bind(Messages.PastLabels_undo, what);
+            case REDO -> NLS.bind(Messages.PastLabels_redo, what);
+        };
+        return action.why().isEmpty() ? told : NLS.bind(Messages.PastLabels_why, told, action.why());
+    }
+
+    private String label(Change change) {
+        return switch (change) {
+            case Change.AddClaim c -> Messages.PastLabels_claimMarked;
+            case Change.RemoveClaim c -> Messages.PastLabels_claimRemoved;
+            case Change.ReshapeClaim c -> Messages.PastLabels_claimBorder;
+            case Change.AddAnnotation c -> judged(c.annotation());
+            case Change.RemoveAnnotation c -> NLS.bind(Messages.PastLabels_unjudged, names(c.annotation().categories()));
+            case Change.ReviseAnnotation c -> revised(c.before(), c.after());
+            case Change.MarkDone c -> c.done() ? Messages.PastLabels_done : Messages.PastLabels_notDone;
+            case Change.AddPaper c -> Messages.PastLabels_paperAdded;
+            case Change.RemovePaper c -> Messages.PastLabels_paperRemoved;
+            case Change.RevisePaper c -> Messages.PastLabels_paperRevised;
+            case Change.AddAnnotator c -> NLS.bind(Messages.PastLabels_joined, c.annotator().name());
+            case Change.RemoveAnnotator c -> NLS.bind(Messages.PastLabels_left, c.annotator().name());
+            case Change.PublishRelease c -> NLS.bind(Messages.PastLabels_published, c.release().title(),
+                    c.release().version());
+        };
+    }
+
+    private String judged(AnnotationRecord annotation) {
+        var parts = new ArrayList<String>();
+        if (!annotation.categories().isEmpty()) {
+            parts.add(NLS.bind(Messages.PastLabels_judged, names(annotation.categories())));
+        }
+        if (!annotation.comment().isEmpty()) {
+            parts.add(NLS.bind(Messages.PastLabels_comment, annotation.comment()));
+        }
+        return String.join(", ", parts);
+    }
+
+    private String revised(AnnotationRecord before, AnnotationRecord after) {
+        var parts = new ArrayList<String>();
+        if (!before.categories().equals(after.categories())) {
+            parts.add(NLS.bind(Messages.PastLabels_categories, names(before.categories()), names(after.categories())));
+        }
+        if (!before.comment().equals(after.comment())) {
+            parts.add(after.comment().isEmpty() ? NLS.bind(Messages.PastLabels_commentRemoved, before.comment())
+                    : NLS.bind(Messages.PastLabels_comment, after.comment()));
+        }
+        return String.join(", ", parts);
+    }
+
+    private String names(List<CategoryId> categories) {
+        return categories.isEmpty() ? Messages.PastLabels_nothing
+                : categories.stream().map(index::label).collect(Collectors.joining(", "));
+    }
+}
