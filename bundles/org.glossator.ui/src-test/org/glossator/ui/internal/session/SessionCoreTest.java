@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.glossator.model.IdSource;
 import org.glossator.model.Outcome;
@@ -23,6 +24,7 @@ import org.glossator.store.Corpus;
 import org.glossator.store.CorpusEvent;
 import org.glossator.store.CorpusLocation;
 import org.glossator.store.CorpusReader;
+import org.glossator.store.Verdict;
 import org.glossator.testkit.Fixture;
 import org.glossator.testkit.MemoryCorpora;
 import org.glossator.testkit.RecordingEventAdmin;
@@ -33,13 +35,21 @@ import org.junit.jupiter.api.Test;
 
 class SessionCoreTest {
     private static final CorpusLocation SAMPLE = new CorpusLocation("/corpora/sample");
+    /** Corpora of which nothing else is asked. */
+    private interface OnlyOpened extends Corpora {
+        @Override
+        default Outcome<Verdict> verify(CorpusLocation location, IProgressMonitor monitor) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
     private static final CorpusLocation STUDY = new CorpusLocation("/corpora/study");
     private static final CorpusLocation BROKEN = new CorpusLocation("/corpora/broken");
 
     private final Fixture fixture = new Fixture("SessionCoreTest");
     private final RecordingEventAdmin events = new RecordingEventAdmin();
     private final Corpora memory = new MemoryCorpora(events);
-    private final Corpora corpora = (location, how) -> location.equals(BROKEN)
+    private final OnlyOpened corpora = (location, how) -> location.equals(BROKEN)
             ? Outcome.refused("store.damaged", "It is damaged.")
             : memory.open(location, how);
     private final Kept kept = new Kept();
@@ -165,9 +175,10 @@ class SessionCoreTest {
     void aSurpriseIsToldInASentence() {
         var threads = new SessionThreads((name, work) -> work.accept(new NullProgressMonitor()), Runnable::run,
                 Runnable::run, e -> { });
-        var core = new SessionCore((location, how) -> {
+        OnlyOpened broken = (location, how) -> {
             throw new IllegalStateException("stop");
-        }, kept, threads, fixture.ids(), "Ada", closed::add, complaints::addAll, () -> changes++);
+        };
+        var core = new SessionCore(broken, kept, threads, fixture.ids(), "Ada", closed::add, complaints::addAll, () -> changes++);
         core.open(STUDY, Opening.CREATE, FirstContent.NOTHING, () -> { });
         assertThat(core.state()).isInstanceOfSatisfying(SessionState.Failed.class,
                 failed -> assertThat(failed.problem().message()).doesNotContain("stop").endsWith("."));
