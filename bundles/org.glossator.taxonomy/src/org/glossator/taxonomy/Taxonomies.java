@@ -10,6 +10,8 @@ import org.glossator.model.Taxonomy;
 public interface Taxonomies {
 
     /**
+     * Imports are looked for beside the file, where there is one, and in the installed libraries.
+     *
      * @param text what the designer wrote
      * @param file for the places of problems
      * @return the taxonomy, with warnings; refused where a problem is an error, with every problem's place
@@ -18,4 +20,14 @@ public interface Taxonomies {
 
     /** @return all that is wrong with the text, in its order; empty where nothing is */
     List<Problem> check(String text, String file);
+
+    /** As {@link #compile(String, String)}, with the imports from these sources first. */
+    default Outcome<Taxonomy> compile(String text, String file, TaxonomySources sources) {
+        return compile(text, file);
+    }
+
+    /** As {@link #check(String, String)}, with the imports from these sources first. */
+    default List<Problem> check(String text, String file, TaxonomySources sources) {
+        return check(text, file);
+    }
 }

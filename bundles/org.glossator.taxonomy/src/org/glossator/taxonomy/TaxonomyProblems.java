@@ -55,6 +55,17 @@ public final class TaxonomyProblems {
     /** An abstract category has nothing below that could be chosen. */
     public static final String EMPTY_ABSTRACT = "taxonomy.emptyAbstract";
 
+    /** A reference means nothing. */
+    public static final String UNRESOLVED = "taxonomy.unresolved";
+    /** A reference could mean several categories. */
+    public static final String AMBIGUOUS = "taxonomy.ambiguous";
+    /** There is no taxonomy of the imported name. */
+    public static final String UNKNOWN_IMPORT = "taxonomy.unknownImport";
+    /** There is no version of the imported taxonomy in the range. */
+    public static final String IMPORT_VERSION = "taxonomy.importVersion";
+    /** Taxonomies import each other in a circle. */
+    public static final String IMPORT_CYCLE = "taxonomy.importCycle";
+
     private TaxonomyProblems() {
     }
 }

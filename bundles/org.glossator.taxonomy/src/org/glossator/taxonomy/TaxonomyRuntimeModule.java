@@ -3,9 +3,12 @@ package org.glossator.taxonomy;
 import org.eclipse.emf.ecore.EValidator;
 import org.eclipse.emf.ecore.impl.EValidatorRegistryImpl;
 import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.linking.ILinkingService;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
+import org.glossator.taxonomy.links.TaxonomyLinking;
 import org.glossator.taxonomy.parser.GuardedLexer;
 import org.glossator.taxonomy.parser.SyntaxErrors;
 import org.glossator.taxonomy.parser.TextConverters;
@@ -30,6 +33,15 @@ public class TaxonomyRuntimeModule extends AbstractTaxonomyRuntimeModule {
     @Override
     public Class<? extends IValueConverterService> bindIValueConverterService() {
         return TextConverters.class;
+    }
+
+    @Override
+    public Class<? extends ILinkingService> bindILinkingService() {
+        return TaxonomyLinking.class;
+    }
+
+    public Class<? extends ILinkingDiagnosticMessageProvider> bindILinkingDiagnosticMessageProvider() {
+        return TaxonomyLinking.Messages.class;
     }
 
     public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {

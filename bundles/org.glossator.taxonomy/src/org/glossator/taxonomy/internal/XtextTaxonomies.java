@@ -2,10 +2,15 @@ package org.glossator.taxonomy.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.apache.log4j.LogManager;
 import org.apache.log4j.varia.NullAppender;
@@ -24,12 +29,16 @@ import org.glossator.model.Problem;
 import org.glossator.model.Severity;
 import org.glossator.model.Taxonomy;
 import org.glossator.taxonomy.Taxonomies;
+import org.glossator.taxonomy.TaxonomyLibraries;
 import org.glossator.taxonomy.TaxonomyProblems;
+import org.glossator.taxonomy.TaxonomySources;
 import org.glossator.taxonomy.TaxonomyStandaloneSetup;
+import org.glossator.taxonomy.links.Imports;
 import org.glossator.taxonomy.syntax.SyntaxPackage;
 import org.glossator.taxonomy.syntax.TaxonomyText;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
 
 import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
@@ -43,14 +52,30 @@ public final class XtextTaxonomies implements Taxonomies {
 
     static final Supplier<Injector> LANGUAGE = Suppliers.memoize(XtextTaxonomies::start);
 
-    @Activate
+    private final TaxonomySources libraries;
+
+    /** The language starts with its first text, not with the program. */
     public XtextTaxonomies() {
-        // the language starts with its first text, not with the program
+        libraries = TaxonomySources.NONE;
+    }
+
+    @Activate
+    public XtextTaxonomies(@Reference TaxonomyLibraries libraries) {
+        this.libraries = name -> libraries.all().stream().filter(entry -> entry.fileName().equals(name + ".taxonomy"))
+                .flatMap(entry -> libraries.text(entry.id()) instanceof Outcome.Done<String>(var text, var none)
+                        ? TaxonomySources.of(List.of(text)).all(name).stream()
+                        : Stream.empty())
+                .toList();
     }
 
     @Override
     public Outcome<Taxonomy> compile(String text, String file) {
-        Reading reading = read(text, file);
+        return compile(text, file, beside(file));
+    }
+
+    @Override
+    public Outcome<Taxonomy> compile(String text, String file, TaxonomySources sources) {
+        Reading reading = read(text, file, sources);
         boolean broken = reading.problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
         return broken || reading.root.isEmpty() ? new Outcome.Refused<>(reading.problems)
                 : Outcome.done(TaxonomyCompiler.compile(reading.root.get()), reading.problems);
@@ -58,18 +83,33 @@ public final class XtextTaxonomies implements Taxonomies {
 
     @Override
     public List<Problem> check(String text, String file) {
-        return read(text, file).problems;
+        return check(text, file, beside(file));
+    }
+
+    @Override
+    public List<Problem> check(String text, String file, TaxonomySources sources) {
+        return read(text, file, sources).problems;
+    }
+
+    private static TaxonomySources beside(String file) {
+        try {
+            Path path = Path.of(file).toAbsolutePath();
+            Path folder = path.getParent();
+            return folder == null || !Files.isRegularFile(path) ? TaxonomySources.NONE : TaxonomySources.folder(folder);
+        } catch (InvalidPathException e) {
+            return TaxonomySources.NONE; // the name is one for people only
+        }
     }
 
     private record Reading(Optional<TaxonomyText> root, List<Problem> problems) {
     }
 
-    private Reading read(String text, String file) {
+    private Reading read(String text, String file, TaxonomySources sources) {
         if (text.length() > MAX_LENGTH) {
             return new Reading(Optional.empty(), List.of(Problem.error(TaxonomyProblems.TOO_LONG,
                     "The file is longer than any taxonomy and was not read: is it another file?", Place.file(file))));
         }
-        XtextResource resource = load(text);
+        XtextResource resource = load(text, sources.or(libraries));
         List<Issue> issues = LANGUAGE.get().getInstance(IResourceValidator.class).validate(resource, CheckMode.ALL,
                 CancelIndicator.NullImpl);
         Optional<TaxonomyText> root = resource.getContents().stream().filter(TaxonomyText.class::isInstance)
@@ -77,14 +117,14 @@ public final class XtextTaxonomies implements Taxonomies {
         return new Reading(root, problems(issues, file));
     }
 
-    private XtextResource load(String text) {
+    private static XtextResource load(String text, TaxonomySources sources) {
         Injector injector = LANGUAGE.get();
         var resources = injector.getInstance(XtextResourceSet.class);
-        var resource = (XtextResource) injector.getInstance(IResourceFactory.class)
-                .createResource(URI.createURI("text:/text.taxonomy"));
-        resources.getResources().add(resource);
+        resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put("taxonomy", injector.getInstance(IResourceFactory.class));
+        Imports.attach(resources, sources);
+        var resource = (XtextResource) resources.createResource(URI.createURI("text:/text.taxonomy"));
         try {
-            resource.load(new StringInputStream(text, "UTF-8"), java.util.Map.of(XtextResource.OPTION_ENCODING, "UTF-8"));
+            resource.load(new StringInputStream(text, "UTF-8"), Map.of(XtextResource.OPTION_ENCODING, "UTF-8"));
         } catch (IOException e) {
             throw new UncheckedIOException("a text in memory cannot fail to be read", e);
         }

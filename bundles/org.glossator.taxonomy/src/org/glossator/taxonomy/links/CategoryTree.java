@@ -1,0 +1,226 @@
+package org.glossator.taxonomy.links;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.common.notify.Adapter;
+import org.eclipse.emf.common.notify.impl.AdapterImpl;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.xtext.resource.XtextResource;
+import org.glossator.taxonomy.syntax.AttributeText;
+import org.glossator.taxonomy.syntax.CategoryText;
+import org.glossator.taxonomy.syntax.ExtensionText;
+import org.glossator.taxonomy.syntax.TaxonomyText;
+
+/** The categories of a text with those that it extends, by their names. Made when the first reference asks for it. */
+public final class CategoryTree {
+    private static final int FEW = 12; // children that are looked through faster than they are put into a map
+
+    private final TaxonomyText taxonomy;
+    private final List<TaxonomyText> bases;
+    private final Map<CategoryText, List<CategoryText>> added = new IdentityHashMap<>(); // below categories of a base
+    private final List<CategoryText> roots = new ArrayList<>();
+    private final Map<Object, Map<String, CategoryText>> children = new IdentityHashMap<>();
+    private final Map<CategoryText, CategoryText> extended = new IdentityHashMap<>(); // the category that each was added below
+    private final Map<String, List<AttributeText>> attributes = new HashMap<>();
+    private final Map<String, List<CategoryText>> byName = new HashMap<>();
+
+    CategoryTree(TaxonomyText taxonomy) {
+        this.taxonomy = taxonomy;
+        this.bases = taxonomy.getExtensions().stream().map(ExtensionText::getAlias).filter(alias -> alias != null && !alias.eIsProxy())
+                .distinct().flatMap(alias -> Imports.taxonomy(alias).stream()).distinct().toList();
+        bases.forEach(base -> CategoryTree.of(base).ifPresent(this::takeOver));
+        roots.addAll(taxonomy.getCategories());
+        taxonomy.getExtensions().forEach(this::extend);
+    }
+
+    /** @return nothing where the tree is being made just now: taxonomies that extend each other in a circle */
+    public static Optional<CategoryTree> of(TaxonomyText taxonomy) {
+        return Kept.of(taxonomy).tree(taxonomy);
+    }
+
+    private void takeOver(CategoryTree base) {
+        roots.addAll(base.roots);
+        base.added.forEach((category, more) -> added.computeIfAbsent(category, key -> new ArrayList<>()).addAll(more));
+        extended.putAll(base.extended);
+    }
+
+    private void extend(ExtensionText extension) {
+        CategoryText target = extension.getCategory();
+        if (target == null) {
+            roots.addAll(extension.getChildren());
+        } else if (!target.eIsProxy()) {
+            added.computeIfAbsent(target, key -> new ArrayList<>()).addAll(extension.getChildren());
+            extension.getChildren().forEach(child -> extended.put(child, target));
+        }
+    }
+
+    public TaxonomyText taxonomy() {
+        return taxonomy;
+    }
+
+    /** @return whose trees have become part of this one */
+    public List<TaxonomyText> bases() {
+        return bases;
+    }
+
+    /** @return of the bases first */
+    public List<CategoryText> roots() {
+        return roots;
+    }
+
+    /** @return in the text's order, then those that this text adds to a base's */
+    public List<CategoryText> children(CategoryText category) {
+        List<CategoryText> more = added.get(category);
+        if (more == null) {
+            return category.getChildren();
+        }
+        var all = new ArrayList<CategoryText>(category.getChildren());
+        all.addAll(more);
+        return all;
+    }
+
+    public Optional<CategoryText> parent(CategoryText category) {
+        return category.eContainer() instanceof CategoryText parent ? Optional.of(parent) : Optional.ofNullable(extended.get(category));
+    }
+
+    /** @return the names from the root down, with dots */
+    public String path(CategoryText category) {
+        Deque<String> names = new ArrayDeque<>();
+        Optional<CategoryText> at = Optional.of(category);
+        while (at.isPresent()) {
+            names.push(String.valueOf(at.get().getName()));
+            at = parent(at.get());
+        }
+        return String.join(".", names);
+    }
+
+    /** @param from the category whose children the path begins with; nothing for the roots */
+    Optional<CategoryText> descend(Optional<CategoryText> from, String[] path) {
+        Optional<CategoryText> at = from;
+        for (String name : path) {
+            at = child(at, name);
+            if (at.isEmpty()) {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    private Optional<CategoryText> child(Optional<CategoryText> parent, String name) {
+        List<CategoryText> all = parent.map(this::children).orElse(roots);
+        if (all.size() <= FEW) {
+            for (CategoryText child : all) {
+                if (name.equals(child.getName())) {
+                    return Optional.of(child);
+                }
+            }
+            return Optional.empty();
+        }
+        return Optional.ofNullable(children.computeIfAbsent(parent.isPresent() ? parent.get() : this, key -> {
+            var map = new HashMap<String, CategoryText>(all.size() * 2);
+            all.forEach(child -> map.putIfAbsent(String.valueOf(child.getName()), child));
+            return map;
+        }).get(name));
+    }
+
+    /** @return the categories whose path ends so */
+    List<CategoryText> ending(String[] path) {
+        if (byName.isEmpty()) {
+            roots.forEach(this::collect);
+        }
+        return byName.getOrDefault(path[path.length - 1], List.of()).stream().filter(category -> endsWith(category, path)).toList();
+    }
+
+    private void collect(CategoryText category) {
+        byName.computeIfAbsent(String.valueOf(category.getName()), key -> new ArrayList<>(1)).add(category);
+        children(category).forEach(this::collect);
+    }
+
+    private boolean endsWith(CategoryText category, String[] path) {
+        Optional<CategoryText> at = Optional.of(category);
+        for (int i = path.length - 1; i >= 0; i--) {
+            if (at.isEmpty() || !path[i].equals(at.get().getName())) {
+                return false;
+            }
+            at = parent(at.get());
+        }
+        return true;
+    }
+
+    /** @return the attributes of that name in any category, and in no category */
+    Stream<AttributeText> attributes(String name) {
+        if (attributes.isEmpty()) {
+            roots.forEach(this::collectAttributes);
+            bases.forEach(base -> base.getAttributes().forEach(this::collect));
+            taxonomy.getAttributes().forEach(this::collect);
+        }
+        return attributes.getOrDefault(name, List.of()).stream();
+    }
+
+    private void collectAttributes(CategoryText category) {
+        category.getAttributes().forEach(this::collect);
+        children(category).forEach(this::collectAttributes);
+    }
+
+    private void collect(AttributeText attribute) {
+        attributes.computeIfAbsent(String.valueOf(attribute.getName()), key -> new ArrayList<>(1)).add(attribute);
+    }
+
+    /** @return the category that an object stands in, or is */
+    Optional<CategoryText> around(EObject object) {
+        for (EObject at = object; at != null; at = at.eContainer()) {
+            if (at instanceof CategoryText category) {
+                return Optional.of(category);
+            } else if (at instanceof ExtensionText extension) {
+                return Optional.ofNullable(extension.getCategory()).filter(category -> !category.eIsProxy());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The tree of a text, as long as the text is as it was parsed. */
+    private static final class Kept extends AdapterImpl {
+        private @Nullable Object parsed;
+        private @Nullable CategoryTree tree;
+        private boolean making;
+
+        static Kept of(TaxonomyText taxonomy) {
+            for (Adapter adapter : taxonomy.eAdapters()) {
+                if (adapter instanceof Kept kept) {
+                    return kept;
+                }
+            }
+            var kept = new Kept();
+            taxonomy.eAdapters().add(kept);
+            return kept;
+        }
+
+        Optional<CategoryTree> tree(TaxonomyText taxonomy) {
+            @Nullable Object now = taxonomy.eResource() instanceof XtextResource resource ? resource.getParseResult() : null;
+            if (making) {
+                return Optional.empty();
+            }
+            @Nullable CategoryTree known = tree;
+            if (known == null || parsed != now) {
+                making = true;
+                try {
+                    known = new CategoryTree(taxonomy);
+                } finally {
+                    making = false;
+                }
+                tree = known;
+                parsed = now;
+            }
+            return Optional.of(known);
+        }
+    }
+}
