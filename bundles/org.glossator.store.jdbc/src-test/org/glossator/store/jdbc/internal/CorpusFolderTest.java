@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.glossator.model.Outcome;
 import org.glossator.model.Problem;
+import org.glossator.store.Action;
+import org.glossator.store.AnnotatorRecord;
+import org.glossator.store.Change;
 import org.glossator.store.Corpora.Opening;
 import org.glossator.store.Corpus;
 import org.glossator.store.CorpusLocation;
@@ -181,17 +188,27 @@ class CorpusFolderTest {
     }
 
     @Test
-    void anAddressOfAServerIsRefused() {
-        Outcome<Corpus> outcome = corpora.open(new CorpusLocation("jdbc:postgresql://localhost/study"),
-                Opening.EXISTING);
-        assertThat(outcome.problems()).extracting(Problem::code).containsExactly("store.notACorpus");
-    }
-
-    @Test
     void whatIsStillOpenIsLetGoWithTheService() {
         Corpus left = open(folder, Opening.CREATE).orThrow();
         corpora.closeAll();
         left.close();
         open(folder, Opening.EXISTING).orThrow().close();
+    }
+
+    @Test
+    void aFolderThatBecomesReadOnlyWhileItIsOpenRefusesWorkAndGoesOnWhenItMayBeWrittenAgain() throws IOException {
+        var fixture = new Fixture("readOnly");
+        var join = Action.of("join", AnnotatorRecord.SYSTEM.id(), new Change.AddAnnotator(fixture.annotator("Ada")));
+        try (Corpus corpus = open(folder, Opening.CREATE).orThrow()) {
+            for (Path place : List.of(folder, folder.resolve("db"))) {
+                Set<PosixFilePermission> before = Files.getPosixFilePermissions(place);
+                Files.setPosixFilePermissions(place, PosixFilePermissions.fromString("r-xr-xr-x"));
+                Problem problem = corpus.perform(join, new NullProgressMonitor()).problems().getFirst();
+                Files.setPosixFilePermissions(place, before);
+                assertThat(problem.code()).isEqualTo("store.readOnly");
+                assertThat(problem.message()).contains(folder.toString()).endsWith(".");
+            }
+            corpus.perform(join, new NullProgressMonitor()).orThrow();
+        }
     }
 }

@@ -40,6 +40,7 @@ import org.osgi.service.event.EventAdmin;
  */
 final class CorpusDatabase {
     private static final int TOGETHER = 1_000; // replayed actions
+    private static final int LOOK_FOR_ROOM = 20; // changes: a paper is some kilobytes
     private static final int MOST_IDLE = 4; // connections kept for readers
     private static final int MOST_ATTEMPTS = 3; // at an action that was taken back because of the connection or of others
 
@@ -51,6 +52,7 @@ final class CorpusDatabase {
     private final ReentrantReadWriteLock seeing = new ReentrantReadWriteLock(true);
     private final ConcurrentLinkedDeque<Session> idle = new ConcurrentLinkedDeque<>();
     private final Map<ReleaseId, Map<CategoryId, Integer>> terms = new HashMap<>();
+    private final Counters counters = new Counters();
     private @Nullable Session writer;
     private @Nullable HistoryEnd end; // guarded by writing
 
@@ -66,7 +68,8 @@ final class CorpusDatabase {
     }
 
     <T> T read(Function<CorpusReader, T> questions) {
-        return ask(session -> questions.apply(new JdbcReader(session)));
+        boolean alone = source.keepsOneVersion() && !writing.isHeldByCurrentThread();
+        return ask(session -> questions.apply(alone ? new JdbcReader(session, counters) : new JdbcReader(session)));
     }
 
     /** The same in SQL. */
@@ -178,6 +181,7 @@ final class CorpusDatabase {
         }
         session.dialect().replayed(session, last);
         session.commit();
+        counters.forget();
         if (seeing.isWriteLockedByCurrentThread()) {
             seeing.writeLock().unlock();
         }
@@ -196,16 +200,18 @@ final class CorpusDatabase {
             HistoryEnd next = end(session).next(session, clock.millis());
             var rows = new ActionWriter(session, terms, action, attempt, next, this::keepReadersOut);
             CorpusEvent event = CorpusEvent.none(location);
+            var tally = new Counters.Tally();
             Iterator<Change> changes = action.changes().iterator();
             while (!monitor.isCanceled() && changes.hasNext()) {
                 Change change = changes.next();
                 source.lock(session, change);
                 rows.apply(change);
-                Optional<Refusal> shortage = source.shortage();
+                Optional<Refusal> shortage = rows.changes() % LOOK_FOR_ROOM == 0 ? source.shortage() : Optional.empty();
                 if (shortage.isPresent()) {
                     return shortage.get().outcome();
                 }
                 event = event.plus(change);
+                tally.add(change);
                 monitor.worked(1);
             }
             rows.finish();
@@ -218,6 +224,7 @@ final class CorpusDatabase {
             }
             kept = true;
             end = next;
+            count(tally, session);
             tell(event);
             source.announce(session, event, rows.history());
             return Outcome.done(new Receipt(rows.history(), rows.changes()));
@@ -229,6 +236,21 @@ final class CorpusDatabase {
                 seeing.writeLock().unlock();
             }
         }
+    }
+
+    private void count(Counters.Tally tally, Session session) {
+        if (source.keepsOneVersion()) {
+            try {
+                counters.add(tally, session);
+            } catch (StoreException e) { // the action is kept all the same
+                counters.forget();
+            }
+        }
+    }
+
+    /** @return whether what is counted here is what the tables hold; asked of a session of {@link #ask} */
+    boolean countsAreRight(Session session) {
+        return !source.keepsOneVersion() || counters.isRight(session);
     }
 
     /** The last action: where this process is alone it is asked for once. */

@@ -36,6 +36,8 @@ final class CorpusFolder {
     /** In bytes: a database that runs out of it stops, and does not start again before someone makes room. */
     private static final long ROOM = 16L << 20;
 
+    private static final int ANYONE_WRITES = 0222; // of the mode that Unix keeps for files
+
     private final Path folder;
 
     /**
@@ -224,8 +226,20 @@ final class CorpusFolder {
         if (!hasRoom()) {
             return Optional.of(Refusal.diskFull(folder));
         }
-        return Files.isWritable(folder) && Files.isWritable(database()) ? Optional.empty()
+        return isWritable(folder) && isWritable(database()) ? Optional.empty()
                 : Optional.of(Refusal.readOnly(folder));
+    }
+
+    /** An administrator may write everywhere; where nobody has the right, it was taken away on purpose. */
+    private static boolean isWritable(Path path) {
+        if (!Files.isWritable(path)) {
+            return false;
+        }
+        try {
+            return !(Files.getAttribute(path, "unix:mode") instanceof Integer mode) || (mode & ANYONE_WRITES) != 0;
+        } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
+            return true; // another system
+        }
     }
 
     /** @return why the database does not start, unless another process has it */

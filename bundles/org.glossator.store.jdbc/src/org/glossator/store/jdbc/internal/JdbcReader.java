@@ -27,8 +27,17 @@ final class JdbcReader implements CorpusReader {
     private final WorkQueries work;
     private final ReleaseQueries releases;
 
+    private final Counters counters;
+
+    /** Counts what it is asked for. */
     JdbcReader(Session session) {
+        this(session, new Counters());
+    }
+
+    /** @param counters that know the state which the session sees */
+    JdbcReader(Session session, Counters counters) {
         this.session = session;
+        this.counters = counters;
         papers = new PaperQueries(session);
         work = new WorkQueries(session);
         releases = new ReleaseQueries(session);
@@ -36,10 +45,7 @@ final class JdbcReader implements CorpusReader {
 
     @Override
     public CorpusCounts counts() {
-        return new CorpusCounts(session.number("select count(*) from paper"),
-                session.number("select count(*) from claim"), session.number("select count(*) from annotation"),
-                session.number("select count(*) from annotator"),
-                session.number("select count(*) from taxonomy_release"));
+        return counters.counts(session);
     }
 
     @Override
@@ -99,7 +105,7 @@ final class JdbcReader implements CorpusReader {
 
     @Override
     public Map<CategoryId, Integer> categoryCounts(String taxonomy) {
-        return releases.categoryCounts(taxonomy);
+        return counters.categories(session, taxonomy);
     }
 
     @Override

@@ -27,7 +27,7 @@ final class Verifier {
     Verdict run(IProgressMonitor monitor) {
         CorpusCounts counts = ask(session -> new JdbcReader(session).counts());
         long actions = ask(session -> session.longNumber("select count(*) from history"));
-        SubMonitor progress = SubMonitor.convert(monitor, 1 + RowChecks.count() + 1 + counts.papers());
+        SubMonitor progress = SubMonitor.convert(monitor, 1 + RowChecks.count() + 2 + counts.papers());
         step(progress, session -> session.dialect().damagedTables(session)
                 .forEach(words -> problems.add(Problem.error("verify.page", words))));
         for (int i = 0; i < RowChecks.count(); i++) {
@@ -35,6 +35,12 @@ final class Verifier {
             step(progress, session -> RowChecks.run(number, session, problems::add));
         }
         step(progress, session -> new PastChecks(session, problems::add).checkRest());
+        step(progress, session -> {
+            if (!database.countsAreRight(session)) {
+                problems.add(Problem.error("verify.count", "The numbers of claims, judgements or categories that lists show"
+                        + " are not those of the corpus: close it and open it again."));
+            }
+        });
         checkPapers(progress);
         return new Verdict(counts, actions, problems);
     }

@@ -89,18 +89,14 @@ final class WorkWriter {
                 claim.paper().value());
     }
 
+    /** Whether it is there already, and its annotator is, the database itself finds out: asking first costs more. */
     void add(AnnotationRecord annotation) {
         Object claim = switch (annotation.target()) {
             case Target.WholePaper t -> Session.NO_NUMBER;
             case Target.OnClaim(var id) -> id.value();
         };
-        Conflict.unless(!session.exists("select 1 from annotation where id = ? and paper_id = ?",
-                annotation.id().value(), annotation.paper().value()),
-                "The judgement is in the corpus already.");
         Conflict.unless(targetIsThere(annotation.paper(), claim),
                 "The claim or the paper was removed in the meantime.");
-        Conflict.unless(work.annotator(annotation.annotator()).isPresent(),
-                "The annotator is not in the corpus any more.");
         Map<CategoryId, Integer> known = known(annotation);
         session.update("""
                 insert into annotation (id, paper_id, claim_id, annotator_id, release_id, revision, words, provenance,
