@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 
 import org.glossator.model.Problem;
+import org.glossator.model.Severity;
 import org.glossator.taxonomy.internal.XtextTaxonomies;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +51,8 @@ class BrokenTextTest {
         String open = TaxonomyTexts.of("category a \"A\" \"Deep.\" {".repeat(5_000));
         assertThat(LANGUAGE.check(open, "f")).extracting(Problem::code).contains(TaxonomyProblems.TOO_DEEP);
         String closed = open + "}".repeat(5_000);
-        assertThat(LANGUAGE.check(closed, "f")).extracting(Problem::code).containsExactly(TaxonomyProblems.TOO_DEEP);
+        assertThat(LANGUAGE.check(closed, "f")).filteredOn(problem -> problem.severity() == Severity.ERROR)
+                .extracting(Problem::code).containsExactly(TaxonomyProblems.TOO_DEEP);
         assertThat(LANGUAGE.check("{".repeat(5_000), "f")).isNotEmpty();
         assertThat(LANGUAGE.check("}".repeat(5_000), "f")).isNotEmpty();
     }

@@ -2,10 +2,8 @@ package org.glossator.taxonomy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 
 import org.glossator.model.Category;
-import org.glossator.model.Colour;
 import org.glossator.model.Taxonomy;
 import org.glossator.taxonomy.internal.XtextTaxonomies;
 import org.junit.jupiter.api.Test;
@@ -39,12 +37,5 @@ class FeedbackLibraryTest {
         assertThat(taxonomy.categories()).extracting(Category::colour).doesNotHaveDuplicates().allMatch(c -> c.isPresent());
         assertThat(taxonomy.categories()).allSatisfy(
                 facet -> assertThat(facet.all()).allSatisfy(below -> assertThat(below.colour()).isEqualTo(facet.colour())));
-    }
-
-    @Test
-    void theColoursOfFacetsAreToldApartByColourBlindReadersToo() {
-        List<Colour> colours = taxonomy.categories().stream().map(facet -> facet.colour().orElseThrow()).toList();
-        assertThat(colours).allSatisfy(one -> assertThat(colours).filteredOn(other -> !other.equals(one))
-                .allSatisfy(other -> assertThat(ColourSight.distance(one, other)).isGreaterThan(18)));
     }
 }

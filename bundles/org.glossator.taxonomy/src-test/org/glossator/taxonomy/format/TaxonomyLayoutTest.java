@@ -2,9 +2,13 @@ package org.glossator.taxonomy.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 import org.antlr.runtime.ANTLRStringStream;
 import org.antlr.runtime.Token;
@@ -13,6 +17,7 @@ import org.glossator.taxonomy.internal.XtextFormatter;
 import org.glossator.taxonomy.parser.GuardedLexer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TaxonomyLayoutTest {
@@ -134,6 +139,92 @@ class TaxonomyLayoutTest {
             assertThat(words(once)).as(text).isEqualTo(words(text));
             assertThat(FORMATTER.format(once)).as(text).isEqualTo(once);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void everySampleKeepsItsWordsAndIsLaidOutOnce(Path sample) throws IOException {
+        String text = Files.readString(sample);
+        String once = FORMATTER.format(text);
+        assertThat(words(once)).isEqualTo(words(text));
+        assertThat(FORMATTER.format(once)).isEqualTo(once);
+        assertThat(FORMATTER.format(text.replaceAll("(?m)^[ \t]+", ""))).isEqualTo(once);
+        var random = new Random(sample.getFileName().toString().hashCode());
+        for (int i = 0; i < 20; i++) {
+            String broken = Mutations.of(text, random);
+            String formatted = FORMATTER.format(broken);
+            assertThat(words(formatted)).as(broken).isEqualTo(words(broken));
+            assertThat(FORMATTER.format(formatted)).as(broken).isEqualTo(formatted);
+        }
+    }
+
+    static Stream<Path> samples() throws IOException {
+        var samples = new ArrayList<Path>();
+        for (String folder : List.of("libraries", "src-test/org/glossator/taxonomy/samples")) {
+            try (Stream<Path> files = Files.list(Path.of(folder))) {
+                files.filter(file -> file.toString().endsWith(".taxonomy")).sorted().forEach(samples::add);
+            }
+        }
+        return samples.stream();
+    }
+
+    @Test
+    void theWholeLanguageHasOneLayout() {
+        assertThat(FORMATTER.format("""
+                taxonomy t version 1.0.0 title "T" "T"@de author "Mia" <https://example.org> import a.b [1.0 , 2.0) as c levels x,y "Y"
+                facet f "F" "F"@de choose one required "D." "D."@de synonym "s" applies to span(borders word,overlap none) {category a}
+                category b "B" key B also under f . a { attribute d "D" : decimal - 1..1 required "What." when a and not(b or f.a) }
+                scale s 1 .. 5 or n/a { 1 "one" 5 "five" "Best." }
+                attribute e : any of x, y "Y" on b.* default x
+                relation r : b, claim -> claim across papers transitive "D."
+                rule q exclusive a, b "Why." as error
+                mapping m "M" { values v "V", w a -> v f.a, b -> w }
+                cross k of f, b { cell a, b "L" without a, b }
+                deprecated category b use f.a since 1.0.0 "why"
+                split b into a, c since 1.0.0 { a when e = x c otherwise }""")).isEqualTo("""
+                taxonomy t version 1.0.0
+                  title "T" "T"@de
+                  author "Mia" <https://example.org>
+                  import a.b [1.0, 2.0) as c
+                  levels x, y "Y"
+                facet f "F" "F"@de choose one required
+                  "D."
+                  "D."@de
+                  synonym "s"
+                  applies to span (borders word, overlap none)
+                {
+                  category a
+                }
+                category b "B" key B
+                  also under f.a
+                {
+                  attribute d "D" : decimal -1..1 required
+                    "What."
+                    when a and not (b or f.a)
+                }
+                scale s 1..5 or n/a {
+                  1 "one"
+                  5 "five" "Best."
+                }
+                attribute e : any of x, y "Y" on b.* default x
+                relation r : b, claim -> claim across papers transitive
+                  "D."
+                rule q exclusive a, b "Why." as error
+                mapping m "M" {
+                  values v "V", w
+                  a -> v
+                  f.a, b -> w
+                }
+                cross k of f, b {
+                  cell a, b "L"
+                  without a, b
+                }
+                deprecated category b use f.a since 1.0.0 "why"
+                split b into a, c since 1.0.0 {
+                  a when e = x
+                  c otherwise
+                }
+                """);
     }
 
     /** @return every word, sign and comment, without the white space around and inside comments */

@@ -1,8 +1,16 @@
 package org.glossator.taxonomy.checks;
 
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
 import org.eclipse.xtext.validation.Check;
 import org.glossator.taxonomy.TaxonomyProblems;
 import org.glossator.taxonomy.syntax.CategoryText;
+import org.glossator.taxonomy.syntax.Example;
+import org.glossator.taxonomy.syntax.NearMiss;
+import org.glossator.taxonomy.syntax.Negative;
+import org.glossator.taxonomy.syntax.NoteText;
 import org.glossator.taxonomy.syntax.SyntaxPackage.Literals;
 
 /** What annotators need in order to choose alike. */
@@ -26,10 +34,38 @@ public final class GuidanceChecks extends AreaChecks {
 
     @Check
     public void children(CategoryText category) {
-        if (category.getName() != null && category.isAbstract() && category.getChildren().isEmpty()) {
+        if (category.getName() == null || !category.getChildren().isEmpty()) {
+            return;
+        } else if (category.isFacet()) {
+            warning("The facet “" + category.getName() + "” has no categories below, so that nobody can choose anything of it: "
+                    + "give it some.", Literals.CATEGORY_TEXT__NAME, TaxonomyProblems.EMPTY_ABSTRACT);
+        } else if (category.isAbstract()) {
             warning("“" + category.getName() + "” is abstract and has no categories below, so that nobody can choose it: "
                     + "give it some, or take the word abstract away.", Literals.CATEGORY_TEXT__NAME,
                     TaxonomyProblems.EMPTY_ABSTRACT);
         }
+    }
+
+    @Check
+    public void examples(CategoryText category) {
+        if (category.getNotes().size() < 2) {
+            return;
+        }
+        Set<String> examples = new HashSet<>();
+        category.getNotes().stream().filter(note -> note instanceof Example && note.getText() != null)
+                .forEach(note -> examples.add(plain(note.getText())));
+        for (NoteText note : category.getNotes()) {
+            boolean counter = note instanceof NearMiss || note instanceof Negative;
+            if (counter && note.getText() != null && examples.contains(plain(note.getText()))) {
+                error("This is an example of “" + category.getName() + "” too, so that nobody knows whether it belongs there:"
+                        + " take it away in one of the two places.", note, Literals.NOTE_TEXT__TEXT,
+                        TaxonomyProblems.EXAMPLE_CONFLICT);
+            }
+        }
+    }
+
+    /** @return what is left where case, punctuation at the end and the width of blanks do not count */
+    private static String plain(String text) {
+        return text.strip().replaceAll("\\s+", " ").replaceAll("[.!?…]+$", "").toLowerCase(Locale.ROOT);
     }
 }

@@ -39,7 +39,7 @@ public final class HeaderChecks extends AreaChecks {
 
     @Check
     public void categories(TaxonomyText taxonomy) {
-        if (taxonomy.getCategories().isEmpty() && taxonomy.getName() != null) {
+        if (taxonomy.getCategories().isEmpty() && taxonomy.getExtensions().isEmpty() && taxonomy.getName() != null) {
             error("The taxonomy has no category, so that nothing can be annotated with it: begin one with the word category.",
                     Literals.TAXONOMY_TEXT__NAME, TaxonomyProblems.NO_CATEGORY);
         }

@@ -88,8 +88,9 @@ public final class TaxonomyLayout {
         boolean opened = previous.keyword().equals("{");
         boolean begins = switch (line) {
             case ITEM, DETAIL, CONTINUED, CLOSES -> true;
-            case BESIDE, OPENS -> !beside || gap.breaks();
-            case FLOWS -> !gap.hasComments() && column + 1 + piece.leaf().getLength() + next > LONGEST_LINE;
+            case OPENS -> !beside || gap.breaks();
+            case BESIDE -> !beside || gap.breaks() || isTooLong(piece, next);
+            case FLOWS -> !gap.hasComments() && isTooLong(piece, next);
             case SAME, ATTACHED -> false;
         };
         String indent = LEVEL.repeat(depth + switch (line) {
@@ -104,6 +105,10 @@ public final class TaxonomyLayout {
         String comments = line == Line.CLOSES ? indent + LEVEL : indent;
         return gap.laidOut(new Gap.Look(newLine, begins, line == Line.ATTACHED ? "" : " ", indent, comments, false, !opened,
                 line != Line.CLOSES && line != Line.OPENS));
+    }
+
+    private boolean isTooLong(Piece piece, int next) {
+        return column + 1 + piece.width() + (Layout.hasValue(piece) ? next : 0) > LONGEST_LINE;
     }
 
     /** @return what must stay at the start of a file: the mark of its encoding */

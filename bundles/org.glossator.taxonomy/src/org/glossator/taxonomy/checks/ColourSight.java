@@ -1,13 +1,13 @@
-package org.glossator.taxonomy;
+package org.glossator.taxonomy.checks;
 
 import java.util.List;
 
 import org.glossator.model.Colour;
 
 /**
- * How far two colours are apart for people with and without colour blindness: the least of four distances in CIE L*a*b*
- * (1976), after the simulation of full protanopia, deuteranopia and tritanopia by Machado, Oliveira and Fernandes (2009),
- * table 1.
+ * How far two colours are apart for people with and without colour blindness: the least of four distances, after the simulation
+ * of full protanopia, deuteranopia and tritanopia by Machado, Oliveira and Fernandes (A Physiologically-based Model for
+ * Simulation of Color Vision Deficiency, IEEE TVCG 15(6), 2009, table 1, severity 1.0).
  */
 final class ColourSight {
     private static final List<double[]> EYES = List.of(new double[] { 1, 0, 0, 0, 1, 0, 0, 0, 1 },
@@ -15,27 +15,35 @@ final class ColourSight {
             new double[] { 0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820, 0.042940, 0.968881 },
             new double[] { 1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.303900 });
 
-    private ColourSight() {
+    private final List<Lab> seen;
+
+    private ColourSight(List<Lab> seen) {
+        this.seen = seen;
     }
 
-    /** @return 0 for equal colours; below about 10 small marks are taken for each other */
-    static double distance(Colour one, Colour other) {
-        return EYES.stream().mapToDouble(eye -> distance(lab(eye, one), lab(eye, other))).min().orElseThrow();
-    }
-
-    private static double distance(double[] a, double[] b) {
-        return Math.sqrt(Math.pow(a[0] - b[0], 2) + Math.pow(a[1] - b[1], 2) + Math.pow(a[2] - b[2], 2));
-    }
-
-    private static double[] lab(double[] eye, Colour colour) {
+    static ColourSight of(Colour colour) {
         double[] light = { linear(colour.red()), linear(colour.green()), linear(colour.blue()) };
+        return new ColourSight(EYES.stream().map(eye -> lab(eye, light)).toList());
+    }
+
+    /** @return in units of CIEDE2000: 0 for equal colours, about 1 where they can just be told apart side by side */
+    double distance(ColourSight other) {
+        double least = Double.MAX_VALUE;
+        for (int eye = 0; eye < seen.size(); eye++) {
+            least = Math.min(least, seen.get(eye).distance(other.seen.get(eye)));
+        }
+        return least;
+    }
+
+    private static Lab lab(double[] eye, double[] light) {
         double r = row(eye, 0, light);
         double g = row(eye, 3, light);
         double b = row(eye, 6, light);
+        // sRGB to XYZ (IEC 61966-2-1), white D65
         double x = curve((0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.95047);
         double y = curve(0.2126 * r + 0.7152 * g + 0.0722 * b);
         double z = curve((0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.08883);
-        return new double[] { 116 * y - 16, 500 * (x - y), 200 * (y - z) };
+        return new Lab(116 * y - 16, 500 * (x - y), 200 * (y - z));
     }
 
     private static double row(double[] eye, int from, double[] light) {

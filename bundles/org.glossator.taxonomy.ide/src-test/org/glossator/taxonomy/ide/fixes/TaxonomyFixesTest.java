@@ -1,0 +1,92 @@
+package org.glossator.taxonomy.ide.fixes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.resource.IResourceFactory;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.util.StringInputStream;
+import org.eclipse.xtext.validation.CheckMode;
+import org.eclipse.xtext.validation.IResourceValidator;
+import org.eclipse.xtext.validation.Issue;
+import org.glossator.model.Severity;
+import org.glossator.taxonomy.ide.Change;
+import org.glossator.taxonomy.ide.Finding;
+import org.glossator.taxonomy.ide.TaxonomyIdeSetup;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import com.google.inject.Injector;
+
+/** The first fix of a problem makes the text that is wanted, in which the problem is gone. */
+class TaxonomyFixesTest {
+    private static final Injector LANGUAGE = new TaxonomyIdeSetup().createInjectorAndDoEMFRegistration();
+    private static final String HEADER = "taxonomy t version 2.0.0\n";
+
+    /** ; is the end of a line. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+            "stray | category a \"A\" \"D.\" exampel \"x\" | category a \"A\" \"D.\" example \"x\"",
+            "badWord | category a \"A\" polarity nice \"D.\" | category a \"A\" polarity good \"D.\"",
+            "openText | category a \"A\" \"D. | category a \"A\" \"D.\"",
+            "openComment | category a \"A\" \"D.\" /* why | category a \"A\" \"D.\" /* why */",
+            "badEscape | category a \"A\" \"D\\d.\" | category a \"A\" \"D\\\\d.\"",
+            "badColour | category a \"A\" colour #07b \"D.\" | category a \"A\" colour #0077bb \"D.\"",
+            "badVersion | category a \"A\" since 1.1 \"D.\" | category a \"A\" since 1.1.0 \"D.\"",
+            "badIri | category a \"A\" uri <https://example.org; \"D.\" | category a \"A\" uri <https://example.org>; \"D.\"",
+            "changeVersion | category a \"A\" \"D.\"; renamed old to a | category a \"A\" \"D.\"; renamed old to a since 2.0.0",
+            "changeVersion | category a \"A\" since 3.0.0 \"D.\" | category a \"A\" since 2.0.0 \"D.\"",
+            "duplicateKey | category a \"A\" key X \"D.\"; category b \"B\" key X \"D.\" | category a \"A\" key X \"D.\"; category b \"B\" key B \"D.\"",
+            "reservedKey | category a \"A\" key N \"D.\" | category a \"A\" key A \"D.\"",
+            "badKey | category a \"A\" key AA \"D.\" | category a \"A\" key A \"D.\"",
+            "emptyAbstract | category a \"A\" abstract \"D.\" | category a \"A\" \"D.\"",
+            "missingDefinition | category a \"A\" key A | category a \"A\";   \"Say here what belongs to it.\" key A",
+            "missingDefinition | category my-own | category my-own \"My own\";   \"Say here what belongs to it.\"",
+            "longLabel | category a \"It is long.\" | category a \"A\" \"It is long.\"",
+            "missingTranslation | translations de; category a \"A\"; \"D.\" | translations de; category a \"A\" \"A\"@de; \"D.\";   \"D.\"@de",
+            "unreachable | category a \"A\" \"D.\" priority b { category b \"B\" \"D.\"; category c \"C\" \"D.\" } |"
+                    + "category a \"A\" \"D.\" priority b, c { category b \"B\" \"D.\"; category c \"C\" \"D.\" }",
+            "changeUnknownTarget | category fact \"F\" \"D.\"; renamed old to fakt since 1.0.0 |"
+                    + "category fact \"F\" \"D.\"; renamed old to fact since 1.0.0",
+            "deprecatedUse | category a \"A\" \"D.\" see b; category b \"B\" \"D.\"; category c \"C\" \"D.\"; deprecated category b use c since 1.0.0 |"
+                    + "category a \"A\" \"D.\" see c; category b \"B\" \"D.\"; category c \"C\" \"D.\"; deprecated category b use c since 1.0.0",
+            "exampleConflict | category a \"A\" \"D.\"; example \"x\"; near miss \"x\"; note \"n\" | category a \"A\" \"D.\"; example \"x\"; note \"n\"",
+            "mappingDouble | category a \"A\" \"D.\"; mapping m { values v; a -> v; a -> v; } | category a \"A\" \"D.\"; mapping m { values v; a -> v; }" })
+    void theFirstFixSolvesTheProblem(String code, String text, String fixed) throws IOException {
+        String before = HEADER + text.replace("; ", "\n").replace(";", "\n");
+        XtextResource tree = load(before);
+        Issue issue = issues(tree).stream().filter(each -> each.getCode().equals("taxonomy." + code)).findFirst().orElseThrow();
+        var finding = new Finding(Severity.ERROR, issue.getCode(), issue.getMessage(), issue.getLineNumber(), issue.getOffset(),
+                issue.getOffset() + issue.getLength());
+        List<Fix> fixes = TaxonomyFixes.fixes(finding, tree);
+        assertThat(fixes).isNotEmpty();
+        String after = apply(before, fixes.getFirst().changes());
+        assertThat(after).isEqualTo(HEADER + fixed.replace("; ", "\n").replace(";", "\n"));
+        assertThat(issues(load(after))).extracting(Issue::getCode).doesNotContain(issue.getCode());
+    }
+
+    private static String apply(String text, List<Change> changes) {
+        var changed = new StringBuilder(text);
+        for (Change change : changes.reversed()) {
+            changed.replace(change.start(), change.end(), change.text());
+        }
+        return changed.toString();
+    }
+
+    private static XtextResource load(String text) throws IOException {
+        var resource = (XtextResource) LANGUAGE.getInstance(IResourceFactory.class).createResource(URI.createURI("text:/t.taxonomy"));
+        LANGUAGE.getInstance(XtextResourceSet.class).getResources().add(resource);
+        resource.load(new StringInputStream(text, "UTF-8"), Map.of(XtextResource.OPTION_ENCODING, "UTF-8"));
+        return resource;
+    }
+
+    private static List<Issue> issues(XtextResource tree) {
+        return LANGUAGE.getInstance(IResourceValidator.class).validate(tree, CheckMode.ALL, CancelIndicator.NullImpl);
+    }
+}

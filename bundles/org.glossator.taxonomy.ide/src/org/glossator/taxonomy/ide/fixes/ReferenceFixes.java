@@ -1,0 +1,69 @@
+package org.glossator.taxonomy.ide.fixes;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.glossator.taxonomy.syntax.ChangeText;
+
+/** Of words that should name something. */
+final class ReferenceFixes {
+    private static final int MOST = 5; // more are no help
+
+    private ReferenceFixes() {
+    }
+
+    /** @return the paths that look most like what is written */
+    static List<Fix> similar(FixPlace place) {
+        String written = place.marked();
+        String name = name(written);
+        int near = Math.max(1, name.length() / 3);
+        return paths(place).filter(path -> distance(name(path), name) <= near)
+                .sorted(Comparator.<String>comparingInt(path -> distance(name(path), name)).thenComparingInt(path -> distance(path, written)))
+                .limit(MOST).map(path -> to(place, path)).toList();
+    }
+
+    static List<Fix> wholePaths(FixPlace place) {
+        String written = place.marked().replaceAll("\\s+", "");
+        return paths(place).filter(path -> path.equals(written) || path.endsWith("." + written)).limit(2L * MOST)
+                .map(path -> to(place, path)).toList();
+    }
+
+    /** @return what the statement that deprecates it says to use */
+    static List<Fix> successor(FixPlace place) {
+        String written = place.marked().replaceAll("\\s+", "");
+        return place.taxonomy().stream().flatMap(taxonomy -> taxonomy.getChanges().stream())
+                .filter(change -> change.getOld().stream().anyMatch(old -> old.equals(written) || old.endsWith("." + written)))
+                .map(ChangeText::getNew).flatMap(List::stream).distinct().limit(MOST).map(path -> to(place, path)).toList();
+    }
+
+    private static Fix to(FixPlace place, String path) {
+        return Fix.replace("Change to " + path, place.start(), place.end(), path);
+    }
+
+    private static Stream<String> paths(FixPlace place) {
+        return place.categories().stream().filter(category -> category.getName() != null).map(FixPlace::path);
+    }
+
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
+
+    /** @return how many letters are to be changed, put in or taken away (Levenshtein, 1966) */
+    private static int distance(String one, String other) {
+        int[] row = new int[other.length() + 1];
+        for (int j = 0; j < row.length; j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int corner = row[0];
+            row[0] = i;
+            for (int j = 1; j < row.length; j++) {
+                int change = corner + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                corner = row[j];
+                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
+            }
+        }
+        return row[other.length()];
+    }
+}

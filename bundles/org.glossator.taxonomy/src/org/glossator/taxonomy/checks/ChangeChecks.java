@@ -1,0 +1,186 @@
+package org.glossator.taxonomy.checks;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.validation.Check;
+import org.glossator.model.Version;
+import org.glossator.taxonomy.TaxonomyProblems;
+import org.glossator.taxonomy.syntax.AttributeText;
+import org.glossator.taxonomy.syntax.CategoryReference;
+import org.glossator.taxonomy.syntax.CategoryText;
+import org.glossator.taxonomy.syntax.ChangeText;
+import org.glossator.taxonomy.syntax.Deprecation;
+import org.glossator.taxonomy.syntax.RelationText;
+import org.glossator.taxonomy.syntax.Split;
+import org.glossator.taxonomy.syntax.SplitCase;
+import org.glossator.taxonomy.syntax.SyntaxPackage.Literals;
+import org.glossator.taxonomy.syntax.TaxonomyText;
+
+/** What has become of categories since earlier versions: where they went, and that nothing uses what is deprecated. */
+public final class ChangeChecks extends AreaChecks {
+
+    @Check
+    public void changes(TaxonomyText taxonomy) {
+        if (taxonomy.getChanges().isEmpty()) {
+            return;
+        }
+        Map<String, CategoryText> paths = new HashMap<>();
+        Trees.all(taxonomy).forEach(category -> paths.putIfAbsent(Trees.path(category), category));
+        Set<String> old = taxonomy.getChanges().stream().flatMap(change -> change.getOld().stream()).collect(Collectors.toSet());
+        for (ChangeText change : taxonomy.getChanges()) {
+            checkVersion(taxonomy, change, Literals.CHANGE_TEXT__SINCE, change.getSince());
+            Set<String> known = known(taxonomy, change, paths.keySet());
+            checkNew(change, known, old);
+            if (change instanceof Split split) {
+                checkSplit(split);
+            } else if (!(change instanceof Deprecation)) {
+                checkGone(change, known);
+            }
+        }
+        checkUses(taxonomy, paths);
+    }
+
+    @Check
+    public void since(CategoryText category) {
+        checkSince(category, Literals.CATEGORY_TEXT__SINCE, category.getSince());
+    }
+
+    @Check
+    public void since(AttributeText attribute) {
+        checkSince(attribute, Literals.ATTRIBUTE_TEXT__SINCE, attribute.getSince());
+    }
+
+    @Check
+    public void since(RelationText relation) {
+        checkSince(relation, Literals.RELATION_TEXT__SINCE, relation.getSince());
+    }
+
+    private void checkSince(EObject object, EStructuralFeature feature, @Nullable String since) {
+        if (since != null) {
+            checkVersion(Trees.taxonomy(object), object, feature, since);
+        }
+    }
+
+    private void checkVersion(TaxonomyText taxonomy, EObject object, EStructuralFeature feature, @Nullable String since) {
+        if (since == null) {
+            if (object instanceof ChangeText change && !change.getOld().isEmpty()) {
+                error("This does not say since which version: add since and the version, so that older annotations are brought along.",
+                        object, Literals.CHANGE_TEXT__OLD, 0, TaxonomyProblems.CHANGE_VERSION);
+            }
+            return;
+        }
+        Optional<Version> version = Version.parse(since);
+        Optional<Version> now = Optional.ofNullable(taxonomy.getVersion()).flatMap(Version::parse);
+        if (version.isEmpty()) {
+            error("“" + since + "” is not a version: write three numbers with dots, such as 1.0.0.", object, feature,
+                    TaxonomyProblems.BAD_VERSION);
+        } else if (now.isPresent() && version.get().compareTo(now.get()) > 0) {
+            error("The taxonomy is at version " + now.get() + " still, before " + since + ": raise its version, or lower this one.",
+                    object, feature, TaxonomyProblems.CHANGE_VERSION);
+        }
+    }
+
+    /** @return names of what the change can lead to */
+    private static Set<String> known(TaxonomyText taxonomy, ChangeText change, Set<String> paths) {
+        @Nullable String kind = change instanceof Deprecation deprecation ? deprecation.getKind() : "category";
+        if ("attribute".equals(kind)) {
+            Stream<AttributeText> inside = Trees.all(taxonomy).stream().flatMap(category -> category.getAttributes().stream());
+            return names(Stream.concat(taxonomy.getAttributes().stream(), inside).map(AttributeText::getName));
+        }
+        return "relation".equals(kind) ? names(taxonomy.getRelations().stream().map(RelationText::getName)) : paths;
+    }
+
+    private static Set<String> names(Stream<@Nullable String> names) {
+        var known = new HashSet<String>();
+        names.forEach(name -> known.add(name == null ? "" : name));
+        return known;
+    }
+
+    /** @param old what other changes begin with: a change can lead to what went on to something else */
+    private void checkNew(ChangeText change, Set<String> known, Set<String> old) {
+        for (int i = 0; i < change.getNew().size(); i++) {
+            String path = change.getNew().get(i);
+            if (change.getOld().contains(path)) {
+                error("“" + path + "” would become itself: name another category.", change, Literals.CHANGE_TEXT__NEW, i,
+                        TaxonomyProblems.CHANGE_UNKNOWN_TARGET);
+            } else if (!known.contains(path) && !old.contains(path)) {
+                error("There is no “" + path + "” in this version, so that older annotations would lead nowhere:"
+                        + " write the whole path of what took its place.", change, Literals.CHANGE_TEXT__NEW, i,
+                        TaxonomyProblems.CHANGE_UNKNOWN_TARGET);
+            }
+        }
+        if (change.getNew().isEmpty() && !(change instanceof Deprecation) && !change.getOld().isEmpty()) {
+            error("This does not say what took the place of “" + change.getOld().getFirst() + "”: name it.", change,
+                    Literals.CHANGE_TEXT__OLD, 0, TaxonomyProblems.CHANGE_UNKNOWN_TARGET);
+        }
+    }
+
+    private void checkGone(ChangeText change, Set<String> known) {
+        for (int i = 0; i < change.getOld().size(); i++) {
+            String path = change.getOld().get(i);
+            if (known.contains(path) && !change.getNew().contains(path)) {
+                warning("“" + path + "” is said to have become something else, but it is still there:"
+                        + " take it away, or say that it is deprecated.", change, Literals.CHANGE_TEXT__OLD, i,
+                        TaxonomyProblems.CHANGE_UNKNOWN_TARGET);
+            }
+        }
+    }
+
+    private void checkSplit(Split split) {
+        for (SplitCase each : split.getCases()) {
+            if (each.getCategory() != null && !split.getNew().contains(each.getCategory())) {
+                error("“" + each.getCategory() + "” is not one of those behind into: write one of "
+                        + String.join(", ", split.getNew()) + ".", each, Literals.SPLIT_CASE__CATEGORY,
+                        TaxonomyProblems.CHANGE_UNKNOWN_TARGET);
+            }
+        }
+        boolean complete = split.isByHand() || split.getCases().stream().anyMatch(SplitCase::isOtherwise);
+        if (!complete && !split.getOld().isEmpty()) {
+            warning("This does not say for every annotation which of the new categories it gets:"
+                    + " end with a case that says otherwise, or write by hand.", split, Literals.CHANGE_TEXT__OLD, 0,
+                    TaxonomyProblems.CHANGE_UNKNOWN_TARGET);
+        }
+    }
+
+    private void checkUses(TaxonomyText taxonomy, Map<String, CategoryText> paths) {
+        Map<CategoryText, Deprecation> deprecated = new HashMap<>();
+        for (ChangeText change : taxonomy.getChanges()) {
+            if (change instanceof Deprecation deprecation && "category".equals(deprecation.getKind())) {
+                deprecation.getOld().stream().map(paths::get).forEach(category -> deprecated.put(category, deprecation));
+            }
+        }
+        deprecated.remove(null);
+        if (deprecated.isEmpty()) {
+            return;
+        }
+        for (CategoryReference reference : EcoreUtil2.getAllContentsOfType(taxonomy, CategoryReference.class)) {
+            Trees.target(reference).filter(deprecated::containsKey).ifPresent(category -> {
+                List<String> instead = deprecated.get(category).getNew();
+                warning("“" + Trees.path(category) + "” is deprecated, so that nobody can choose it any more: "
+                        + (instead.isEmpty() ? "take it away here." : "write " + instead.getFirst() + " instead."), reference,
+                        Literals.CATEGORY_REFERENCE__CATEGORY, TaxonomyProblems.DEPRECATED_USE);
+            });
+        }
+        deprecated.values().forEach(deprecation -> checkSuccessor(deprecation, deprecated, paths));
+    }
+
+    private void checkSuccessor(Deprecation deprecation, Map<CategoryText, Deprecation> deprecated, Map<String, CategoryText> paths) {
+        for (int i = 0; i < deprecation.getNew().size(); i++) {
+            if (deprecated.containsKey(paths.get(deprecation.getNew().get(i)))) {
+                warning("“" + deprecation.getNew().get(i) + "” is deprecated too: name what is to be used in the end.", deprecation,
+                        Literals.CHANGE_TEXT__NEW, i, TaxonomyProblems.DEPRECATED_USE);
+            }
+        }
+    }
+}
