@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
@@ -22,15 +23,22 @@ import org.glossator.taxonomy.TaxonomyProblems;
 final class Checking {
     private static final int MAX_PROBLEMS = 1_000; // nobody reads more, and a broken file can have millions
 
+    /** The same problems come in the same order, whatever was parsed anew. */
+    private static final Comparator<Issue> ORDER = Comparator.comparingInt(Checking::offset)
+            .thenComparing(issue -> String.valueOf(issue.getCode())).thenComparing(issue -> String.valueOf(issue.getMessage()));
+
     private final Language language;
     private final Executor work;
     private final BiConsumer<TextState, List<Diagnostic>> publish;
+    private final Consumer<Throwable> failed;
     private final Set<OpenText> running = ConcurrentHashMap.newKeySet();
 
-    Checking(Language language, Executor work, BiConsumer<TextState, List<Diagnostic>> publish) {
+    Checking(Language language, Executor work, BiConsumer<TextState, List<Diagnostic>> publish,
+            Consumer<Throwable> failed) {
         this.language = language;
         this.work = work;
         this.publish = publish;
+        this.failed = failed;
     }
 
     void changed(OpenText text) {
@@ -44,7 +52,7 @@ final class Checking {
     }
 
     private void check(OpenText text) {
-        TextState checked;
+        TextState checked = text.state();
         try {
             checked = text.read((tree, index) -> {
                 TextState state = index.state();
@@ -54,6 +62,8 @@ final class Checking {
                 }
                 return state;
             });
+        } catch (RuntimeException | Error e) {
+            failed.accept(e); // the next change may be read again
         } finally {
             running.remove(text);
         }
@@ -66,14 +76,14 @@ final class Checking {
         try {
             List<Issue> issues = language.check(tree, () -> text.isPast(state));
             return issues == null ? List.of()
-                    : issues.stream().sorted(Comparator.comparingInt(Checking::offset)).limit(MAX_PROBLEMS)
+                    : issues.stream().sorted(ORDER).limit(MAX_PROBLEMS)
                             .map(issue -> diagnostic(issue, state)).toList();
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | Error e) {
             if (language.isCancelled(e)) {
                 return List.of();
             }
             // a check that stumbles over a broken text must not keep the other problems from being seen later
-            return List.of(failed(state, e));
+            return List.of(unfinished(state, e));
         }
     }
 
@@ -89,7 +99,7 @@ final class Checking {
         return new Diagnostic(state.lines().range(start, end), issue.getMessage(), severity, "taxonomy", issue.getCode());
     }
 
-    private static Diagnostic failed(TextState state, Throwable cause) {
+    private static Diagnostic unfinished(TextState state, Throwable cause) {
         Range start = state.lines().range(0, 0);
         return new Diagnostic(start, "The checks could not be finished (" + cause + "): the text is safe; report this.",
                 DiagnosticSeverity.Warning, "taxonomy", TaxonomyProblems.SYNTAX);

@@ -110,7 +110,13 @@ final class OpenText {
         return tree;
     }
 
-    /** @return false where the tree cannot be used any more */
+    /**
+     * Around a change the text is parsed anew if it was well formed and stays so, and if the change cannot turn what is around
+     * it into something else, as a quotation mark can. All else is parsed as a whole, so that the same text always has the
+     * same problems.
+     *
+     * @return false where the tree cannot be used any more
+     */
     private static boolean update(XtextResource tree, String before, String now) {
         int shorter = Math.min(before.length(), now.length());
         int start = 0;
@@ -121,11 +127,21 @@ final class OpenText {
         while (tail < shorter - start && before.charAt(before.length() - 1 - tail) == now.charAt(now.length() - 1 - tail)) {
             tail++;
         }
+        String gone = before.substring(start, before.length() - tail);
+        String put = now.substring(start, now.length() - tail);
+        if (tree.getParseResult().hasSyntaxErrors() || !isPlain(gone) || !isPlain(put)) {
+            return false;
+        }
         try {
-            tree.update(start, before.length() - tail - start, now.substring(start, now.length() - tail));
-            return tree.getParseResult().getRootNode().getTotalLength() == now.length();
+            tree.update(start, gone.length(), put);
+            return !tree.getParseResult().hasSyntaxErrors()
+                    && tree.getParseResult().getRootNode().getTotalLength() == now.length();
         } catch (RuntimeException e) {
             return false; // an incremental parser that stumbles is no reason to fail: all is parsed anew
         }
+    }
+
+    private static boolean isPlain(String text) {
+        return text.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == ' ' || c == '.' || c == ',' || c == '-' || c == '_');
     }
 }

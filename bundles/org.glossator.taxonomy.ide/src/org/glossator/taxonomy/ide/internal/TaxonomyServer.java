@@ -1,5 +1,7 @@
 package org.glossator.taxonomy.ide.internal;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +51,7 @@ public final class TaxonomyServer implements LanguageServer, LanguageClientAware
     /** @param work ended by the caller, after the server's end */
     public TaxonomyServer(ExecutorService work, StoredAnnotations stored) {
         this.work = work;
-        this.checking = new Checking(language, work, this::publish);
+        this.checking = new Checking(language, work, this::publish, this::log);
         this.textService = new TextService(this, texts, checking, new Completion(language),
                 new Hovers(language, texts), stored);
         this.folderService = new FolderService(this, texts);
@@ -163,6 +165,8 @@ public final class TaxonomyServer implements LanguageServer, LanguageClientAware
     }
 
     void log(Throwable failure) {
-        client.logMessage(new MessageParams(MessageType.Error, String.valueOf(failure)));
+        var trace = new StringWriter();
+        failure.printStackTrace(new PrintWriter(trace));
+        client.logMessage(new MessageParams(MessageType.Error, trace.toString()));
     }
 }
