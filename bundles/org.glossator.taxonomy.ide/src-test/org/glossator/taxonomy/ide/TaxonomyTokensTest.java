@@ -15,7 +15,7 @@ class TaxonomyTokensTest {
     @Test
     void theKeywordsAreThoseOfTheGrammar() {
         var grammar = new TaxonomyIdeSetup().createInjectorAndDoEMFRegistration().getInstance(TaxonomyGrammarAccess.class);
-        assertThat(GrammarUtil.getAllKeywords(grammar.getGrammar()).stream().filter(word -> Character.isLetter(word.charAt(0)))
+        assertThat(GrammarUtil.getAllKeywords(grammar.getGrammar()).stream().filter(word -> word.chars().allMatch(Character::isLetter))
                 .collect(Collectors.toSet())).isEqualTo(TaxonomyTokens.KEYWORDS);
     }
 

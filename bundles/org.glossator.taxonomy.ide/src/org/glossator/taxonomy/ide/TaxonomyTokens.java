@@ -7,9 +7,20 @@ import java.util.Set;
 /** Cuts a text into what is painted alike, at once and without the grammar: highlighting must not wait for a parser. */
 public final class TaxonomyTokens {
     /** The words that begin or join statements. */
-    public static final Set<String> KEYWORDS = Set.of("taxonomy", "version", "title", "description", "category", "id", "key",
-            "colour", "abstract", "use", "when", "avoid", "example", "near", "miss", "because");
-    private static final Set<String> BEFORE_NAMES = Set.of("taxonomy", "category", "id", "key");
+    public static final Set<String> KEYWORDS = Set.of("abstract", "across", "also", "and", "annotation", "any",
+            "applies", "as", "at", "attribute", "author", "avoid", "because", "boolean", "by", "category", "cell",
+            "choose", "claim", "colour", "cross", "decimal", "default", "deprecated", "description", "evidence",
+            "example", "exclusive", "extend", "facet", "for", "forbid", "hand", "id", "imply", "import", "in",
+            "integer", "into", "inverse", "key", "language", "least", "level", "levels", "licence", "limit", "link",
+            "list", "mapping", "max", "merged", "miss", "most", "moved", "near", "negative", "not", "notation",
+            "note", "nothing", "of", "on", "one", "opening", "or", "otherwise", "pair", "paper", "papers", "per",
+            "polarity", "prerequisite", "priority", "relation", "renamed", "require", "required", "rewrite", "rule",
+            "scale", "section", "see", "sentence", "siblings", "since", "source", "span", "split", "step", "sum",
+            "symmetric", "synonym", "taxonomy", "text", "title", "to", "transitive", "translations", "under", "uri",
+            "use", "values", "version", "weight", "weights", "when", "without");
+    private static final Set<String> BEFORE_NAMES = Set.of("taxonomy", "category", "facet", "scale", "attribute", "relation",
+            "rule", "mapping", "cross", "extend", "limit", "renamed", "moved", "merged", "split", "into", "level", "levels", "id",
+            "key", "import", "under", "see", "priority", "inverse", "cell", "without");
 
     /** What a stretch of text is. */
     public enum Kind {

@@ -17,6 +17,7 @@ import org.glossator.taxonomy.syntax.AvoidWhen;
 import org.glossator.taxonomy.syntax.CategoryText;
 import org.glossator.taxonomy.syntax.Example;
 import org.glossator.taxonomy.syntax.NearMiss;
+import org.glossator.taxonomy.syntax.Negative;
 import org.glossator.taxonomy.syntax.NoteText;
 import org.glossator.taxonomy.syntax.TaxonomyText;
 import org.glossator.taxonomy.syntax.UseWhen;
@@ -85,7 +86,8 @@ final class Hovers {
             case AvoidWhen avoid -> said("avoid when", avoid.getText());
             case Example example -> said("example", example.getText());
             case NearMiss miss -> said("near miss", miss.getText() + because(miss.getBecause()));
-            default -> Optional.empty();
+            case Negative no -> said("no example", no.getText() + because(no.getBecause()));
+            default -> Optional.empty(); // what is for designers
         };
     }
 

@@ -1,8 +1,14 @@
 package org.glossator.taxonomy.ide.internal;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
@@ -13,11 +19,17 @@ import org.glossator.model.Colour;
 import org.glossator.taxonomy.TaxonomyKeys;
 import org.glossator.taxonomy.ide.OutlineNode;
 import org.glossator.taxonomy.ide.OutlineNode.Kind;
+import org.glossator.taxonomy.syntax.AttributeText;
 import org.glossator.taxonomy.syntax.CategoryText;
+import org.glossator.taxonomy.syntax.ExtensionText;
+import org.glossator.taxonomy.syntax.MappingText;
+import org.glossator.taxonomy.syntax.RelationText;
+import org.glossator.taxonomy.syntax.RuleText;
+import org.glossator.taxonomy.syntax.ScaleText;
 import org.glossator.taxonomy.syntax.SyntaxPackage.Literals;
 import org.glossator.taxonomy.syntax.TaxonomyText;
 
-/** Reads what a text declares, even of one that is being written: what has no name yet is left out. */
+/** Reads what a text declares and mentions, even of one that is being written: what has no name yet is left out. */
 final class IndexReader {
 
     private IndexReader() {
@@ -33,17 +45,70 @@ final class IndexReader {
         List<INode> names = NodeModelUtils.findNodesForFeature(taxonomy, Literals.TAXONOMY_TEXT__NAME);
         int start = names.isEmpty() ? 0 : names.getFirst().getOffset();
         int end = names.isEmpty() ? 0 : names.getFirst().getEndOffset();
-        return new TextIndex(state, orEmpty(taxonomy.getName()), orEmpty(taxonomy.getVersion()),
-                orEmpty(taxonomy.getTitle()), start, end,
-                nodes(taxonomy.getCategories(), "", Optional.empty()), List.of());
+        return new TextIndex(state, orEmpty(taxonomy.getName()), orEmpty(taxonomy.getVersion()), orEmpty(taxonomy.getTitle()),
+                start, end, roots(taxonomy), MentionReader.read(resource));
     }
 
-    private static List<OutlineNode> nodes(List<CategoryText> categories, String prefix, Optional<Colour> inherited) {
+    private static List<OutlineNode> roots(TaxonomyText taxonomy) {
+        var roots = new ArrayList<OutlineNode>(categories(taxonomy.getCategories(), "", Optional.empty()));
+        for (ExtensionText extension : taxonomy.getExtensions()) {
+            String prefix = prefix(extension);
+            roots.addAll(categories(extension.getChildren(), prefix, Optional.empty()));
+            roots.addAll(attributes(extension.getAttributes(), prefix));
+        }
+        for (ScaleText scale : taxonomy.getScales()) {
+            add(roots, scale, Kind.SCALE, scale.getName(), scale.getLabel(), Literals.SCALE_TEXT__NAME);
+        }
+        roots.addAll(attributes(taxonomy.getAttributes(), ""));
+        for (RelationText relation : taxonomy.getRelations()) {
+            add(roots, relation, Kind.RELATION, relation.getName(), relation.getLabel(), Literals.RELATION_TEXT__NAME);
+        }
+        for (RuleText rule : taxonomy.getRules()) {
+            add(roots, rule, Kind.RULE, rule.getName(), null, Literals.RULE_TEXT__NAME);
+        }
+        for (MappingText mapping : taxonomy.getMappings()) {
+            add(roots, mapping, Kind.MAPPING, mapping.getName(), mapping.getLabel(), Literals.MAPPING_TEXT__NAME);
+        }
+        roots.sort(Comparator.comparingInt(OutlineNode::start));
+        return roots;
+    }
+
+    private static void add(List<OutlineNode> roots, EObject declared, Kind kind, @Nullable String name, @Nullable String label,
+            EStructuralFeature feature) {
+        roots.addAll(plain(declared, kind, name, label, feature, ""));
+    }
+
+    /** @return none for one without a name */
+    private static List<OutlineNode> plain(EObject declared, Kind kind, @Nullable String name, @Nullable String label,
+            EStructuralFeature feature, String prefix) {
+        ICompositeNode whole = NodeModelUtils.findActualNodeFor(declared);
+        List<INode> names = NodeModelUtils.findNodesForFeature(declared, feature);
+        if (name == null || whole == null || names.isEmpty()) {
+            return List.of();
+        }
+        INode node = names.getFirst();
+        return List.of(new OutlineNode(kind, label == null || label.isBlank() ? name : label, prefix + name, Optional.empty(),
+                Optional.empty(), Optional.empty(), false, whole.getOffset(), whole.getEndOffset(), node.getOffset(),
+                node.getEndOffset(), node.getEndOffset(), whole.getEndOffset(), List.of()));
+    }
+
+    private static List<OutlineNode> attributes(List<AttributeText> attributes, String prefix) {
+        return attributes.stream().flatMap(attribute -> plain(attribute, Kind.ATTRIBUTE, attribute.getName(),
+                attribute.getLabel(), Literals.ATTRIBUTE_TEXT__NAME, prefix).stream()).toList();
+    }
+
+    /** As it is written: what it stands for may be in a text that is not known. */
+    private static String prefix(ExtensionText extension) {
+        List<INode> below = NodeModelUtils.findNodesForFeature(extension, Literals.EXTENSION_TEXT__CATEGORY);
+        return below.isEmpty() ? "" : NodeModelUtils.getTokenText(below.getFirst()) + ".";
+    }
+
+    private static List<OutlineNode> categories(List<CategoryText> categories, String prefix, Optional<Colour> inherited) {
         return categories.stream().filter(category -> category.getName() != null)
-                .flatMap(category -> node(category, prefix, inherited).stream()).toList();
+                .flatMap(category -> category(category, prefix, inherited).stream()).toList();
     }
 
-    private static Optional<OutlineNode> node(CategoryText category, String prefix, Optional<Colour> inherited) {
+    private static Optional<OutlineNode> category(CategoryText category, String prefix, Optional<Colour> inherited) {
         ICompositeNode whole = NodeModelUtils.findActualNodeFor(category);
         List<INode> names = NodeModelUtils.findNodesForFeature(category, Literals.CATEGORY_TEXT__NAME);
         if (whole == null || names.isEmpty()) {
@@ -53,17 +118,29 @@ final class IndexReader {
         String path = prefix + category.getName();
         String label = category.getLabel();
         Optional<Colour> colour = Optional.ofNullable(category.getColour()).flatMap(Colour::parse).or(() -> inherited);
-        return Optional.of(new OutlineNode(Kind.CATEGORY, label == null || label.isBlank() ? category.getName() : label, path,
-                Optional.ofNullable(category.getId()),
-                Optional.ofNullable(category.getKey()).flatMap(TaxonomyKeys::parse), colour, category.isAbstract(),
-                whole.getOffset(), whole.getEndOffset(), name.getOffset(), name.getEndOffset(),
-                headEnd(category, name), ownEnd(whole),
-                nodes(category.getChildren(), path + ".", colour)));
+        return Optional.of(new OutlineNode(category.isFacet() ? Kind.FACET : Kind.CATEGORY,
+                label == null || label.isBlank() ? category.getName() : label, path, Optional.ofNullable(category.getId()),
+                Optional.ofNullable(category.getKey()).flatMap(TaxonomyKeys::parse), colour,
+                category.isAbstract() || category.isFacet(), whole.getOffset(), whole.getEndOffset(), name.getOffset(),
+                name.getEndOffset(), headEnd(category, name), ownEnd(whole), children(category, path + ".", colour)));
+    }
+
+    private static List<OutlineNode> children(CategoryText category, String prefix, Optional<Colour> colour) {
+        List<OutlineNode> children = categories(category.getChildren(), prefix, colour);
+        return category.getAttributes().isEmpty() ? children
+                : Stream.concat(children.stream(), attributes(category.getAttributes(), prefix).stream())
+                        .sorted(Comparator.comparingInt(OutlineNode::start)).toList();
     }
 
     private static int headEnd(CategoryText category, INode name) {
         List<INode> labels = NodeModelUtils.findNodesForFeature(category, Literals.CATEGORY_TEXT__LABEL);
-        return labels.isEmpty() ? name.getEndOffset() : labels.getFirst().getEndOffset();
+        int end = labels.isEmpty() ? name.getEndOffset() : labels.getFirst().getEndOffset();
+        Iterator<INode> translations = NodeModelUtils
+                .findNodesForFeature(category, Literals.CATEGORY_TEXT__LABEL_TRANSLATIONS).iterator();
+        while (translations.hasNext()) {
+            end = Math.max(end, translations.next().getEndOffset());
+        }
+        return end;
     }
 
     private static int ownEnd(ICompositeNode whole) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.apache.log4j.LogManager;
 import org.apache.log4j.varia.NullAppender;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EcorePackage;
 import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
@@ -32,6 +33,7 @@ final class Language {
         if (!LogManager.getRootLogger().getAllAppenders().hasMoreElements()) {
             LogManager.getRootLogger().addAppender(new NullAppender()); // else Log4j complains on standard error
         }
+        EcorePackage.eINSTANCE.eClass(); // the grammar names it; being there is being registered
         injector = new TaxonomyIdeSetup().createInjectorAndDoEMFRegistration();
     }
 

@@ -54,16 +54,21 @@ record TextIndex(TextState state, String name, String version, String title, int
 
     /** @return what has the path; facets are categories */
     Optional<OutlineNode> find(OutlineNode.Kind kind, String path) {
-        List<OutlineNode> level = roots;
-        Optional<OutlineNode> found = Optional.empty();
-        for (String part : path.split("\\.")) {
-            found = level.stream().filter(node -> alike(kind, node.kind()) && node.name().equals(part)).findFirst();
-            if (found.isEmpty()) {
-                return found;
+        return find(roots, kind, path);
+    }
+
+    private static Optional<OutlineNode> find(List<OutlineNode> nodes, OutlineNode.Kind kind, String path) {
+        for (OutlineNode node : nodes) {
+            if (path.equals(node.path()) && alike(kind, node.kind())) {
+                return Optional.of(node);
+            } else if (path.startsWith(node.path()) && path.startsWith(".", node.path().length())) {
+                Optional<OutlineNode> below = find(node.children(), kind, path);
+                if (below.isPresent()) {
+                    return below;
+                }
             }
-            level = found.get().children();
         }
-        return found;
+        return Optional.empty();
     }
 
     static boolean alike(OutlineNode.Kind one, OutlineNode.Kind other) {
