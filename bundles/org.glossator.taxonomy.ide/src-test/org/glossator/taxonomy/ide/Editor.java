@@ -36,6 +36,7 @@ import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
+import org.glossator.taxonomy.TaxonomySources;
 
 /** An editor that speaks LSP with a server behind two pipes, as one in another process does. */
 @NonNullByDefault({})
@@ -56,7 +57,7 @@ final class Editor implements AutoCloseable, LanguageClient {
             var answers = new PipedInputStream(fromServer, 1 << 16);
             ended = CompletableFuture.supplyAsync(() -> {
                 try {
-                    return new ProtocolServer(stored).serve(in, fromServer);
+                    return new ProtocolServer(stored, TaxonomySources.NONE).serve(in, fromServer);
                 } catch (InterruptedException e) {
                     throw new IllegalStateException(e);
                 }

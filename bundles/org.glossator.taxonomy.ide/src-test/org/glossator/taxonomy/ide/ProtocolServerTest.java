@@ -59,6 +59,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Every service of the server, asked through the protocol. */
 class ProtocolServerTest {
     private static final String URI = "file:///somewhere/a.taxonomy";
+    private static final String USER = "file:///somewhere/user.taxonomy";
     private static final String TEXT = """
             taxonomy t version 2.0.0
               title "T"
@@ -158,6 +159,40 @@ class ProtocolServerTest {
         }
         assertThatThrownBy(() -> get(editor.server.getTextDocumentService()
                 .rename(new RenameParams(text(URI), at(TEXT, "b \"B\""), "c")))).hasMessageContaining("a.c");
+    }
+
+    @Test
+    void mentionsAreFollowedAndRenamedInEveryText() throws IOException {
+        String base = "taxonomy base version 1.2.0\ncategory top \"Top\" {\n  category leaf \"Leaf\" \"D.\"\n  category other see leaf \"D.\"\n}\n";
+        String user = "taxonomy user version 1.0.0\n  import base [1.0, 2.0)\ncategory x \"X\" see base:top.leaf \"D.\"\ncategory y \"Y\" also under x \"D.\"\n";
+        String baseUri = Files.writeString(folder.resolve("base.taxonomy"), base).toUri().toString();
+        editor.server.getWorkspaceService().didChangeWatchedFiles(
+                new DidChangeWatchedFilesParams(List.of(new FileEvent(baseUri, FileChangeType.Created))));
+        assertThat(find("top")).isNotEmpty();
+        editor.open(USER, user);
+        var service = editor.server.getTextDocumentService();
+        var declared = get(service.definition(new DefinitionParams(text(USER), at(user, "leaf")))).getLeft();
+        assertThat(declared).singleElement().satisfies(place -> {
+            assertThat(place.getUri()).isEqualTo(baseUri);
+            assertThat(cut(base, place.getRange())).isEqualTo("leaf");
+        });
+        assertThat(get(service.hover(new HoverParams(text(USER), at(user, "leaf")))).getContents().getRight().getValue())
+                .contains("base:top.leaf");
+        assertThat(get(service.references(new ReferenceParams(text(USER), at(user, "leaf"), new ReferenceContext(true)))).stream()
+                .map(place -> cut(place.getUri().equals(USER) ? user : base, place.getRange()))).containsExactly("leaf", "leaf", "leaf");
+        var edit = get(service.rename(new RenameParams(text(USER), at(user, "top"), "root")));
+        assertThat(applied(user, edit.getChanges().get(USER))).isEqualTo(user.replace("base:top", "base:root"));
+        assertThat(applied(base, edit.getChanges().get(baseUri))).contains("category root \"Top\" id top {",
+                "category leaf \"Leaf\" id top.leaf", "renamed top to root since 1.2.0");
+        assertThat(get(service.inlayHint(new InlayHintParams(text(USER), new Range(new Position(0, 0), new Position(9, 0))))))
+                .isEmpty();
+        assertThat(complete(USER, user.replace("under x", "under "), at(user, "x \"D.\"\n"))).contains("x", "y");
+    }
+
+    private List<String> complete(String uri, String text, Position place) {
+        editor.write(uri, 2, text);
+        return get(editor.server.getTextDocumentService().completion(new CompletionParams(text(uri), place))).getRight()
+                .getItems().stream().map(CompletionItem::getLabel).toList();
     }
 
     @Test

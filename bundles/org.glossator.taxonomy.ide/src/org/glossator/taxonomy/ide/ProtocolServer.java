@@ -10,13 +10,17 @@ import java.util.concurrent.Future;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
+import org.glossator.taxonomy.TaxonomySources;
 import org.glossator.taxonomy.ide.internal.TaxonomyServer;
 
 /** The language server for editors in other processes: it speaks LSP on two streams. */
 public final class ProtocolServer {
     private final StoredAnnotations stored;
+    private final TaxonomySources libraries;
 
-    public ProtocolServer(StoredAnnotations stored) {
+    /** @param libraries of taxonomies that come with the program */
+    public ProtocolServer(StoredAnnotations stored, TaxonomySources libraries) {
+        this.libraries = libraries;
         this.stored = stored;
     }
 
@@ -33,7 +37,7 @@ public final class ProtocolServer {
             return thread;
         });
         try {
-            var server = new TaxonomyServer(work, stored);
+            var server = new TaxonomyServer(work, stored, libraries);
             Launcher<LanguageClient> launcher = LSPLauncher.createServerLauncher(server, in, out, work, messages -> messages);
             server.connect(launcher.getRemoteProxy());
             Future<Void> listening = launcher.startListening();

@@ -38,6 +38,7 @@ import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.glossator.model.Severity;
+import org.glossator.taxonomy.TaxonomySources;
 import org.glossator.taxonomy.ide.internal.ServerStart;
 import org.glossator.taxonomy.ide.internal.TaxonomyServer;
 import org.glossator.taxonomy.ide.internal.TextLines;
@@ -71,14 +72,17 @@ public final class TaxonomySession implements AutoCloseable {
     private final Map<String, Opened> opened = new HashMap<>(); // guarded by itself
     private final Listener listener;
     private final StoredAnnotations stored;
+    private final TaxonomySources libraries;
     private @Nullable TaxonomyServer server; // only used by the sending thread
 
     /** A session that knows of no annotations. */
     public TaxonomySession(Listener listener) {
-        this(listener, StoredAnnotations.NONE);
+        this(listener, StoredAnnotations.NONE, TaxonomySources.NONE);
     }
 
-    public TaxonomySession(Listener listener, StoredAnnotations stored) {
+    /** @param libraries of taxonomies that come with the program */
+    public TaxonomySession(Listener listener, StoredAnnotations stored, TaxonomySources libraries) {
+        this.libraries = libraries;
         this.listener = listener;
         this.stored = stored;
     }
@@ -212,7 +216,7 @@ public final class TaxonomySession implements AutoCloseable {
     private TaxonomyServer server() {
         TaxonomyServer running = server;
         if (running == null) {
-            running = ServerStart.start(work, stored, this::published);
+            running = ServerStart.start(work, stored, libraries, this::published);
             server = running;
         }
         return running;

@@ -18,6 +18,7 @@ import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
 import org.eclipse.xtext.ide.editor.contentassist.antlr.ContentAssistContextFactory;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.TextRegion;
+import org.glossator.taxonomy.TaxonomySources;
 
 /**
  * What can be written at the caret. The grammar says which statements can stand there; {@link Proposals} say what each writes.
@@ -73,7 +74,7 @@ final class Completion {
 
     private ContentAssistContext[] contexts(Slice slice) {
         String text = slice.text();
-        XtextResource resource = language.parse(SLICE, text);
+        XtextResource resource = language.parse(SLICE, text, TaxonomySources.NONE);
         var factory = language.get(ContentAssistContextFactory.class);
         factory.setPool(pool);
         return factory.create(text, new TextRegion(text.length(), 0), text.length(), resource);

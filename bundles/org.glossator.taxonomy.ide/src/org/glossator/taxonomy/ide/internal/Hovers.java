@@ -8,6 +8,7 @@ import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.xtext.resource.XtextResource;
+import org.glossator.taxonomy.TaxonomySources;
 import org.glossator.taxonomy.ide.Explanation;
 import org.glossator.taxonomy.ide.Explanation.Note;
 import org.glossator.taxonomy.ide.OutlineNode;
@@ -71,7 +72,7 @@ final class Hovers {
             return Optional.empty();
         }
         XtextResource own = language.parse("slice:/slice.taxonomy",
-                declared.index().state().text().substring(node.start(), node.ownEnd()));
+                declared.index().state().text().substring(node.start(), node.ownEnd()), TaxonomySources.NONE);
         return own.getContents().stream().filter(TaxonomyText.class::isInstance).map(TaxonomyText.class::cast)
                 .flatMap(taxonomy -> taxonomy.getCategories().stream()).findFirst();
     }

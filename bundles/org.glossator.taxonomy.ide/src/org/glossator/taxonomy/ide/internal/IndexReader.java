@@ -22,6 +22,7 @@ import org.glossator.taxonomy.ide.OutlineNode.Kind;
 import org.glossator.taxonomy.syntax.AttributeText;
 import org.glossator.taxonomy.syntax.CategoryText;
 import org.glossator.taxonomy.syntax.ExtensionText;
+import org.glossator.taxonomy.syntax.ImportText;
 import org.glossator.taxonomy.syntax.MappingText;
 import org.glossator.taxonomy.syntax.RelationText;
 import org.glossator.taxonomy.syntax.RuleText;
@@ -39,14 +40,15 @@ final class IndexReader {
         Optional<TaxonomyText> root = resource.getContents().stream().filter(TaxonomyText.class::isInstance)
                 .map(TaxonomyText.class::cast).findFirst();
         if (root.isEmpty()) {
-            return new TextIndex(state, "", "", "", 0, 0, List.of(), List.of());
+            return new TextIndex(state, "", "", "", 0, 0, List.of(), List.of(), List.of());
         }
         TaxonomyText taxonomy = root.get();
         List<INode> names = NodeModelUtils.findNodesForFeature(taxonomy, Literals.TAXONOMY_TEXT__NAME);
         int start = names.isEmpty() ? 0 : names.getFirst().getOffset();
         int end = names.isEmpty() ? 0 : names.getFirst().getEndOffset();
         return new TextIndex(state, orEmpty(taxonomy.getName()), orEmpty(taxonomy.getVersion()), orEmpty(taxonomy.getTitle()),
-                start, end, roots(taxonomy), MentionReader.read(resource));
+                start, end, taxonomy.getImports().stream().map(ImportText::getTaxonomy).filter(name -> name != null).toList(),
+                roots(taxonomy), MentionReader.read(resource));
     }
 
     private static List<OutlineNode> roots(TaxonomyText taxonomy) {

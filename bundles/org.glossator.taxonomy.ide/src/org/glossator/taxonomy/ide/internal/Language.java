@@ -18,7 +18,9 @@ import org.eclipse.xtext.util.StringInputStream;
 import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.eclipse.xtext.validation.Issue;
+import org.glossator.taxonomy.TaxonomySources;
 import org.glossator.taxonomy.ide.TaxonomyIdeSetup;
+import org.glossator.taxonomy.links.Imports;
 
 import com.google.inject.Injector;
 
@@ -41,10 +43,16 @@ final class Language {
         return injector.getInstance(type);
     }
 
-    /** @return the parsed text, alone in its set; what is wrong with it is no reason to fail */
-    XtextResource parse(String uri, String text) {
+    /**
+     * @param sources of what the text imports
+     * @return the parsed text, in a set of its own; what is wrong with it is no reason to fail
+     */
+    XtextResource parse(String uri, String text, TaxonomySources sources) {
+        var resources = get(XtextResourceSet.class);
+        resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put("taxonomy", get(IResourceFactory.class));
+        Imports.attach(resources, sources);
         var resource = (XtextResource) get(IResourceFactory.class).createResource(URI.createURI(uri));
-        get(XtextResourceSet.class).getResources().add(resource);
+        resources.getResources().add(resource);
         try {
             resource.load(new StringInputStream(text, "UTF-8"), Map.of(XtextResource.OPTION_ENCODING, "UTF-8"));
         } catch (IOException e) {

@@ -1,10 +1,12 @@
 package org.glossator.taxonomy.ide.internal;
 
+import java.util.List;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BiFunction;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.resource.XtextResource;
+import org.glossator.taxonomy.TaxonomySources;
 
 /**
  * A text that an editor has open. Its state changes at once; it is parsed when someone asks for what it says, and then only
@@ -12,6 +14,7 @@ import org.eclipse.xtext.resource.XtextResource;
  */
 final class OpenText {
     private final Language language;
+    private final TaxonomySources sources;
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
     private volatile TextState state;
     private volatile boolean closed;
@@ -19,7 +22,9 @@ final class OpenText {
     private @Nullable XtextResource resource; // guarded by the lock
     private @Nullable TextState parsed; // guarded by the lock
 
-    OpenText(Language language, TextState state) {
+    /** @param sources of what the text imports */
+    OpenText(Language language, TextState state, TaxonomySources sources) {
+        this.sources = sources;
         this.language = language;
         this.state = state;
     }
@@ -30,6 +35,17 @@ final class OpenText {
 
     void change(TextState next) {
         state = next;
+    }
+
+    /** What it imports has changed: all that is known of it is forgotten. */
+    void forget() {
+        lock.writeLock().lock();
+        try {
+            resource = null;
+            index = null;
+        } finally {
+            lock.writeLock().unlock();
+        }
     }
 
     void close() {
@@ -88,6 +104,12 @@ final class OpenText {
         return known != null && known.state() == state ? known : read((tree, read) -> read);
     }
 
+    /** @return the names of the taxonomies that it imported when it was last read */
+    List<String> knownImports() {
+        TextIndex known = index;
+        return known == null ? List.of() : known.imports();
+    }
+
     /** @return what was known last, even if the text has changed since; what is asked while typing must not wait */
     TextIndex latestIndex() {
         TextIndex known = index;
@@ -103,7 +125,7 @@ final class OpenText {
         resource = null; // so that a failure leaves nothing half changed
         String text = now.text().length() > Language.MAX_LENGTH ? "" : now.text();
         if (tree == null || before == null || !update(tree, before.text(), text)) {
-            tree = language.parse(now.uri(), text);
+            tree = language.parse(now.uri(), text, sources);
         }
         resource = tree;
         parsed = now;

@@ -16,6 +16,7 @@ import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.services.LanguageClient;
+import org.glossator.taxonomy.TaxonomySources;
 import org.glossator.taxonomy.ide.StoredAnnotations;
 
 /** Puts a server together for an editor in the same process, and shakes hands with it. */
@@ -25,9 +26,9 @@ public final class ServerStart {
     }
 
     /** Takes about a second, the first time. */
-    public static TaxonomyServer start(ExecutorService work, StoredAnnotations stored,
+    public static TaxonomyServer start(ExecutorService work, StoredAnnotations stored, TaxonomySources libraries,
             Consumer<PublishDiagnosticsParams> published) {
-        var server = new TaxonomyServer(work, stored);
+        var server = new TaxonomyServer(work, stored, libraries);
         server.connect(new Client(published));
         server.initialize(greeting()).join();
         server.initialized(new InitializedParams());

@@ -29,6 +29,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageClientAware;
 import org.eclipse.lsp4j.services.LanguageServer;
+import org.glossator.taxonomy.TaxonomySources;
 import org.glossator.taxonomy.ide.StoredAnnotations;
 
 /**
@@ -39,7 +40,7 @@ import org.glossator.taxonomy.ide.StoredAnnotations;
 public final class TaxonomyServer implements LanguageServer, LanguageClientAware {
     private final ExecutorService work;
     private final Language language = new Language();
-    private final Texts texts = new Texts(language);
+    private final Texts texts;
     private final Checking checking;
     private final TextService textService;
     private final FolderService folderService;
@@ -49,8 +50,9 @@ public final class TaxonomyServer implements LanguageServer, LanguageClientAware
     private volatile boolean shutDown;
 
     /** @param work ended by the caller, after the server's end */
-    public TaxonomyServer(ExecutorService work, StoredAnnotations stored) {
+    public TaxonomyServer(ExecutorService work, StoredAnnotations stored, TaxonomySources libraries) {
         this.work = work;
+        this.texts = new Texts(language, libraries);
         this.checking = new Checking(language, work, this::publish, this::log);
         this.textService = new TextService(this, texts, checking, new Completion(language),
                 new Hovers(language, texts), stored);
@@ -157,7 +159,10 @@ public final class TaxonomyServer implements LanguageServer, LanguageClientAware
 
     void textsChanged() {
         // texts that are open may mention what has changed elsewhere
-        texts.open().forEach(checking::changed);
+        texts.open().forEach(text -> {
+            text.forget();
+            checking.changed(text);
+        });
     }
 
     void publish(TextState state, List<Diagnostic> problems) {

@@ -16,11 +16,12 @@ import org.glossator.taxonomy.ide.OutlineNode;
  * @param title empty where it has none
  * @param nameStart of the taxonomy's name, in UTF-16 code units
  * @param nameEnd of the taxonomy's name
+ * @param imports the names of the imported taxonomies
  * @param roots in the order of the text
  * @param mentions of what this text or another declares, in the order of the text
  */
-record TextIndex(TextState state, String name, String version, String title, int nameStart, int nameEnd, List<OutlineNode> roots,
-        List<Mention> mentions) {
+record TextIndex(TextState state, String name, String version, String title, int nameStart, int nameEnd, List<String> imports,
+        List<OutlineNode> roots, List<Mention> mentions) {
 
     /**
      * A name in the text that stands for something declared elsewhere.
@@ -34,6 +35,7 @@ record TextIndex(TextState state, String name, String version, String title, int
     }
 
     TextIndex {
+        imports = List.copyOf(imports);
         roots = List.copyOf(roots);
         mentions = List.copyOf(mentions);
     }

@@ -101,6 +101,10 @@ public final class TextService implements TextDocumentService {
             int version = id.getVersion() == null ? text.state().version() + 1 : id.getVersion();
             text.change(text.state().with(version, params.getContentChanges()));
             checking.changed(text);
+            server.later(() -> texts.importing(text.index().name()).forEach(other -> {
+                other.forget();
+                checking.changed(other);
+            }));
         });
     }
 

@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.glossator.taxonomy.TaxonomySources;
 
 /** All texts that are known: those that are open, and the files of the root folders. Safe for threads. */
 final class Texts {
@@ -26,15 +27,18 @@ final class Texts {
     private static final Set<String> OTHERS = Set.of("node_modules", "target", "build", "bin");
 
     private final Language language;
+    private final TaxonomySources libraries;
     private final Map<String, OpenText> open = new ConcurrentHashMap<>(); // by key
     private final Map<String, TextIndex> files = new ConcurrentHashMap<>(); // by key; also of those that are open
 
-    Texts(Language language) {
+    /** @param libraries of taxonomies that come with the program */
+    Texts(Language language, TaxonomySources libraries) {
         this.language = language;
+        this.libraries = libraries;
     }
 
     OpenText open(TextState state) {
-        var text = new OpenText(language, state);
+        var text = new OpenText(language, state, sourcesBeside(state.uri()));
         OpenText before = open.put(Addresses.key(state.uri()), text);
         if (before != null) {
             before.close();
@@ -63,6 +67,23 @@ final class Texts {
     Stream<TextIndex> indices() {
         return Stream.concat(open.values().stream().map(OpenText::index),
                 files.entrySet().stream().filter(file -> !open.containsKey(file.getKey())).map(Map.Entry::getValue));
+    }
+
+    /** The other texts as they are open or else as their files are, and then the libraries. Never asks what the others mean. */
+    private TaxonomySources sourcesBeside(String uri) {
+        String own = Addresses.key(uri);
+        TaxonomySources others = name -> Stream
+                .concat(open.entrySet().stream().filter(text -> !text.getKey().equals(own))
+                        .map(text -> text.getValue().state().text()), files.entrySet().stream()
+                                .filter(file -> !file.getKey().equals(own) && !open.containsKey(file.getKey()))
+                                .map(file -> file.getValue().state().text()))
+                .flatMap(text -> TaxonomySources.of(List.of(text)).all(name).stream()).toList();
+        return others.or(libraries);
+    }
+
+    /** @return the open texts that import a taxonomy, as far as that is known */
+    List<OpenText> importing(String taxonomy) {
+        return open.values().stream().filter(text -> text.knownImports().contains(taxonomy)).toList();
     }
 
     /** @return what is known of the texts whose taxonomy has the name; several where files are copies of each other */
@@ -126,7 +147,7 @@ final class Texts {
             }
             String text = new String(Files.readAllBytes(path.get()), StandardCharsets.UTF_8);
             TextState state = TextState.of(uri, 0, text);
-            files.put(key, IndexReader.read(language.parse(uri, text), state));
+            files.put(key, IndexReader.read(language.parse(uri, text, sourcesBeside(uri)), state));
         } catch (IOException | RuntimeException e) {
             files.remove(key); // nothing is known of a file that cannot be read
         }
