@@ -6,6 +6,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArraySet;
 
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IPath;
 import org.glossator.taxonomy.ide.Finding;
 import org.glossator.taxonomy.ide.TaxonomySession;
 import org.osgi.service.component.annotations.Activate;
@@ -23,6 +26,7 @@ public final class EditorLanguage {
 
     private final TaxonomySession session = new TaxonomySession(this::found);
     private final Map<String, Integer> uses = new ConcurrentHashMap<>();
+    private final Set<IPath> known = ConcurrentHashMap.newKeySet(); // projects
     private final Set<Listener> listeners = new CopyOnWriteArraySet<>();
     private final ProblemMarkers markers = new ProblemMarkers();
 
@@ -48,8 +52,18 @@ public final class EditorLanguage {
         listeners.remove(listener);
     }
 
+    private void knowWorkspace() {
+        for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
+            IPath location = project.getLocation();
+            if (location != null && known.add(location)) {
+                session.know(location.toPath());
+            }
+        }
+    }
+
     /** An editor shows the text from now on; each call is followed by one of {@link #release}. */
     public void use(String uri) {
+        knowWorkspace();
         uses.merge(uri, 1, Integer::sum);
     }
 

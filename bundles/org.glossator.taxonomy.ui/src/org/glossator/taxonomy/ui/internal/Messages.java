@@ -27,6 +27,8 @@ public final class Messages extends NLS {
     public static String NewTaxonomyWizard_failed; // {0} = path of the file
     public static String NewTaxonomyWizard_title;
     public static String ProblemMarkers_job;
+    public static String RenameHandler_question; // {0} = number of places, {1} = number of files
+    public static String RenameHandler_title; // {0} = name
     public static String TaxonomyContentAssist_nothing;
     public static String TaxonomyOutlinePage_empty;
 
