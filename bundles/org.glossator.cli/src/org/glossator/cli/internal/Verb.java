@@ -13,6 +13,8 @@ enum Verb {
     BACKUP("backup", "writes all of a corpus, with its history, to one file from which it can be restored", Operands.NONE,
             Option.CORPUS, new Option("out", "FILE", true, "is replaced where it is there")),
     CHECK("check", "says what is wrong with taxonomies", new Operands("FILE…", 1, Integer.MAX_VALUE)),
+    CORPUS("corpus", "takes a corpus to a new place with its ids and its history, and checks the copy",
+            new Operands("move", 1, 1), Option.CORPUS, Option.TO),
     EXPORT("export", "writes a corpus to a file", Operands.NONE, Option.CORPUS,
             new Option("format", "ID", true, "one that the command formats lists"),
             new Option("out", "FILE", true, "is replaced where it is there")),
@@ -55,6 +57,8 @@ enum Verb {
      */
     record Option(String name, String value, boolean required, String meaning) {
         static final Option CORPUS = new Option("corpus", "DIR", true, "a folder, or a JDBC URL");
+        static final Option TO = new Option("to", "DIR", true,
+                "where none is yet: a folder, or a JDBC URL such as jdbc:postgresql://HOST/DATABASE");
         static final Option JSON = new Option("json", "", false, "one JSON document on standard output, nothing else");
 
         boolean takesValue() {

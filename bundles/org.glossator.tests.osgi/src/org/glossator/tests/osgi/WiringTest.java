@@ -18,6 +18,7 @@ import org.eclipse.core.runtime.Platform;
 import org.glossator.exchange.Formats;
 import org.glossator.exchange.PaperImports;
 import org.glossator.store.Corpora;
+import org.glossator.store.CorpusCopies;
 import org.glossator.taxonomy.Taxonomies;
 import org.glossator.taxonomy.TaxonomyLibraries;
 import org.junit.jupiter.api.Test;
@@ -92,7 +93,7 @@ class WiringTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = { Corpora.class, Formats.class, PaperImports.class, Taxonomies.class,
+    @ValueSource(classes = { Corpora.class, CorpusCopies.class, Formats.class, PaperImports.class, Taxonomies.class,
             TaxonomyLibraries.class, IExtensionRegistry.class })
     void everyPublicServiceIsThere(Class<?> type) {
         assertThat(service(type)).isNotNull();

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.locks.ReentrantLock;
@@ -42,6 +43,7 @@ final class CorpusDatabase {
     private static final int TOGETHER = 1_000; // replayed actions
     private static final int LOOK_FOR_ROOM = 20; // changes: a paper is some kilobytes
     private static final int MOST_IDLE = 4; // connections kept for readers
+    private static final int MOST_READS = 2;
     private static final int MOST_ATTEMPTS = 3; // at an action that was taken back because of the connection or of others
 
     private final CorpusLocation location;
@@ -78,26 +80,35 @@ final class CorpusDatabase {
         if (writing.isHeldByCurrentThread() && own != null) { // asked by the changes of an action that is walked
             return questions.apply(own);
         }
+        return lend(questions, MOST_READS);
+    }
+
+    /**
+     * Lends a session whose questions all see one state.
+     *
+     * @param attempts how often, as long as the connection is the trouble
+     */
+    <T> T lend(Function<Session, T> work, int attempts) {
         seeing.readLock().lock(); // costs nothing where no writer ever takes its counterpart
         try {
             try {
-                return askOne(questions);
+                return askOne(work);
             } catch (StoreException e) {
-                if (!source.isPassing(e)) {
+                if (attempts == 1 || !source.isPassing(e)) {
                     throw e;
                 }
-                return askOne(questions); // on a new connection
+                return askOne(work); // on a new connection
             }
         } finally {
             seeing.readLock().unlock();
         }
     }
 
-    private <T> T askOne(Function<Session, T> questions) {
+    private <T> T askOne(Function<Session, T> work) {
         Session session = Optional.ofNullable(idle.poll()).filter(Session::isOpen).orElseGet(source::reader);
         boolean good = false;
         try {
-            T answer = questions.apply(session);
+            T answer = work.apply(session);
             session.commit();
             good = true;
             return answer;
@@ -277,6 +288,50 @@ final class CorpusDatabase {
                 case UNKNOWN -> false;
             };
         }
+    }
+
+    /**
+     * Fills an empty corpus with the content of another.
+     *
+     * @return refused, with nothing changed, where it is not empty, or what was written is not what is read back
+     */
+    Outcome<TableCopy.Content> fill(Session from, IProgressMonitor monitor) {
+        writing.lock();
+        Session session = writer();
+        boolean kept = false;
+        try {
+            if (!TableCopy.isEmpty(session)) {
+                return Outcome.refused("store.notEmpty", "There is work in the corpus " + location
+                        + " already, which was left as it is: name a new place.");
+            }
+            keepReadersOut();
+            TableCopy.Content content = new TableCopy(from, session, monitor).run();
+            session.commit();
+            kept = true;
+            end = null;
+            var everything = new CorpusEvent(location, Set.of(), true, true, true);
+            tell(everything);
+            source.announce(session, everything, 0);
+            return Outcome.done(content);
+        } catch (OperationCanceledException e) {
+            return Outcome.refused("store.cancelled", "Cancelled: the new corpus was left empty.");
+        } catch (TableCopy.Differs e) {
+            return Outcome.refused("store.copyDiffers", "The copy was not the same as the corpus (" + e.getMessage()
+                    + ") and was taken back: verify the corpus, then try again.");
+        } finally {
+            if (!kept) {
+                takeBack(session);
+            }
+            if (seeing.isWriteLockedByCurrentThread()) {
+                seeing.writeLock().unlock();
+            }
+            writing.unlock();
+        }
+    }
+
+    /** @return why, where a person can do something about it */
+    Optional<Refusal> why(StoreException e) {
+        return source.why(e);
     }
 
     /** Called on the thread that hears of it: others changed the corpus. */

@@ -24,6 +24,21 @@ record DerbyDialect() implements Dialect {
     }
 
     @Override
+    public String tables() {
+        return "select tablename from sys.systables where tabletype = 'T'";
+    }
+
+    @Override
+    public String catalogued(String name) {
+        return name.toUpperCase(Locale.ROOT); // as it folds names that stand without quotes
+    }
+
+    @Override
+    public void numbersGiven(Session session) {
+        // it asks for the last number that is there
+    }
+
+    @Override
     public int longText() {
         return Types.CLOB;
     }

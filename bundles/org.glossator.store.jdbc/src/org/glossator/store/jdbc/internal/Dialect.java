@@ -23,6 +23,15 @@ sealed interface Dialect permits DerbyDialect, PostgresDialect {
         return Stream.of(statement);
     }
 
+    /** @return a question for the names of all tables of the corpus, without partitions of others */
+    String tables();
+
+    /** @return a name in small letters as the catalogue of the database has it */
+    String catalogued(String name);
+
+    /** Lets the next action be numbered after those that are there, once rows came in with their numbers. */
+    void numbersGiven(Session session);
+
     /** @return of {@link java.sql.Types}, for a null where a long text could stand */
     int longText();
 

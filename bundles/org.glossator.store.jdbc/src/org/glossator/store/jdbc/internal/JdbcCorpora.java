@@ -15,10 +15,12 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.glossator.model.Outcome;
 import org.glossator.store.Corpora;
 import org.glossator.store.Corpus;
+import org.glossator.store.CorpusCopies;
 import org.glossator.store.CorpusCounts;
 import org.glossator.store.CorpusLocation;
 import org.glossator.store.CorpusReader;
 import org.glossator.store.PastStep;
+import org.glossator.store.StoreException;
 import org.glossator.store.Verdict;
 import org.osgi.service.event.EventAdmin;
 
@@ -27,7 +29,7 @@ import org.osgi.service.event.EventAdmin;
  * no such service: waiting for one is better than a desktop whose views never hear of a change because of the order in
  * which bundles started, and the headless product has one too.
  */
-public final class JdbcCorpora implements Corpora {
+public final class JdbcCorpora implements Corpora, CorpusCopies {
     private final EventAdmin events;
     private final Clock clock;
     /** By the real path of their folders, so that links do not open one twice, or by their URL. */
@@ -161,6 +163,35 @@ public final class JdbcCorpora implements Corpora {
         database.keep(first);
         source.listen(database::hear);
         return database;
+    }
+
+    @Override
+    public Outcome<Copied> copy(CorpusLocation from, CorpusLocation to, IProgressMonitor monitor) {
+        return open(from, Opening.EXISTING).then(source -> {
+            try (Corpus open = source) {
+                return open(to, Opening.CREATE).then(target -> {
+                    try (Corpus empty = target) {
+                        return copy((JdbcCorpus) open, (JdbcCorpus) empty, monitor);
+                    }
+                });
+            }
+        });
+    }
+
+    private static Outcome<Copied> copy(JdbcCorpus from, JdbcCorpus to, IProgressMonitor monitor) {
+        if (from.database() == to.database()) {
+            return Outcome.refused("store.sameCorpus",
+                    "Both places are the corpus " + from.location() + ", which was left as it is: name a new place.");
+        }
+        monitor.beginTask("", IProgressMonitor.UNKNOWN);
+        try {
+            return from.database().lend(session -> to.database().fill(session, monitor), 1).map(
+                    content -> new Copied(to.read(CorpusReader::counts), content.rows(), content.digest()));
+        } catch (StoreException e) {
+            return to.database().why(e).or(() -> from.database().why(e)).orElseThrow(() -> e).outcome();
+        } finally {
+            monitor.done();
+        }
     }
 
     private synchronized void letGo(JdbcCorpus handle) {

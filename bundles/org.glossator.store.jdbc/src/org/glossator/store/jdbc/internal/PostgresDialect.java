@@ -43,6 +43,25 @@ record PostgresDialect(int partitions) implements Dialect {
     }
 
     @Override
+    public String tables() {
+        return """
+                select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+                where n.nspname = current_schema() and c.relkind in ('r', 'p') and not c.relispartition""";
+    }
+
+    @Override
+    public String catalogued(String name) {
+        return name;
+    }
+
+    @Override
+    public void numbersGiven(Session session) {
+        session.exists("""
+                select setval(pg_get_serial_sequence('history', 'number'), greatest(max(number), 1), max(number) > 0)
+                from history""");
+    }
+
+    @Override
     public int longText() {
         return Types.VARCHAR;
     }

@@ -8,11 +8,13 @@ import java.sql.Statement;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.glossator.store.StoreException;
 
@@ -141,6 +143,39 @@ final class Session implements AutoCloseable {
         } catch (SQLException e) {
             throw failed(e);
         }
+    }
+
+    /** @return the names of the tables of the corpus, in small letters; without the partitions of others */
+    List<String> tables() {
+        return list(dialect.tables(), row -> TableCopy.plain(row.getString(1)));
+    }
+
+    /** @return the tables whose rows those of the table refer to */
+    Stream<String> references(String table) {
+        var names = new HashSet<String>();
+        try (ResultSet keys = connection.getMetaData().getImportedKeys(null, connection.getSchema(),
+                dialect.catalogued(table))) {
+            while (keys.next()) {
+                names.add(TableCopy.plain(keys.getString("PKTABLE_NAME")));
+            }
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+        return names.stream();
+    }
+
+    /** @return the names of its columns, in small letters */
+    List<String> columns(String table) {
+        var names = new ArrayList<String>();
+        try (ResultSet columns = connection.getMetaData().getColumns(null, connection.getSchema(),
+                dialect.catalogued(table), null)) {
+            while (columns.next()) {
+                names.add(TableCopy.plain(columns.getString("COLUMN_NAME")));
+            }
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+        return names;
     }
 
     void commit() {
