@@ -48,7 +48,7 @@ class OnPostgresCopyTest {
         ada.act(team.ada, new Change.ReviseAnnotation(first, first.withComment(""))).orThrow();
         var changes = new ArrayList<Change>();
         for (int i = 0; i < 1_500; i++) {
-            changes.add(new Change.AddPaper(team.fixture.paper("Paper " + i).summary("Text " + i).build()));
+            changes.add(new Change.AddPaper(team.fixture.paper("Paper " + i).summary("\\N\tText \\. \r\n\u0001 Größer \uD83D\uDE00 " + i).build()));
         }
         ada.act(team.mia, changes).orThrow();
         ada.act(team.mia, new Change.MarkDone(team.paper.id(), team.mia.id(), true)).orThrow();

@@ -21,6 +21,8 @@ import org.glossator.store.CorpusReader;
 import org.glossator.store.PaperRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Several at one corpus on a server. */
 class OnPostgresTeamTest {
@@ -160,6 +162,19 @@ class OnPostgresTeamTest {
         assertThat(ada.act(team.ada, once).problems()).extracting(Problem::code).containsExactly("store.unreachable");
         assertThat(ada.corpus().read(CorpusReader::counts).papers()).isEqualTo(1);
         ada.act(team.ada, new Change.AddPaper(one), new Change.AddPaper(two)).orThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "a\u0000b", "half \uD83D", "\uDE00" })
+    void aTextThatTheServerCannotGiveBackIsRefused(String words) {
+        var ada = team.join();
+        var judgement = team.judgement(team.ada, "praise").withComment(words);
+        assertThat(ada.act(team.ada, new Change.AddAnnotation(judgement)).problems()).extracting(Problem::code)
+                .containsExactly("store.text");
+        var papers = IntStream.range(0, 30).<Change>mapToObj(
+                i -> new Change.AddPaper(team.fixture.paper("Paper " + i).summary("Text " + i + words).build())).toList();
+        assertThat(ada.act(team.ada, papers).problems()).extracting(Problem::code).containsExactly("store.text");
+        assertThat(ada.corpus().read(CorpusReader::counts).papers()).isEqualTo(1);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.glossator.store.jdbc.internal;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
@@ -46,6 +47,29 @@ sealed interface Dialect permits DerbyDialect, PostgresDialect {
 
     /** @return in words, what the database finds when it checks the pages of its tables and indices */
     List<String> damagedTables(Session session);
+
+    /** @return whether this session may use the database's own way for many new rows, if there is one */
+    default boolean mayCopy(Session session) {
+        return false;
+    }
+
+    /**
+     * Writes new rows in the database's own way for many.
+     *
+     * @param insert with question marks for values and nothing else
+     * @return false, with nothing done, where it has none or the statement is not of that kind
+     */
+    default boolean copy(Connection connection, String insert, List<Object[]> rows) throws SQLException {
+        return false;
+    }
+
+    /**
+     * @return the text itself
+     * @throws SQLException if the database could not give it back as it is
+     */
+    default String checked(String text) throws SQLException {
+        return text;
+    }
 
     /** @return whether a statement failed because its table is not there */
     boolean isNoTable(SQLException e);

@@ -1,5 +1,6 @@
 package org.glossator.store.jdbc.internal;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
@@ -69,6 +70,25 @@ record PostgresDialect(int partitions) implements Dialect {
     @Override
     public long nextAction(Session session, long last) {
         return session.longNumber("select next_action()");
+    }
+
+    /** Policies do not go together with COPY: who is above them may. */
+    @Override
+    public boolean mayCopy(Session session) {
+        return session.exists("select 1 where not row_security_active('history')");
+    }
+
+    @Override
+    public boolean copy(Connection connection, String insert, List<Object[]> rows) throws SQLException {
+        return PostgresCopy.copy(connection, insert, rows);
+    }
+
+    @Override
+    public String checked(String text) throws SQLException {
+        if (text.chars().anyMatch(c -> Character.isSurrogate((char) c))) {
+            PostgresCopy.encoded(text);
+        }
+        return text;
     }
 
     @Override

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.glossator.model.PaperId;
@@ -28,6 +30,12 @@ final class PostgresSource implements SessionSource {
     private static final int RELEASES = BUCKETS; // the lock of those who publish
     private static final int PATIENCE_MILLIS = 15_000; // so long a server may take to start again
     private static final int REDIAL_MILLIS = 100;
+    /** Held, as a logger that nobody holds forgets its level. What people need to know comes as exceptions. */
+    private static final Logger DRIVERS_OWN = Logger.getLogger("org.postgresql");
+
+    static {
+        DRIVERS_OWN.setLevel(Level.OFF);
+    }
 
     private final CorpusLocation location;
     private final PostgresAddress address;

@@ -9,11 +9,9 @@ import java.sql.Types;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.glossator.store.StoreException;
@@ -34,7 +32,8 @@ final class Session implements AutoCloseable {
     private final Connection connection;
     private final Dialect dialect;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
-    private final Set<PreparedStatement> batched = new LinkedHashSet<>();
+    private final PutOff putOff = new PutOff();
+    private Optional<Boolean> mayCopy = Optional.empty();
 
     /** Makes a value of the row that the result stands on. */
     @FunctionalInterface
@@ -115,22 +114,18 @@ final class Session implements AutoCloseable {
 
     /** Puts an update off to the next {@link #flush}, together with others of the same kind. */
     void later(String sql, Object... values) {
-        try {
-            PreparedStatement statement = bound(sql, values);
-            statement.addBatch();
-            batched.add(statement);
-        } catch (SQLException e) {
-            throw failed(e);
-        }
+        putOff.add(sql, values);
     }
 
     /** Does what was put off; kinds of updates in the order in which they first came. */
     void flush() {
+        if (putOff.isEmpty()) {
+            return;
+        }
+        boolean copying = mayCopy.orElseGet(() -> dialect.mayCopy(this));
+        mayCopy = Optional.of(copying);
         try {
-            for (PreparedStatement statement : batched) {
-                statement.executeBatch();
-            }
-            batched.clear();
+            putOff.flush(connection, dialect, copying, this::bound);
         } catch (SQLException e) {
             throw failed(e);
         }
@@ -189,10 +184,10 @@ final class Session implements AutoCloseable {
     /** Takes back everything since the last commit, also what was put off. */
     void rollback() {
         try {
-            for (PreparedStatement statement : batched) {
-                statement.clearBatch();
+            putOff.clear();
+            for (PreparedStatement statement : statements.values()) {
+                statement.clearBatch(); // of one that failed half-way
             }
-            batched.clear();
             connection.rollback();
         } catch (SQLException e) {
             throw failed(e);
@@ -245,7 +240,7 @@ final class Session implements AutoCloseable {
             switch (values[i]) {
                 case Long number -> statement.setLong(i + 1, number);
                 case Integer number -> statement.setInt(i + 1, number);
-                case String text -> statement.setString(i + 1, text);
+                case String text -> statement.setString(i + 1, dialect.checked(text));
                 case Object none when none == NO_NUMBER -> statement.setNull(i + 1, Types.BIGINT);
                 case Object none when none == NO_TEXT -> statement.setNull(i + 1, dialect.longText());
                 default -> throw new IllegalArgumentException("not a value for a database: " + values[i]);

@@ -1,0 +1,60 @@
+package org.glossator.store.jdbc.internal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Updates that wait to be done together, those of one kind in one go. */
+final class PutOff {
+    private static final int FEWEST_COPIED = 20; // rows: below that a batch is as fast
+
+    private final Map<String, List<Object[]>> waiting = new LinkedHashMap<>();
+
+    /** Prepares statements and binds their values. */
+    @FunctionalInterface
+    interface Binder {
+        PreparedStatement bind(String sql, Object... values) throws SQLException;
+    }
+
+    void add(String sql, Object... values) {
+        waiting.computeIfAbsent(sql, s -> new ArrayList<>()).add(values);
+    }
+
+    /**
+     * Does all, kinds in the order in which they first came.
+     *
+     * @param mayCopy whether the caller may use the database's way for many rows, where it has one
+     */
+    void flush(Connection connection, Dialect dialect, boolean mayCopy, Binder binder) throws SQLException {
+        for (var kind : waiting.entrySet()) {
+            List<Object[]> rows = kind.getValue();
+            if (!mayCopy || rows.size() < FEWEST_COPIED || !dialect.copy(connection, kind.getKey(), rows)) {
+                batch(kind.getKey(), rows, binder);
+            }
+        }
+        waiting.clear();
+    }
+
+    private static void batch(String sql, List<Object[]> rows, Binder binder) throws SQLException {
+        PreparedStatement statement = null;
+        for (Object[] values : rows) {
+            statement = binder.bind(sql, values);
+            statement.addBatch();
+        }
+        if (statement != null) {
+            statement.executeBatch();
+        }
+    }
+
+    boolean isEmpty() {
+        return waiting.isEmpty();
+    }
+
+    void clear() {
+        waiting.clear();
+    }
+}
