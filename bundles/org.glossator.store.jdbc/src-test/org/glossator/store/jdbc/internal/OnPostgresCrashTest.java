@@ -10,6 +10,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.glossator.model.Outcome;
 import org.glossator.model.Problem;
 import org.glossator.store.AnnotationRecord;
@@ -17,6 +18,7 @@ import org.glossator.store.AnnotatorRecord;
 import org.glossator.store.Change;
 import org.glossator.store.CorpusReader;
 import org.glossator.store.Receipt;
+import org.glossator.testkit.RecordingEventAdmin;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -110,7 +112,9 @@ class OnPostgresCrashTest {
         assertThat(acknowledged).hasSizeGreaterThan(20);
         assertThat(problems).extracting(Problem::code)
                 .allMatch(code -> code.equals("store.unreachable") || code.equals("store.unknown"));
-        var source = team.source();
+        assertThat(new JdbcCorpora(new RecordingEventAdmin()).verify(team.place, new NullProgressMonitor()).orThrow()
+                .problems()).isEmpty();
+        PostgresSource source = team.source();
         try (Session session = source.reader()) {
             assertThat(session.number("select count(*) from history_change where kind = 'AddAnnotation'"))
                     .isEqualTo(kept.size());

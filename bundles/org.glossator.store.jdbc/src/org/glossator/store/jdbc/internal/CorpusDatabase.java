@@ -208,7 +208,7 @@ final class CorpusDatabase {
         long attempt = UUID.randomUUID().getMostSignificantBits();
         try {
             source.begin(session, attempt);
-            HistoryEnd next = end(session).next(session, clock.millis());
+            HistoryEnd next = session.dialect().nextAction(session, end(session), clock.millis());
             var rows = new ActionWriter(session, terms, action, attempt, next, this::keepReadersOut);
             CorpusEvent event = CorpusEvent.none(location);
             var tally = new Counters.Tally();
@@ -264,10 +264,10 @@ final class CorpusDatabase {
         return !source.keepsOneVersion() || counters.isRight(session);
     }
 
-    /** The last action: where this process is alone it is asked for once. */
+    /** The last action; asked for once, as a database with several writers finds the next one without it. */
     private HistoryEnd end(Session session) {
         HistoryEnd known = end;
-        return known != null && source.keepsOneVersion() ? known : HistoryEnd.read(session);
+        return known != null ? known : HistoryEnd.read(session);
     }
 
     /**

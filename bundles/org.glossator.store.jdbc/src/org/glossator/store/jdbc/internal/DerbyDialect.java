@@ -44,8 +44,8 @@ record DerbyDialect() implements Dialect {
     }
 
     @Override
-    public long nextAction(Session session, long last) {
-        return last + 1; // there is one writer at a time
+    public HistoryEnd nextAction(Session session, HistoryEnd last, long now) {
+        return new HistoryEnd(last.number() + 1, Math.max(last.millis(), now)); // there is one writer at a time
     }
 
     @Override

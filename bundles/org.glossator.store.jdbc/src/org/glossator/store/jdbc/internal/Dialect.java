@@ -37,10 +37,11 @@ sealed interface Dialect permits DerbyDialect, PostgresDialect {
     int longText();
 
     /**
-     * @param last the number of the last action that is known here
-     * @return the number of the next one, which no other action gets
+     * @param last the last action that is known here
+     * @param now milliseconds since 1970
+     * @return number and time of the next one: no other action gets the number, and times never fall with numbers
      */
-    long nextAction(Session session, long last);
+    HistoryEnd nextAction(Session session, HistoryEnd last, long now);
 
     /** Called when actions up to this number were written that had their numbers from elsewhere. */
     void replayed(Session session, long last);

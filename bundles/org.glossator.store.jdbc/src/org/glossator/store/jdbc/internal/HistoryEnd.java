@@ -13,9 +13,4 @@ record HistoryEnd(long number, long millis) {
                 select number, made_ms from history where number = (select max(number) from history)""",
                 row -> new HistoryEnd(row.getLong(1), row.getLong(2))).orElse(new HistoryEnd(0, Long.MIN_VALUE));
     }
-
-    /** @return number and time of the next action: time stands still when the clock jumps back */
-    HistoryEnd next(Session session, long now) {
-        return new HistoryEnd(session.dialect().nextAction(session, number), Math.max(millis, now));
-    }
 }

@@ -24,7 +24,7 @@ record PostgresDialect(int partitions) implements Dialect {
 
     @Override
     public List<String> migrations() {
-        return List.of("V1__corpus.sql", "V2__members.sql", "V3__history.sql");
+        return List.of("V1__corpus.sql", "V2__members.sql", "V3__history.sql", "V4__times.sql");
     }
 
     @Override
@@ -60,6 +60,7 @@ record PostgresDialect(int partitions) implements Dialect {
         session.exists("""
                 select setval(pg_get_serial_sequence('history', 'number'), greatest(max(number), 1), max(number) > 0)
                 from history""");
+        session.exists("select setval('action_millis', greatest(max(made_ms), 0)) from history");
     }
 
     @Override
@@ -68,8 +69,9 @@ record PostgresDialect(int partitions) implements Dialect {
     }
 
     @Override
-    public long nextAction(Session session, long last) {
-        return session.longNumber("select next_action()");
+    public HistoryEnd nextAction(Session session, HistoryEnd last, long now) {
+        return session.first("select number, millis from next_action(?)",
+                row -> new HistoryEnd(row.getLong(1), row.getLong(2)), now).orElseThrow();
     }
 
     /** Policies do not go together with COPY: who is above them may. */
