@@ -190,7 +190,7 @@ final class CorpusDatabase {
                 throw new OperationCanceledException();
             }
         }
-        session.dialect().replayed(session, last);
+        session.dialect().numbersGiven(session);
         session.commit();
         counters.forget();
         if (seeing.isWriteLockedByCurrentThread()) {
@@ -301,8 +301,7 @@ final class CorpusDatabase {
         boolean kept = false;
         try {
             if (!TableCopy.isEmpty(session)) {
-                return Outcome.refused("store.notEmpty", "There is work in the corpus " + location
-                        + " already, which was left as it is: name a new place.");
+                return Refusal.notEmpty(location).outcome();
             }
             keepReadersOut();
             TableCopy.Content content = new TableCopy(from, session, monitor).run();

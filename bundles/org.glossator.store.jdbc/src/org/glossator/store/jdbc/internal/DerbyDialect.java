@@ -49,11 +49,6 @@ record DerbyDialect() implements Dialect {
     }
 
     @Override
-    public void replayed(Session session, long last) {
-        // the next number is made of the last
-    }
-
-    @Override
     public List<String> damagedTables(Session session) {
         List<String> tables = session.list("select tablename from sys.systables where tabletype = 'T' order by tablename",
                 row -> row.getString(1));

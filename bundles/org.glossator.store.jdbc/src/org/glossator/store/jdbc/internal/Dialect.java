@@ -30,7 +30,7 @@ sealed interface Dialect permits DerbyDialect, PostgresDialect {
     /** @return a name in small letters as the catalogue of the database has it */
     String catalogued(String name);
 
-    /** Lets the next action be numbered after those that are there, once rows came in with their numbers. */
+    /** Lets the next action be numbered after those that are there, once actions came in with their numbers. */
     void numbersGiven(Session session);
 
     /** @return of {@link java.sql.Types}, for a null where a long text could stand */
@@ -42,9 +42,6 @@ sealed interface Dialect permits DerbyDialect, PostgresDialect {
      * @return number and time of the next one: no other action gets the number, and times never fall with numbers
      */
     HistoryEnd nextAction(Session session, HistoryEnd last, long now);
-
-    /** Called when actions up to this number were written that had their numbers from elsewhere. */
-    void replayed(Session session, long last);
 
     /** @return in words, what the database finds when it checks the pages of its tables and indices */
     List<String> damagedTables(Session session);

@@ -94,13 +94,6 @@ record PostgresDialect(int partitions) implements Dialect {
     }
 
     @Override
-    public void replayed(Session session, long last) {
-        if (last > 0) {
-            session.exists("select setval(pg_get_serial_sequence('history', 'number'), ?)", last);
-        }
-    }
-
-    @Override
     public List<String> damagedTables(Session session) {
         return List.of(); // checksums of pages are the server's, which checks them whenever it reads
     }

@@ -1,13 +1,13 @@
 package org.glossator.store.jdbc.internal;
 
+import java.io.IOException;
+import java.security.cert.CertificateException;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import javax.net.ssl.SSLException;
-
-import java.security.cert.CertificateException;
-import java.sql.SQLException;
 
 /** What the states of PostgreSQL mean to a person. */
 final class PostgresTrouble {
@@ -39,6 +39,13 @@ final class PostgresTrouble {
         return Dialect.reasons(e).anyMatch(r -> r instanceof SSLException || r instanceof CertificateException);
     }
 
+    /** The driver compares names itself, and says only that there is no connection, for which it has no other reason. */
+    private static boolean isOfAnotherName(PostgresAddress address, Throwable e) {
+        return "verify-full".equals(address.settings().getProperty("sslmode"))
+                && states(e).anyMatch(state -> state.startsWith("08"))
+                && Dialect.reasons(e).noneMatch(IOException.class::isInstance);
+    }
+
     private static boolean is(Throwable e, Set<String> states) {
         return states(e).anyMatch(states::contains);
     }
@@ -50,7 +57,7 @@ final class PostgresTrouble {
 
     /** @return why no first connection came about */
     static Refusal whyNoStart(PostgresAddress address, SQLException e) {
-        if (isInsecure(e)) {
+        if (isInsecure(e) || isOfAnotherName(address, e)) {
             return new Refusal("store.insecure", "The server of " + address + " does not prove that it is the one:"
                     + " put the certificate that signs its own into ~/.postgresql/root.crt, or name it as sslrootcert.");
         }
