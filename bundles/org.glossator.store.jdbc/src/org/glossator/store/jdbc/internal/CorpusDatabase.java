@@ -308,6 +308,7 @@ final class CorpusDatabase {
             session.commit();
             kept = true;
             end = null;
+            counters.forget();
             var everything = new CorpusEvent(location, Set.of(), true, true, true);
             tell(everything);
             source.announce(session, everything, 0);

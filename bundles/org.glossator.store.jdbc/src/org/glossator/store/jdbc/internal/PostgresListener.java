@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -31,6 +32,7 @@ final class PostgresListener implements AutoCloseable {
     private final String channel;
     private final String origin;
     private final Consumer<CorpusEvent> others;
+    private final CountDownLatch begun = new CountDownLatch(1);
     private volatile boolean stopped;
     private volatile @Nullable Connection current;
 
@@ -53,8 +55,14 @@ final class PostgresListener implements AutoCloseable {
         this.others = others;
     }
 
+    /** Returns when it hears, so that nothing is missed that is done after this; or soon, where the server is lost. */
     void start() {
         Thread.ofPlatform().daemon().name("Glossator: changes by others in " + location.name()).start(this::run);
+        try {
+            begun.await(REDIAL_MILLIS * 20L, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** @return the notice of a change, in at most some 2,200 characters: the server takes 8,000 */
@@ -77,16 +85,18 @@ final class PostgresListener implements AutoCloseable {
                     others.accept(everything());
                 }
                 missed = true;
-                heed(connection);
+                long last = lastAction(connection);
+                begun.countDown();
+                heed(connection, last);
             } catch (SQLException e) {
                 pause();
             }
         }
     }
 
-    private void heed(Connection connection) throws SQLException {
+    private void heed(Connection connection, long before) throws SQLException {
         PGConnection server = connection.unwrap(PGConnection.class);
-        long last = lastAction(connection);
+        long last = before;
         while (!stopped) {
             PGNotification[] notices = server.getNotifications(HEARTBEAT_MILLIS);
             if (notices == null || notices.length == 0) { // also finds out whether the server is still there
