@@ -19,6 +19,8 @@ public final class Derby {
         setIfMissing("derby.stream.error.method", Derby.class.getName() + ".log");
         // bytes; every full buffer waits for the disk, so that the usual 32 KB make imports twice as slow
         setIfMissing("derby.storage.logBufferSize", "1048576");
+        // executions; a statement that was first run on small tables scans them, and must not go on so when they grow
+        setIfMissing("derby.language.stalePlanCheckInterval", "10");
     }
 
     private static void setIfMissing(String property, String value) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.glossator.model.CategoryId;
 import org.glossator.store.StoreException;
 
 /**
@@ -34,6 +35,9 @@ final class Session implements AutoCloseable {
     private final Map<String, PreparedStatement> statements = new HashMap<>();
     private final PutOff putOff = new PutOff();
     private Optional<Boolean> mayCopy = Optional.empty();
+
+    /** Of rows that never change, so that no judgement that is read needs another table. */
+    private final Map<Integer, CategoryId> categories = new HashMap<>();
 
     /** Makes a value of the row that the result stands on. */
     @FunctionalInterface
@@ -89,6 +93,17 @@ final class Session implements AutoCloseable {
 
     boolean exists(String sql, Object... values) {
         return first(sql, row -> true, values).isPresent();
+    }
+
+    /** @return the category that is kept under this number */
+    CategoryId category(int term) {
+        CategoryId known = categories.get(term);
+        if (known == null) {
+            known = first("select category from term where id = ?", row -> new CategoryId(row.getString(1)), term)
+                    .orElseThrow(() -> new IllegalArgumentException("no category has the number " + term));
+            categories.put(term, known);
+        }
+        return known;
     }
 
     /** @return how many rows changed */
@@ -188,6 +203,7 @@ final class Session implements AutoCloseable {
             for (PreparedStatement statement : statements.values()) {
                 statement.clearBatch(); // of one that failed half-way
             }
+            categories.clear(); // may be some that are not there now
             connection.rollback();
         } catch (SQLException e) {
             throw failed(e);

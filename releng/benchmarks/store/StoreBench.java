@@ -1,0 +1,234 @@
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.glossator.model.*;
+import org.glossator.store.*;
+import org.glossator.store.jdbc.internal.JdbcCorpora;
+import org.osgi.service.event.Event;
+import org.osgi.service.event.EventAdmin;
+
+/** Measures the store while its corpus grows; a line of tab-separated values for each figure. */
+public final class StoreBench {
+    private static final int CLAIMS = 8; // of a paper
+    private static final int JUDGEMENTS = 3; // of a claim
+    private static final int CATEGORIES = 1_000;
+    private static final int ACTIONS = 500; // timed ones, in turns with the raw commits
+    private static final int WARM = 300;
+    private static final int READS = 500;
+
+    private final IdSource ids = new IdSource(InstantSource.system(), new Random(7));
+    private final Random random = new Random(11);
+    private final Corpus corpus;
+    private final RawDerby raw;
+    private final AnnotatorRecord ada = new AnnotatorRecord(new AnnotatorId(ids.next()), "Ada");
+    private final Change.PublishRelease release = release();
+    private final List<PaperId> papers = new ArrayList<>();
+    private final List<ClaimRecord> claims = new ArrayList<>();
+    private int annotations;
+
+    private StoreBench(Path work) throws SQLException {
+        var nobody = new EventAdmin() {
+            @Override
+            public void postEvent(Event event) {
+                // nobody listens
+            }
+
+            @Override
+            public void sendEvent(Event event) {
+                // nobody listens
+            }
+        };
+        corpus = new JdbcCorpora(nobody).open(CorpusLocation.folder(work.resolve("corpus")), Corpora.Opening.CREATE)
+                .orThrow();
+        raw = new RawDerby(work.resolve("raw"));
+        perform(new Change.AddAnnotator(ada), release);
+    }
+
+    /** @param args a folder, and small or full */
+    public static void main(String[] args) throws SQLException {
+        var bench = new StoreBench(Path.of(args[0]));
+        int[] sizes = args[1].equals("full") ? new int[] {1_000, 100_000, 1_000_000} : new int[] {1_000, 10_000, 40_000};
+        bench.warm();
+        double first = 0;
+        for (int size : sizes) {
+            bench.grow(size);
+            double median = bench.annotate(size);
+            first = first == 0 ? median : first;
+            bench.read(size);
+        }
+        bench.growth("annotation, durable, p50, largest corpus", first, bench.annotate(sizes[sizes.length - 1], false));
+        bench.bigPaper(args[1].equals("full") ? 100_000 : 10_000);
+        bench.corpus.close();
+    }
+
+    private void warm() throws SQLException {
+        grow(CLAIMS * JUDGEMENTS);
+        for (int i = 0; i < WARM; i++) {
+            raw.annotate(ids.next(), claims.getFirst());
+            perform(new Change.AddAnnotation(judgement(claims.getFirst())));
+        }
+        annotations += WARM;
+    }
+
+    private void perform(Change... changes) {
+        corpus.perform(Action.of("annotation.add", ada.id(), changes), new NullProgressMonitor()).orThrow();
+    }
+
+    /** Imports papers with all that belongs to them until there are so many annotations, in both databases. */
+    private void grow(int size) throws SQLException {
+        int missing = Math.max(0, (size - annotations) / (CLAIMS * JUDGEMENTS));
+        for (int done = 0; done < missing; done += 100) {
+            int some = Math.min(100, missing - done);
+            corpus.perform(new Action("papers.import", AnnotatorRecord.SYSTEM.id(),
+                    () -> IntStream.range(0, some).boxed().flatMap(i -> paper()).iterator()), new NullProgressMonitor())
+                    .orThrow();
+        }
+        raw.fill(Math.max(0, size - annotations), ids, claims.getFirst());
+        annotations = Math.max(annotations, size);
+    }
+
+    private Stream<Change> paper() {
+        var id = new PaperId(ids.next());
+        String text = "Feedback helps people to write. ".repeat(30);
+        String title = "Measured paper " + id;
+        var paper = new PaperRecord(id, "title:" + id, title, List.of("Ada"), new TreeMap<>(), 1, text,
+                List.of(new TextPart(PartKind.ABSTRACT, "", new TextSpan(0, text.length()))));
+        var changes = new ArrayList<Change>(List.of(new Change.AddPaper(paper)));
+        papers.add(id);
+        for (int i = 0; i < CLAIMS; i++) {
+            var claim = new ClaimRecord(new ClaimId(ids.next()), id, List.of(new TextSpan(i * 32, i * 32 + 30)), ada.id(),
+                    Instant.EPOCH);
+            claims.add(claim);
+            changes.add(new Change.AddClaim(claim));
+            for (int j = 0; j < JUDGEMENTS; j++) {
+                changes.add(new Change.AddAnnotation(judgement(claim)));
+            }
+        }
+        return changes.stream();
+    }
+
+    private AnnotationRecord judgement(ClaimRecord claim) {
+        var category = new CategoryId("c" + random.nextInt(CATEGORIES));
+        return new AnnotationRecord(new AnnotationId(ids.next()), claim.paper(), new Target.OnClaim(claim.id()), ada.id(),
+                release.release().id(), List.of(category), "", Provenance.PERSON, Instant.EPOCH);
+    }
+
+    private Change.PublishRelease release() {
+        List<Category> categories = IntStream.range(0, CATEGORIES).mapToObj(i -> new Category(new CategoryId("c" + i),
+                "c" + i, "c" + i, "", Optional.empty(), Optional.empty(), false, List.of(), List.of())).toList();
+        var taxonomy = new Taxonomy("bench", new Version(1, 0, 0), "bench", "", categories);
+        return new Change.PublishRelease(new ReleaseRecord(new ReleaseId(ids.next()), "bench", taxonomy.version(), "bench",
+                Instant.EPOCH), taxonomy, "taxonomy bench version 1.0.0\n");
+    }
+
+    private double annotate(int size) throws SQLException {
+        return annotate(size, true);
+    }
+
+    /** @return the median in microseconds */
+    private double annotate(int size, boolean say) throws SQLException {
+        var ours = new double[ACTIONS];
+        var theirs = new double[ACTIONS];
+        for (int i = 0; i < ACTIONS; i++) {
+            ClaimRecord claim = claims.get(random.nextInt(claims.size()));
+            theirs[i] = time(() -> raw.annotate(ids.next(), claim));
+            var change = new Change.AddAnnotation(judgement(claim));
+            ours[i] = time(() -> perform(change));
+        }
+        annotations += ACTIONS;
+        if (say) {
+            say("annotation, durable, p50, " + size + " in the corpus", size, at(ours, 0.5), "us",
+                    "raw Derby commit of the two rows", at(theirs, 0.5), "1.3");
+            say("annotation, durable, p99, " + size + " in the corpus", size, at(ours, 0.99), "us",
+                    "raw Derby commit of the two rows", at(theirs, 0.99), "2");
+        }
+        return at(ours, 0.5);
+    }
+
+    private void read(int size) throws SQLException {
+        var opening = new double[READS];
+        for (int i = 0; i < READS; i++) {
+            PaperId id = papers.get(random.nextInt(papers.size()));
+            opening[i] = time(() -> corpus.read(r -> List.of(r.paper(id).orElseThrow(), r.work(id))));
+        }
+        say("open a paper with 24 annotations, p99, " + size, size, at(opening, 0.99), "us", "limit", 1_000, "1");
+        var page = new double[20];
+        var last = new PaperQuery(ada.id(), "measured", PaperQuery.Progress.TO_DO, papers.get(papers.size() / 2), 0, 100);
+        for (int i = 0; i < page.length; i++) {
+            page[i] = time(() -> corpus.read(r -> r.papers(last))) / 1_000;
+        }
+        say("a page of papers from the middle of the list, p50, " + size, size, at(page, 0.5), "ms", "limit", 50, "1");
+        double cold = time(() -> corpus.read(r -> List.of(r.counts(), r.categoryCounts("bench")))) / 1_000;
+        say("counts, not known yet or known, " + size, size, cold, "ms", "limit", 400, "1");
+        var counts = new double[50];
+        for (int i = 0; i < counts.length; i++) {
+            perform(new Change.AddAnnotation(judgement(claims.getFirst())));
+            annotations++;
+            counts[i] = time(() -> corpus.read(r -> List.of(r.counts(), r.categoryCounts("bench"))));
+        }
+        say("counts after an edit, p50, " + size, size, at(counts, 0.5), "us", "limit", 1_000, "1");
+    }
+
+    private void bigPaper(int size) throws SQLException {
+        double small = onPaper(claims.get(1));
+        ClaimRecord claim = claims.get(2 + CLAIMS);
+        corpus.perform(new Action("annotations.import", ada.id(), () -> {
+            Iterator<Change> many = IntStream.range(0, size)
+                    .<Change>mapToObj(i -> new Change.AddAnnotation(judgement(claim))).iterator();
+            return many;
+        }), new NullProgressMonitor()).orThrow();
+        growth("annotation on a paper with " + size + ", p50", small, onPaper(claim));
+        var opening = new double[10];
+        for (int i = 0; i < opening.length; i++) {
+            opening[i] = time(() -> corpus.read(r -> r.work(claim.paper()))) / 1_000;
+        }
+        say("open a paper with " + size + " annotations, p50", size, at(opening, 0.5), "ms", "limit",
+                20.0 * size / 10_000, "1");
+    }
+
+    private double onPaper(ClaimRecord claim) throws SQLException {
+        var times = new double[ACTIONS];
+        for (int i = 0; i < ACTIONS; i++) {
+            var change = new Change.AddAnnotation(judgement(claim));
+            times[i] = time(() -> perform(change));
+        }
+        return at(times, 0.5);
+    }
+
+    private void growth(String name, double small, double large) {
+        say(name, ACTIONS, large, "us", "the same on the smallest", small, "1.3");
+    }
+
+    private interface Work {
+        void run() throws SQLException;
+    }
+
+    private static double time(Work work) throws SQLException {
+        long start = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - start) / 1_000.0;
+    }
+
+    private static double at(double[] values, double part) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[(int) (part * (sorted.length - 1))];
+    }
+
+    private static void say(String name, int n, double value, String unit, String beside, double other, String target) {
+        System.out.printf(Locale.ROOT, "%s\t%d\t%.1f\t%s\t%s\t%.1f\t%s%n", name, n, value, unit, beside, other, target);
+    }
+}
