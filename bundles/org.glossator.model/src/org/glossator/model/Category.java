@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.glossator.model.taxonomy.CategoryDetails;
+
 /**
  * One node of a {@link Taxonomy}.
  *
@@ -16,13 +18,21 @@ import java.util.stream.Stream;
  * @param isAbstract only groups others and cannot be chosen
  * @param notes when to use it and when not, with examples, in the order of the text
  * @param children in the order of the text
+ * @param details whatever else it says
  */
 public record Category(CategoryId id, String path, String label, String definition, Optional<Character> key,
-        Optional<Colour> colour, boolean isAbstract, List<ScopeNote> notes, List<Category> children) {
+        Optional<Colour> colour, boolean isAbstract, List<ScopeNote> notes, List<Category> children,
+        CategoryDetails details) {
 
     public Category {
         notes = List.copyOf(notes);
         children = List.copyOf(children);
+    }
+
+    /** One that says nothing more. */
+    public Category(CategoryId id, String path, String label, String definition, Optional<Character> key, Optional<Colour> colour,
+            boolean isAbstract, List<ScopeNote> notes, List<Category> children) {
+        this(id, path, label, definition, key, colour, isAbstract, notes, children, CategoryDetails.NONE);
     }
 
     /** @return this category and all below, in the order of the text */

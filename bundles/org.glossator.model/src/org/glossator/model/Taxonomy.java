@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.glossator.model.taxonomy.TaxonomyDetails;
+
 /**
  * A taxonomy as annotators use it: compiled from its text, free of the language's syntax tree.
  *
@@ -11,11 +13,18 @@ import java.util.stream.Stream;
  * @param title for people; the name where the text gives none
  * @param description may be empty
  * @param categories the top ones, in the order of the text
+ * @param details whatever else it says
  */
-public record Taxonomy(String name, Version version, String title, String description, List<Category> categories) {
+public record Taxonomy(String name, Version version, String title, String description, List<Category> categories,
+        TaxonomyDetails details) {
 
     public Taxonomy {
         categories = List.copyOf(categories);
+    }
+
+    /** One that says nothing more. */
+    public Taxonomy(String name, Version version, String title, String description, List<Category> categories) {
+        this(name, version, title, description, categories, TaxonomyDetails.NONE);
     }
 
     /** @return every category, parents before their children, in the order of the text */

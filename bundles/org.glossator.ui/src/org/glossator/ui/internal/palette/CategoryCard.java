@@ -71,7 +71,7 @@ final class CategoryCard {
         if (category.isAbstract()) {
             lines.add(Messages.CategoryCard_grouping);
         }
-        category.notes().forEach(note -> lines.add(line(note)));
+        category.notes().stream().filter(note -> note.kind() != ScopeNote.Kind.NOTE).forEach(note -> lines.add(line(note)));
         return lines;
     }
 
@@ -83,6 +83,8 @@ final class CategoryCard {
             case AVOID_WHEN -> Messages.CategoryCard_avoidWhen;
             case EXAMPLE -> Messages.CategoryCard_example;
             case NEAR_MISS -> Messages.CategoryCard_nearMiss;
+            case NEGATIVE -> Messages.CategoryCard_negative;
+            case NOTE -> "{0}"; // left out above: it is for designers
         }, words.replaceAll("\\s+", " "));
     }
 }

@@ -10,6 +10,7 @@ final class Messages extends NLS {
     public static String CategoryCard_grouping = "";
     public static String CategoryCard_name = "";
     public static String CategoryCard_nearMiss = ""; // {0} = the note
+    public static String CategoryCard_negative = ""; // {0} = the note
     public static String CategoryCard_useWhen = ""; // {0} = the note
     public static String PaletteView_category = "";
     public static String PaletteView_count = "";
