@@ -32,6 +32,7 @@ public final class SectionList {
     private final Table table;
     private final RowPainter painter;
     private final Consumer<Item> open;
+    private int last = -1;
 
     /** @param open told the item that was clicked, or chosen with Enter */
     public SectionList(Composite parent, Consumer<Item> open) {
@@ -40,6 +41,8 @@ public final class SectionList {
         var column = new TableColumn(table, SWT.NONE);
         painter = RowPainter.on(table, this::paint);
         table.addListener(SWT.Resize, e -> column.setWidth(table.getClientArea().width));
+        table.addListener(SWT.Selection, e -> passHeads());
+        table.addListener(SWT.FocusIn, e -> passHeads());
         table.addListener(SWT.DefaultSelection, e -> open((TableItem) e.item));
         table.addListener(SWT.MouseUp, this::clicked);
     }
@@ -64,6 +67,27 @@ public final class SectionList {
             table.setSelection(selected);
         }
         table.setRedraw(true);
+    }
+
+    /** Keys go over the heads, in the direction in which they went; the first item is there for whoever comes in. */
+    private void passHeads() {
+        int at = Math.max(0, table.getSelectionIndex());
+        int step = at < last ? -1 : 1;
+        int next = nearest(at, step);
+        next = next < 0 ? nearest(at, -step) : next;
+        if (next >= 0 && next != table.getSelectionIndex()) {
+            table.setSelection(next);
+        }
+        last = next;
+    }
+
+    /** @return the first item from there on; -1 where there is none */
+    private int nearest(int from, int step) {
+        int at = from;
+        while (at >= 0 && at < table.getItemCount() && table.getItem(at).getData() instanceof Head) {
+            at += step;
+        }
+        return at < table.getItemCount() ? at : -1;
     }
 
     private void clicked(Event event) {

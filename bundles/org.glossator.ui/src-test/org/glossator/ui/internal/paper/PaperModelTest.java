@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.glossator.model.AnnotationId;
 import org.glossator.model.CategoryId;
 import org.glossator.model.ClaimId;
 import org.glossator.model.Outcome;
+import org.glossator.model.Problem;
 import org.glossator.model.TextSpan;
 import org.glossator.model.paper.Annotation;
 import org.glossator.model.paper.Claim;
@@ -104,7 +106,7 @@ class PaperModelTest {
                 .containsExactlyInAnyOrder(desk.bo.id(), desk.mia.id());
         Annotation other = fresh.paper().getAnnotations().stream()
                 .filter(a -> a.getAnnotator().getId().equals(desk.bo.id())).findFirst().orElseThrow();
-        assertThat(refusal(fresh.deleteAnnotation(other.getId()))).isEqualTo("annotation.notYours");
+        assertThat(refusal(fresh.delete(List.of(other.getId()), List.of()))).isEqualTo("annotation.notYours");
         assertThat(refusal(fresh.comment(other.getId(), "no"))).isEqualTo("annotation.notYours");
     }
 
@@ -167,11 +169,34 @@ class PaperModelTest {
     @Test
     void anAnnotationIsDeletedAndComesBackByUndo() {
         ClaimId id = model.tag(desk.span("We ask readers."), EXPERT).orThrow().orElseThrow();
-        model.deleteAnnotation(claim(id).getAnnotations().getFirst().getId());
+        model.delete(List.of(claim(id).getAnnotations().getFirst().getId()), List.of());
         assertThat(desk.work().annotations()).isEmpty();
         assertThat(desk.work().claims()).hasSize(1);
         model.undo();
         assertThat(desk.work().annotations()).hasSize(1);
+    }
+
+    @Test
+    void severalRowsAreDeletedInOneStepAndThoseOfOthersStay() {
+        ClaimId mine = model.tag(desk.span("We ask readers."), EXPERT).orThrow().orElseThrow();
+        ClaimId bare = model.mark(desk.span("They answer.")).orThrow().orElseThrow();
+        ClaimId others = desk.judgedByOther("It helps.", "source.user");
+        desk.deliverEvents(model);
+        model.refresh();
+        PaperWork before = desk.work();
+        List<AnnotationId> judgements = before.annotations().stream().map(AnnotationRecord::id).toList();
+
+        Outcome<Optional<ClaimId>> outcome = model.delete(judgements, List.of(bare));
+        assertThat(outcome.isDone()).isTrue();
+        assertThat(outcome.problems()).extracting(Problem::code).containsExactly("annotation.notYours");
+        assertThat(desk.work().claims()).extracting(ClaimRecord::id).containsExactlyInAnyOrder(mine, others);
+        assertThat(desk.work().annotations()).hasSize(1);
+        assertThat(model.undoLabel()).contains("Delete 2 Annotations");
+
+        model.undo();
+        assertThat(desk.work()).isEqualTo(before);
+        assertThat(model.delete(List.of(), List.of()).problems()).extracting(Problem::code)
+                .containsExactly("annotation.gone");
     }
 
     @Test

@@ -90,7 +90,7 @@ public final class AnnotationsView extends ViewPart implements PaperViews.Commen
         comment.addListener(SWT.FocusOut, event -> keepComment());
         memento.ifPresent(table::restore);
         installActions();
-        new SessionLink(getSite(), body, this::later, event -> { });
+        new SessionLink(body, this::later, event -> { });
         new PaperFollower(getSite().getPage(), body, this::follow);
         body.addDisposeListener(event -> follow(Optional.empty()));
     }
@@ -249,9 +249,11 @@ public final class AnnotationsView extends ViewPart implements PaperViews.Commen
     }
 
     private void delete() {
-        for (AnnotationRow row : table.selected()) {
-            actions.ifPresent(a -> report(row.annotation().map(a.model()::deleteAnnotation)
-                    .orElseGet(() -> a.model().deleteClaim(row.claim().orElseThrow()))));
+        List<AnnotationRow> rows = table.selected();
+        if (!rows.isEmpty()) {
+            actions.ifPresent(a -> report(a.model().delete(
+                    rows.stream().flatMap(row -> row.annotation().stream()).toList(), rows.stream()
+                            .filter(row -> row.annotation().isEmpty()).flatMap(row -> row.claim().stream()).toList())));
         }
     }
 

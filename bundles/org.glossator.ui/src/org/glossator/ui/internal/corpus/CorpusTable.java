@@ -34,6 +34,7 @@ final class CorpusTable {
     private final Opener opener;
     private final ProvidedSelection selection = new ProvidedSelection();
     private CorpusList list = new CorpusList((question, answer) -> { }, () -> { });
+    private Optional<PaperId> chosen = Optional.empty(); // what the selected line was: lines move
     private int last = -1;
     private Optional<IntConsumer> whenKnown = Optional.empty();
 
@@ -72,7 +73,7 @@ final class CorpusTable {
 
     /** Shows what the list says now, with the paper selected where it is listed. */
     void refresh(Optional<PaperId> current) {
-        Optional<PaperId> wanted = selectedRow().map(PaperRow::id).or(() -> current);
+        Optional<PaperId> wanted = chosen.filter(id -> list.lineOf(id).isPresent()).or(() -> current);
         if (table.getItemCount() != list.size()) {
             table.setItemCount(list.size());
         }
@@ -174,6 +175,7 @@ final class CorpusTable {
     }
 
     private void tellSelection() {
+        chosen = selectedRow().map(PaperRow::id);
         selection.set(selectedRow().map(StructuredSelection::new).orElse(StructuredSelection.EMPTY));
     }
 }

@@ -25,6 +25,7 @@ import org.glossator.store.CorpusEvent;
 import org.glossator.store.PaperRow;
 import org.glossator.ui.CorpusReads;
 import org.glossator.ui.CorpusSession;
+import org.glossator.ui.internal.EditorFollowing;
 import org.glossator.ui.internal.Messages;
 import org.glossator.ui.internal.Subscriptions;
 import org.glossator.ui.internal.Workbenches;

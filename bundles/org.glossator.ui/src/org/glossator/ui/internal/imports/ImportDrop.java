@@ -1,5 +1,7 @@
 package org.glossator.ui.internal.imports;
 
+import java.util.List;
+
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
@@ -8,7 +10,7 @@ import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Control;
 
-/** A file dropped onto a control opens the wizard with it. */
+/** Files dropped onto a control open the wizard, one after the other until the person has enough. */
 public final class ImportDrop extends DropTargetAdapter {
     private final Control control;
 
@@ -29,8 +31,15 @@ public final class ImportDrop extends DropTargetAdapter {
 
     @Override
     public void drop(DropTargetEvent event) {
-        if (event.data instanceof String[] files && files.length > 0) {
-            control.getDisplay().asyncExec(() -> ImportPapersWizard.open(control.getShell(), files[0]));
+        if (event.data instanceof String[] files) {
+            control.getDisplay().asyncExec(() -> bringIn(List.of(files)));
+        }
+    }
+
+    private void bringIn(List<String> files) {
+        boolean goOn = true;
+        for (String file : files) {
+            goOn = goOn && !control.isDisposed() && ImportPapersWizard.open(control.getShell(), file);
         }
     }
 }

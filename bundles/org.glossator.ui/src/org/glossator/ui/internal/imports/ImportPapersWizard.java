@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.window.Window;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
@@ -45,11 +46,15 @@ public final class ImportPapersWizard extends Wizard implements IImportWizard {
         setDialogSettings(settings);
     }
 
-    /** Opens the wizard, with a file chosen already unless the name is empty. */
-    public static void open(Shell shell, String file) {
+    /**
+     * Opens the wizard, with a file chosen already unless the name is empty.
+     *
+     * @return whether the person went through with it
+     */
+    public static boolean open(Shell shell, String file) {
         var wizard = new ImportPapersWizard();
         wizard.form.file(file);
-        new SizedWizardDialog(shell, wizard, "imports", 760, 560).open();
+        return new SizedWizardDialog(shell, wizard, "imports", 760, 560).open() == Window.OK;
     }
 
     @Override

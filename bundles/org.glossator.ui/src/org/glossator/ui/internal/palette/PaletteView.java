@@ -27,6 +27,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 import org.glossator.model.Category;
@@ -65,7 +68,24 @@ public final class PaletteView extends ViewPart {
     private CategoryCard card;
     private Optional<Job> counting = Optional.empty();
     private Optional<Object[]> expanded = Optional.empty();
+    private Optional<Expansion> remembered = Optional.empty();
+    private String shown = "";
     private final Runnable count = this::count;
+
+    @Override
+    public void init(IViewSite site, IMemento saved) throws PartInitException {
+        super.init(site, saved);
+        remembered = Optional.ofNullable(saved).flatMap(Expansion::restore);
+    }
+
+    @Override
+    public void saveState(IMemento memento) {
+        if (!shown.isEmpty()) {
+            Object[] open = tree.found().isPresent() ? expanded.orElseThrow() : viewer.getExpandedElements();
+            remembered = Optional.of(new Expansion(shown, Stream.of(open).map(CategoryId.class::cast).toList()));
+        }
+        remembered.ifPresent(expansion -> expansion.save(memento));
+    }
 
     @Override
     public void createPartControl(Composite parent) {
@@ -78,7 +98,7 @@ public final class PaletteView extends ViewPart {
         createField();
         createTree();
         card = new CategoryCard(palette, theme::quiet);
-        link = new SessionLink(getSite(), body, this::sessionChanged, this::corpusChanged);
+        link = new SessionLink(body, this::sessionChanged, this::corpusChanged);
         showCard();
         papers = new PaperFollower(getSite().getPage(), body, undo::follow);
         undo.install(getViewSite().getActionBars());
@@ -156,10 +176,20 @@ public final class PaletteView extends ViewPart {
         stack.topControl = link.index().all().isEmpty() ? empty : palette;
         body.layout();
         filter();
-        if (viewer.getExpandedElements().length == 0 && link.index().all().size() <= MOST_OPENED) {
+        link.session().taxonomy().map(active -> active.taxonomy().name()).filter(name -> !name.equals(shown))
+                .ifPresent(this::open);
+        count();
+    }
+
+    /** Another taxonomy is open as far as it was last time, else as far as a person can overlook it. */
+    private void open(String taxonomy) {
+        shown = taxonomy;
+        Optional<Expansion> last = remembered.filter(expansion -> expansion.taxonomy().equals(taxonomy));
+        if (last.isPresent()) {
+            viewer.setExpandedElements(last.get().open().toArray());
+        } else if (link.index().all().size() <= MOST_OPENED) {
             viewer.expandAll();
         }
-        count();
     }
 
     private void corpusChanged(CorpusEvent event) {

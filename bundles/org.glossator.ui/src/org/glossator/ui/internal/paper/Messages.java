@@ -31,6 +31,7 @@ final class Messages extends NLS {
     public static String Step_comment = "";
     public static String Step_deleteAnnotation = "";
     public static String Step_deleteClaim = "";
+    public static String Step_deleteSeveral = ""; // {0} = how many
     public static String Step_done = "";
     public static String Step_mark = "";
     public static String Step_notDone = "";

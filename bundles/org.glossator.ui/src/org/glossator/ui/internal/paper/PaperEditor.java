@@ -79,7 +79,7 @@ public final class PaperEditor extends EditorPart {
         problems = new ProblemBar(sheet, () -> actions.ifPresent(a -> a.model().dismissProblem()));
         page = new PaperPage(sheet, this::typed);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(page.control());
-        link = new SessionLink(getSite(), body, this::sessionChanged, this::corpusChanged);
+        link = new SessionLink(body, this::sessionChanged, this::corpusChanged);
         keys = new PaperKeys(getSite(), page.control());
         PaperMenu.create(getSite(), page.control());
         sessionChanged();
@@ -215,9 +215,9 @@ public final class PaperEditor extends EditorPart {
         }
     }
 
-    /** Says in the status line why something was not done; an earlier refusal goes away. */
+    /** Says in the status line why something, or a part of it, was not done; an earlier refusal goes away. */
     public void report(Outcome<?> outcome) {
-        String words = outcome.isDone() ? null : outcome.problems().getFirst().message();
+        String words = outcome.problems().isEmpty() ? null : outcome.problems().getFirst().message();
         getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(words);
     }
 

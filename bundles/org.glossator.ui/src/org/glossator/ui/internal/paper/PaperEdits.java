@@ -15,6 +15,7 @@ import org.glossator.model.CategoryId;
 import org.glossator.model.ClaimId;
 import org.glossator.model.IdSource;
 import org.glossator.model.Outcome;
+import org.glossator.model.Problem;
 import org.glossator.model.Provenance;
 import org.glossator.model.Target;
 import org.glossator.model.TextSpan;
@@ -85,6 +86,24 @@ final class PaperEdits {
         }
         return Outcome.done(new Step("annotation.delete", Messages.Step_deleteAnnotation,
                 List.of(new Change.RemoveAnnotation(PaperObjects.record(annotation))), claimOf(annotation)));
+    }
+
+    /** All in one step. What others have judged stays, with a warning; refused where that is all there is. */
+    Outcome<Step> delete(List<Annotation> annotations, List<Claim> claims) {
+        var single = new ArrayList<Outcome<Step>>();
+        annotations.forEach(annotation -> single.add(delete(annotation)));
+        claims.forEach(claim -> single.add(Outcome.done(delete(claim))));
+        List<Step> steps = single.stream().filter(Outcome::isDone).map(Outcome::orThrow).toList();
+        List<Problem> refused = single.stream().flatMap(outcome -> outcome.problems().stream()).distinct().toList();
+        if (steps.isEmpty()) {
+            return refused.isEmpty() ? Outcome.refused("annotation.gone", Messages.Refusal_gone)
+                    : new Outcome.Refused<>(refused);
+        }
+        Step first = steps.getFirst();
+        return Outcome.done(steps.size() == 1 ? first
+                : new Step(first.code(), NLS.bind(Messages.Step_deleteSeveral, steps.size()),
+                        steps.stream().flatMap(step -> step.changes().stream()).distinct().toList(), first.claim()),
+                refused);
     }
 
     /** @param span of a claim that need not be there yet */

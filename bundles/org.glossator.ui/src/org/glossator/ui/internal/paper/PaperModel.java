@@ -168,8 +168,10 @@ public final class PaperModel {
         return onClaim(id, claim -> Outcome.done(edits().delete(claim)));
     }
 
-    public Outcome<Optional<ClaimId>> deleteAnnotation(AnnotationId id) {
-        return onAnnotation(id, edits()::delete);
+    /** Takes all of it away in one step, except for what others have judged. */
+    public Outcome<Optional<ClaimId>> delete(List<AnnotationId> annotations, List<ClaimId> claims) {
+        return edits().delete(annotations.stream().flatMap(id -> annotation(id).stream()).toList(),
+                claims.stream().flatMap(id -> claim(id).stream()).toList()).then(this::perform);
     }
 
     /** Gives the stretch the category, or takes it away; marks it as a claim first where it is none. */

@@ -2,10 +2,13 @@ package org.glossator.ui.internal.paper;
 
 import java.util.Optional;
 
+import org.eclipse.e4.core.services.events.IEventBroker;
+import org.eclipse.e4.ui.workbench.UIEvents;
 import org.eclipse.jface.action.Action;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IPropertyListener;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.actions.ActionFactory;
 
 /** Undo and redo of one paper's steps in the Edit menu, for its editor and for every view that works on it. */
@@ -53,11 +56,18 @@ public final class PaperUndo {
     }
 
     private void update() {
+        boolean couldUndo = undo.isEnabled();
+        boolean couldRedo = redo.isEnabled();
         Optional<String> back = actions.flatMap(a -> a.model().undoLabel());
         undo.setEnabled(back.isPresent());
         undo.setText(back.map(l -> NLS.bind(Messages.PaperEditor_undo, l)).orElse(Messages.PaperEditor_undoNothing));
         Optional<String> again = actions.flatMap(a -> a.model().redoLabel());
         redo.setEnabled(again.isPresent());
         redo.setText(again.map(l -> NLS.bind(Messages.PaperEditor_redo, l)).orElse(Messages.PaperEditor_redoNothing));
+        if (couldUndo != undo.isEnabled() || couldRedo != redo.isEnabled()) {
+            // menus ask when they open; the tool bar asks when it is told to, and a handler's change does not tell it
+            PlatformUI.getWorkbench().getService(IEventBroker.class).send(UIEvents.REQUEST_ENABLEMENT_UPDATE_TOPIC,
+                    UIEvents.ALL_ELEMENT_ID);
+        }
     }
 }

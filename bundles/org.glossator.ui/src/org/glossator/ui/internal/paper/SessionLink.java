@@ -3,16 +3,13 @@ package org.glossator.ui.internal.paper;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import org.eclipse.e4.core.contexts.IEclipseContext;
-import org.eclipse.e4.core.services.events.IEventBroker;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.services.IServiceLocator;
 import org.glossator.store.CorpusEvent;
 import org.glossator.ui.CorpusSession;
 import org.glossator.ui.CorpusSession.ActiveTaxonomy;
+import org.glossator.ui.internal.Subscriptions;
+import org.glossator.ui.internal.Workbenches;
 import org.glossator.ui.internal.palette.CategoryIndex;
-import org.osgi.service.event.EventHandler;
 
 /** The session as a part of the window sees it, with news about it and about corpora, until the part's control goes. */
 public final class SessionLink {
@@ -25,30 +22,10 @@ public final class SessionLink {
      * @param sessionChanged another corpus, annotator or taxonomy
      * @param corpusChanged the content of some corpus
      */
-    public SessionLink(IServiceLocator site, Control control, Runnable sessionChanged,
-            Consumer<CorpusEvent> corpusChanged) {
-        session = site.getService(IEclipseContext.class).get(CorpusSession.class);
-        IEventBroker broker = site.getService(IEventBroker.class);
-        Display display = control.getDisplay();
-        EventHandler aboutSession = event -> later(display, control, sessionChanged);
-        EventHandler aboutCorpus = event -> CorpusEvent.from(event)
-                .ifPresent(news -> later(display, control, () -> corpusChanged.accept(news)));
-        broker.subscribe(CorpusSession.TOPIC, null, aboutSession, true);
-        broker.subscribe(CorpusEvent.TOPIC, null, aboutCorpus, true);
-        control.addDisposeListener(event -> {
-            broker.unsubscribe(aboutSession);
-            broker.unsubscribe(aboutCorpus);
-        });
-    }
-
-    private static void later(Display display, Control control, Runnable work) {
-        if (!display.isDisposed()) {
-            display.asyncExec(() -> {
-                if (!control.isDisposed()) {
-                    work.run();
-                }
-            });
-        }
+    public SessionLink(Control control, Runnable sessionChanged, Consumer<CorpusEvent> corpusChanged) {
+        session = Workbenches.service(CorpusSession.class);
+        Subscriptions.on(CorpusSession.TOPIC, control, event -> sessionChanged.run());
+        Subscriptions.on(CorpusEvent.TOPIC, control, event -> CorpusEvent.from(event).ifPresent(corpusChanged));
     }
 
     public CorpusSession session() {

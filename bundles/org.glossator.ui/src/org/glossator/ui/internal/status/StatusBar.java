@@ -9,17 +9,18 @@ import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IPropertyListener;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.glossator.model.Problem;
 import org.glossator.ui.CorpusSession;
 import org.glossator.ui.WriteQueue;
 import org.glossator.ui.internal.Messages;
+import org.glossator.ui.internal.EditorFollowing;
 import org.glossator.ui.internal.Subscriptions;
 import org.glossator.ui.internal.Workbenches;
 import org.glossator.ui.internal.corpus.CorpusView;
-import org.glossator.ui.internal.corpus.EditorFollowing;
+import org.glossator.ui.internal.paper.PaperEditor;
+import org.glossator.ui.internal.paper.PaperFollower;
 import org.glossator.ui.internal.session.WorkbenchCorpusSession;
 
 import jakarta.inject.Inject;
@@ -68,7 +69,8 @@ public final class StatusBar {
 
     private void follow() {
         if (!bar.isDisposed() && window.getActivePage() != null) {
-            EditorFollowing.on(window.getActivePage(), bar, this::editorIs);
+            new PaperFollower(window.getActivePage(), bar, this::paperIs);
+            EditorFollowing.on(window.getActivePage(), bar, editor -> followList());
         }
     }
 
@@ -85,8 +87,13 @@ public final class StatusBar {
         return label;
     }
 
-    private void editorIs(Optional<IEditorPart> part) {
-        place.follow(part);
+    private void paperIs(Optional<PaperEditor> editor) {
+        place.follow(editor);
+        refresh();
+    }
+
+    /** The list comes and goes with the perspective. */
+    private void followList() {
         list().ifPresent(list -> list.addPropertyListener(listChanged)); // adding it twice does nothing more
         refresh();
     }

@@ -1,4 +1,4 @@
-package org.glossator.ui.internal.corpus;
+package org.glossator.ui.internal;
 
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -9,7 +9,7 @@ import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPartReference;
 
-/** Follows which editor is in front. */
+/** How parts hear which editor is in front. */
 public final class EditorFollowing implements IPartListener2 {
     private final IWorkbenchPage page;
     private final Consumer<Optional<IEditorPart>> then;
@@ -49,6 +49,11 @@ public final class EditorFollowing implements IPartListener2 {
     /** Another perspective may bring other views along. */
     @Override
     public void partVisible(IWorkbenchPartReference part) {
+        tell();
+    }
+
+    @Override
+    public void partOpened(IWorkbenchPartReference part) {
         tell();
     }
 
