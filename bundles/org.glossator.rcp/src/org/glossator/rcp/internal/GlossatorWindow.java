@@ -63,6 +63,7 @@ final class GlossatorWindow extends WorkbenchWindowAdvisor {
                 showWhich(window);
             }
         });
+        window.getPartService().addPartListener(new EditorMenus());
         if (window.getActivePage() != null) {
             Clutter.hideActionSets(window.getActivePage());
         }
