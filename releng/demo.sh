@@ -7,6 +7,7 @@
 #                          the moment at which that is shown as kept; 3: start again, in the dark theme, and find both
 #   glossator.demo.dir     where to write phaseN.json and phaseN.png
 #   glossator.demo.papers  the list of papers to import
+#   glossator.screens      where pictures of phases 2 (at 200 %) and 3 (dark) go
 # and leaves under releng/target/demo: screenshot.png, summary.json, annotations.jsonl.
 
 DEMO=$OUT/demo
@@ -23,7 +24,8 @@ demo_journey() {
   for phase in 1 2 3; do
     code=0
     "$@" env GLOSSATOR_JAVA_HOME="$JAVA_HOME" \
-      GLOSSATOR_JAVA_OPTIONS="-Dglossator.demo.phase=$phase -Dglossator.demo.dir=$DEMO -Dglossator.demo.papers=$papers" \
+      GLOSSATOR_JAVA_OPTIONS="-Dglossator.demo.phase=$phase -Dglossator.demo.dir=$DEMO -Dglossator.demo.papers=$papers -Dglossator.screens=$OUT/screens" \
+      GDK_SCALE=$([ $phase = 2 ] && echo 2 || echo 1) \
       timeout 180 "$product/glossator" -data "$DEMO/workspace" -application org.glossator.tests.workbench.demo \
       -cssTheme "org.eclipse.e4.ui.css.theme.e4_$([ $phase = 3 ] && echo dark || echo default)" \
       >"$DEMO/phase$phase.log" 2>&1 || code=$?

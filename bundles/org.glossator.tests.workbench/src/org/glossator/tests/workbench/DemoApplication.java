@@ -18,7 +18,7 @@ import com.google.gson.GsonBuilder;
 /**
  * The real product, with somebody who carries out one phase of the demo journey in it. System properties:
  * {@code glossator.demo.phase} (1, 2 or 3), {@code glossator.demo.dir} (where {@code phaseN.json} and {@code phaseN.png}
- * go) and {@code glossator.demo.papers} (the list to import). Exit code 0 only if the phase worked; where phase 2 works
+ * go), {@code glossator.demo.papers} (the list to import) and {@code glossator.screens} (where pictures go). Exit code 0 only if the phase worked; where phase 2 works
  * there is none, as the system kills the process.
  */
 public final class DemoApplication implements IApplication {
@@ -44,9 +44,16 @@ public final class DemoApplication implements IApplication {
             var journey = new Journey(Path.of(System.getProperty("glossator.demo.papers")), desktop);
             facts.putAll(switch (phase) {
                 case "1" -> journey.first();
-                case "2" -> journey.untilKilled();
+                case "2" -> {
+                    pictures(desktop, "light-200", 1280, 800);
+                    yield journey.untilKilled();
+                }
                 default -> journey.afterKill();
             });
+            if (phase.equals("3")) {
+                pictures(desktop, "dark-1920", 1920, 1080);
+                pictures(desktop, "dark-1280", 1280, 800);
+            }
             facts.put("worked", true);
             if (phase.equals("2")) {
                 write(facts, phase, dir);
@@ -58,6 +65,16 @@ public final class DemoApplication implements IApplication {
                     .filter(at -> at.startsWith("org.glossator")).toList());
         }
         Screens.take(desktop.shell(), dir.resolve("phase" + phase + ".png"));
+    }
+
+    /** Both perspectives, for people to look at. */
+    private static void pictures(Desktop desktop, String name, int width, int height) {
+        Path screens = Path.of(System.getProperty("glossator.screens", "."));
+        desktop.size(width, height);
+        desktop.perspective("org.glossator.ui.design");
+        desktop.picture(screens.resolve("design-" + name + ".png"));
+        desktop.perspective("org.glossator.ui.annotate");
+        desktop.picture(screens.resolve("annotate-" + name + ".png"));
     }
 
     private static void write(Map<String, Object> facts, String phase, Path dir) {

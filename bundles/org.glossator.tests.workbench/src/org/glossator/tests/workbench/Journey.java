@@ -22,6 +22,9 @@ public final class Journey {
     private static final char CATEGORY_KEY = 'e'; // "Expert" in the taxonomy of the sample
     private static final String CATEGORY = "Expert";
 
+    private static final String CLOSED = "Timing";
+    private static final String BELOW_CLOSED = "While it learns";
+    private static final String RELEASE = "feedback 1.0.0";
     private static final String GLUED = "Subscribe"; // the site's word, glued to the first title
 
     private final Path list;
@@ -56,6 +59,11 @@ public final class Journey {
         Waiting.until("the tag is gone", () -> !annotations.shows(start(secondSentence), CATEGORY));
         paper.redo();
         Waiting.until("the tag is back and kept", () -> annotations.shows(start(secondSentence), CATEGORY, "kept"));
+        desktop.palette().close(CLOSED);
+        desktop.perspective("org.glossator.ui.design");
+        desktop.openTaxonomy(RELEASE);
+        desktop.perspective("org.glossator.ui.annotate");
+        desktop.corpus().open(title);
         facts.put("row", annotations.rows().toString());
         facts.put("title", title);
         facts.put("claim", secondSentence);
@@ -66,6 +74,9 @@ public final class Journey {
     /** @return what the person saw */
     public Map<String, Object> second() {
         var facts = new TreeMap<String, Object>();
+        Waiting.until("the palette is as it was left", () -> desktop.palette().categories().contains(CLOSED)
+                && !desktop.palette().categories().contains(BELOW_CLOSED));
+        Waiting.until("the release's text is there", () -> desktop.textOf(RELEASE).contains("taxonomy feedback"));
         desktop.corpus().open(title);
         AnnotationsPage annotations = desktop.annotations();
         Waiting.until("claim and tag are there", () -> annotations.shows(start(secondSentence), CATEGORY, "kept"));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.glossator.tests.workbench.pages.AnnotationsPage;
@@ -39,6 +40,9 @@ class WorkbenchTest {
                         && desktop.corpus().rows().stream().noneMatch(row -> row.contains("Rubrics")));
         desktop.corpus().filter("");
         Waiting.until("all are back", () -> desktop.corpus().rows().stream().anyMatch(row -> row.contains("Rubrics")));
+        desktop.corpus().open(PAPER);
+        Waiting.until("the open paper is selected when all are listed again", () -> desktop.corpus().rows().size() > 2
+                && desktop.corpus().selected().contains(PAPER));
     }
 
     @Test
@@ -52,6 +56,7 @@ class WorkbenchTest {
         Waiting.until("the title is a claim", () -> annotations.shows(title));
         paper.press(0, 'v');
         Waiting.until("it is tagged", () -> annotations.shows(title, "Verbal", "kept"));
+        Waiting.until("the tool bar offers to undo it", () -> desktop.canPress("Undo"));
         paper.press(0, 'v');
         Waiting.until("the same key takes it back", () -> !annotations.shows(title, "Verbal"));
         paper.undo();
@@ -66,11 +71,69 @@ class WorkbenchTest {
     }
 
     @Test
+    void rowsAreCommentedWithoutTheMouseAndSeveralAreDeletedInOneStep() {
+        PaperPage paper = desktop.corpus().open("Ordinal labels without r");
+        AnnotationsPage annotations = desktop.annotations();
+        int before = annotations.rows().size();
+        paper.goTo(paper.text().substring(0, 17));
+        paper.press(0, 'v');
+        Waiting.until("the title is tagged", () -> annotations.rows().size() == before + 1
+                && annotations.rows().getFirst().contains("Verbal"));
+        annotations.select(0);
+        annotations.enter();
+        Waiting.until("Enter leads to the comment", annotations::isCommenting);
+        annotations.comment("which peers?");
+        Waiting.until("the comment is kept", () -> annotations.shows("which peers?", "kept"));
+        annotations.select(0);
+        annotations.press(0, SWT.F2);
+        Waiting.until("so does F2", annotations::isCommenting);
+
+        paper.goTo("Judges were torn in 22");
+        paper.enter();
+        int all = before + 2;
+        Waiting.until("a sentence is a claim", () -> annotations.rows().size() == all);
+        annotations.select(IntStream.range(0, all).toArray()); // other people's too: those stay
+        annotations.press(0, SWT.DEL);
+        Waiting.until("one's own judgement and claim are gone", () -> annotations.rows().size() == before + 1
+                && !annotations.shows("which peers?")); // the title is still a claim
+        paper.undo();
+        Waiting.until("one undo brings all back", () -> annotations.rows().size() == all
+                && annotations.shows("which peers?"));
+        paper.undo(); // the claim
+        paper.undo(); // the comment
+        paper.undo(); // the tag, and the claim that it made
+        Waiting.until("all is as it was", () -> annotations.rows().size() == before);
+    }
+
+    @Test
+    void keysWorkAfterAChangeOfThePerspective() {
+        desktop.corpus().open(PAPER);
+        desktop.run("org.glossator.ui.showDesign");
+        Waiting.until("something has the focus", desktop::hasFocus);
+        desktop.run("org.glossator.ui.showAnnotate");
+        Waiting.until("here too", desktop::hasFocus);
+    }
+
+    @Test
+    void anotherTaxonomyIsPublishedAndAnnotatedWith() {
+        desktop.perspective("org.glossator.ui.design");
+        desktop.newTaxonomy("test.second");
+        desktop.run("org.glossator.ui.publishTaxonomy");
+        desktop.confirm("Publish", "Publish");
+        desktop.perspective("org.glossator.ui.annotate");
+        Waiting.until("the palette shows it", () -> desktop.palette().categories().contains("Stance"));
+        desktop.choose("Taxonomy", "Annotate With", "feedback");
+        Waiting.until("the palette shows the first one again", () -> desktop.palette().categories().contains("Source"));
+    }
+
+    @Test
     void aNewTaxonomyIsWholeAndAMistakeInItIsTold() {
         desktop.perspective("org.glossator.ui.design");
         TaxonomyPage taxonomy = desktop.newTaxonomy("test.first");
         Waiting.until("its outline", () -> taxonomy.outline().size() >= 2);
         assertEquals(0, taxonomy.problems().size(), () -> taxonomy.problems().toString());
+        desktop.size(1920, 1080);
+        desktop.picture(SCREENS.resolve("design-light-1920.png"));
         desktop.size(1280, 800);
         desktop.picture(SCREENS.resolve("design-light-1280.png"));
         taxonomy.append("\ncategory stance \"Twice\"\n");

@@ -3,16 +3,22 @@ package org.glossator.tests.workbench.pages;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 
 /** The judgements on the open paper. */
 public final class AnnotationsPage {
     private final Composite view;
+    private final Runnable activate;
 
-    AnnotationsPage(Composite view) {
+    /** @param activate gives the view the focus */
+    AnnotationsPage(Composite view, Runnable activate) {
         this.view = view;
+        this.activate = activate;
     }
 
     /** @return each row's cells with bars between them */
@@ -32,6 +38,56 @@ public final class AnnotationsPage {
             }
         });
         return rows;
+    }
+
+    /** Selects these rows, as with the mouse. */
+    public void select(int... rows) {
+        Waiting.act(() -> {
+            activate.run();
+            Table table = table();
+            table.setSelection(rows);
+            var event = new Event();
+            event.item = table.getItem(rows[0]);
+            table.notifyListeners(SWT.Selection, event);
+        });
+    }
+
+    /** Presses a key in the table. */
+    public void press(int modifiers, int key) {
+        Waiting.act(() -> {
+            activate.run();
+            Widgets.key(table(), modifiers, key);
+        });
+    }
+
+    /** Presses Enter in the table, which the window system makes a choice. */
+    public void enter() {
+        Waiting.act(() -> {
+            var event = new Event();
+            event.item = table().getSelection()[0];
+            table().notifyListeners(SWT.DefaultSelection, event);
+        });
+    }
+
+    /** @return whether what is typed goes into the comment */
+    public boolean isCommenting() {
+        return Waiting.ask(() -> Boolean.valueOf(comment().isFocusControl()));
+    }
+
+    /** Writes the comment and presses Enter. */
+    public void comment(String words) {
+        Waiting.act(() -> {
+            comment().setText(words);
+            Widgets.key(comment(), 0, SWT.CR);
+        });
+    }
+
+    private Text comment() {
+        return Widgets.first(view, Text.class, Text::isVisible).orElseThrow();
+    }
+
+    private Table table() {
+        return Widgets.first(view, Table.class, Table::isVisible).orElseThrow();
     }
 
     /** @return whether a row has all these words */

@@ -44,6 +44,12 @@ public final class CorpusPage {
         return rows;
     }
 
+    /** @return the row that is selected; empty where none is */
+    public String selected() {
+        return Waiting.ask(() -> table().filter(t -> t.getSelectionIndex() >= 0)
+                .map(t -> t.getItem(t.getSelectionIndex()).getText()).orElse(""));
+    }
+
     public void filter(String words) {
         Waiting.act(() -> Widgets.first(view, Text.class, t -> true).orElseThrow().setText(words));
         desktop.settle();

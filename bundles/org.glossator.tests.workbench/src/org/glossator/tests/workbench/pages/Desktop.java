@@ -2,18 +2,29 @@ package org.glossator.tests.workbench.pages;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPart;
@@ -28,6 +39,8 @@ import org.osgi.framework.FrameworkUtil;
 
 /** The window as a whole. */
 public final class Desktop {
+    private static final int BORDERS = 40; // pixels at most
+
     private final IWorkbenchWindow window;
 
     public Desktop() {
@@ -48,14 +61,15 @@ public final class Desktop {
     }
 
     public AnnotationsPage annotations() {
-        return new AnnotationsPage(view("org.glossator.ui.annotations"));
+        String id = "org.glossator.ui.annotations";
+        return new AnnotationsPage(view(id), () -> page().activate(page().findView(id)));
     }
 
     /** @param titleHas what the tab of the editor shows, or a part of it */
     public PaperPage paper(String titleHas) {
         IEditorPart editor = Waiting.untilThere("an editor for " + titleHas, () -> Optional.ofNullable(page().getActiveEditor())
                 .filter(e -> e.getTitle().contains(titleHas) || e.getTitleToolTip().contains(titleHas)));
-        return new PaperPage(this, Waiting.ask(() -> composite(editor)));
+        return new PaperPage(this, Waiting.ask(() -> composite(editor)), () -> page().activate(editor));
     }
 
     /** Runs the command as its menu entry does; it may open a dialog. */
@@ -98,6 +112,14 @@ public final class Desktop {
         return Waiting.untilThere("a dialog '" + titleHas + "'", () -> Widgets.shell(titleHas));
     }
 
+    /** Presses a button of a dialog. */
+    public void confirm(String titleHas, String button) {
+        Shell dialog = dialog(titleHas);
+        Button press = Waiting.untilThere("the button " + button, () -> Widgets.button(dialog, button));
+        Waiting.act(() -> Widgets.press(press));
+        settle();
+    }
+
     public void perspective(String id) {
         Waiting.act(() -> {
             try {
@@ -108,10 +130,79 @@ public final class Desktop {
         });
     }
 
+    /** @return the titles of the open editors, from the left */
+    public List<String> tabs() {
+        return Waiting.ask(() -> Stream.of(page().getEditorReferences()).map(IEditorReference::getTitle).toList());
+    }
+
+    /** Brings the editor with these words in its tab to the front. @return its text */
+    public String textOf(String tab) {
+        IEditorPart editor = Waiting.untilThere("a tab " + tab, () -> Stream.of(page().getEditorReferences())
+                .filter(e -> e.getTitle().contains(tab)).findFirst().map(e -> e.getEditor(true)));
+        Waiting.act(() -> page().activate(editor));
+        settle();
+        return Waiting.ask(() -> Widgets.first(composite(editor), StyledText.class, t -> true).orElseThrow().getText());
+    }
+
+    /** Opens what the Taxonomies view lists under this name. */
+    public void openTaxonomy(String label) {
+        Composite view = view("org.glossator.ui.taxonomies");
+        Waiting.until(label + " is listed", () -> rows(view).anyMatch(item -> item.getText().equals(label)));
+        Waiting.act(() -> rows(view).filter(item -> item.getText().equals(label)).findFirst().ifPresent(item -> {
+            var event = new Event();
+            event.item = item;
+            item.getParent().notifyListeners(SWT.DefaultSelection, event);
+        }));
+        Waiting.until("its tab", () -> page().getActiveEditor() != null
+                && page().getActiveEditor().getTitle().contains(label));
+    }
+
+    private static Stream<TableItem> rows(Composite view) {
+        return Widgets.first(view, Table.class, Table::isVisible).stream().flatMap(table -> Stream.of(table.getItems()));
+    }
+
+    /** @return whether the button of the tool bar with these words can be pressed */
+    public boolean canPress(String toolTipHas) {
+        return Waiting.ask(() -> Widgets.all(window.getShell(), ToolBar.class).stream()
+                .flatMap(bar -> Stream.of(bar.getItems()))
+                .anyMatch(item -> String.valueOf(item.getToolTipText()).contains(toolTipHas) && item.isEnabled()));
+    }
+
+    /** Chooses an entry of the menu bar, through all menus on the way. */
+    public void choose(String... labels) {
+        Waiting.act(() -> {
+            Menu menu = window.getShell().getMenuBar();
+            for (String label : labels) {
+                menu.notifyListeners(SWT.Show, new Event()); // fills it
+                MenuItem item = Stream.of(menu.getItems()).filter(i -> i.getText().replace("&", "").startsWith(label))
+                        .findFirst().orElseThrow(() -> new AssertionError("no entry " + label));
+                if (item.getMenu() != null) {
+                    menu = item.getMenu();
+                } else {
+                    if ((item.getStyle() & SWT.RADIO) != 0) {
+                        Stream.of(menu.getItems()).forEach(i -> i.setSelection(i == item));
+                    }
+                    item.notifyListeners(SWT.Selection, new Event());
+                }
+            }
+        });
+        settle();
+    }
+
+    /** @return whether a key would reach anything */
+    public boolean hasFocus() {
+        return Waiting.ask(() -> Boolean.valueOf(Display.getCurrent().getFocusControl() != null));
+    }
+
     public void size(int width, int height) {
         Waiting.act(() -> {
             window.getShell().setMaximized(false);
             window.getShell().setBounds(0, 0, width, height);
+        });
+        Waiting.until("the window system has made it so", () -> {
+            int right = Stream.of(window.getShell().getChildren()).map(Control::getBounds)
+                    .mapToInt(bounds -> bounds.x + bounds.width).max().orElse(0);
+            return right > width - BORDERS && right <= width;
         });
         settle();
     }

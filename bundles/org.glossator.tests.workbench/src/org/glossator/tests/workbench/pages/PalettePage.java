@@ -29,6 +29,18 @@ public final class PalettePage {
         Waiting.act(() -> Widgets.first(view, Text.class, t -> true).orElseThrow().setText(words));
     }
 
+    /** Closes the category in the tree, as with the mouse. */
+    public void close(String category) {
+        Waiting.act(() -> {
+            Tree tree = Widgets.first(view, Tree.class, t -> t.isVisible()).orElseThrow();
+            for (TreeItem item : tree.getItems()) {
+                if (item.getText().equals(category)) {
+                    item.setExpanded(false);
+                }
+            }
+        });
+    }
+
     private static void collect(TreeItem[] items, List<String> labels) {
         for (TreeItem item : items) {
             labels.add(item.getText());

@@ -9,10 +9,13 @@ import org.eclipse.swt.widgets.Event;
 public final class PaperPage {
     private final Desktop desktop;
     private final Composite editor;
+    private final Runnable activate;
 
-    PaperPage(Desktop desktop, Composite editor) {
+    /** @param activate brings the editor to the front, with the focus */
+    PaperPage(Desktop desktop, Composite editor, Runnable activate) {
         this.desktop = desktop;
         this.editor = editor;
+        this.activate = activate;
         Waiting.until("the paper's text", () -> Widgets.first(editor, StyledText.class,
                 t -> t.isVisible() && t.getCharCount() > 0).isPresent());
         desktop.settle();
@@ -60,7 +63,10 @@ public final class PaperPage {
     }
 
     public void press(int modifiers, int key) {
-        Waiting.act(() -> Widgets.key(page(), modifiers, key));
+        Waiting.act(() -> {
+            activate.run();
+            Widgets.key(page(), modifiers, key);
+        });
         desktop.settle();
     }
 

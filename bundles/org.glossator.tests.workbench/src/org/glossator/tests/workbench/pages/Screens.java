@@ -38,7 +38,7 @@ public final class Screens {
             gc.copyArea(image, bounds.x, bounds.y);
             Files.createDirectories(file.toAbsolutePath().getParent());
             var loader = new ImageLoader();
-            loader.data = new ImageData[] {image.getImageData()};
+            loader.data = new ImageData[] {image.getImageData(window.getMonitor().getZoom())};
             loader.save(file.toString(), SWT.IMAGE_PNG);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
