@@ -2,6 +2,7 @@ package org.glossator.ui.internal.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Proxy;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -9,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.BiFunction;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.glossator.model.IdSource;
 import org.glossator.model.Outcome;
@@ -24,7 +25,6 @@ import org.glossator.store.Corpus;
 import org.glossator.store.CorpusEvent;
 import org.glossator.store.CorpusLocation;
 import org.glossator.store.CorpusReader;
-import org.glossator.store.Verdict;
 import org.glossator.testkit.Fixture;
 import org.glossator.testkit.MemoryCorpora;
 import org.glossator.testkit.RecordingEventAdmin;
@@ -35,23 +35,15 @@ import org.junit.jupiter.api.Test;
 
 class SessionCoreTest {
     private static final CorpusLocation SAMPLE = new CorpusLocation("/corpora/sample");
-    /** Corpora of which nothing else is asked. */
-    private interface OnlyOpened extends Corpora {
-        @Override
-        default Outcome<Verdict> verify(CorpusLocation location, IProgressMonitor monitor) {
-            throw new UnsupportedOperationException();
-        }
-    }
-
     private static final CorpusLocation STUDY = new CorpusLocation("/corpora/study");
     private static final CorpusLocation BROKEN = new CorpusLocation("/corpora/broken");
 
     private final Fixture fixture = new Fixture("SessionCoreTest");
     private final RecordingEventAdmin events = new RecordingEventAdmin();
     private final Corpora memory = new MemoryCorpora(events);
-    private final OnlyOpened corpora = (location, how) -> location.equals(BROKEN)
+    private final Corpora corpora = opening((location, how) -> location.equals(BROKEN)
             ? Outcome.refused("store.damaged", "It is damaged.")
-            : memory.open(location, how);
+            : memory.open(location, how));
     private final Kept kept = new Kept();
     private final Deque<Runnable> background = new ArrayDeque<>();
     private final List<Corpus> closed = new ArrayList<>();
@@ -175,9 +167,9 @@ class SessionCoreTest {
     void aSurpriseIsToldInASentence() {
         var threads = new SessionThreads((name, work) -> work.accept(new NullProgressMonitor()), Runnable::run,
                 Runnable::run, e -> { });
-        OnlyOpened broken = (location, how) -> {
+        Corpora broken = opening((location, how) -> {
             throw new IllegalStateException("stop");
-        };
+        });
         var core = new SessionCore(broken, kept, threads, fixture.ids(), "Ada", closed::add, complaints::addAll, () -> changes++);
         core.open(STUDY, Opening.CREATE, FirstContent.NOTHING, () -> { });
         assertThat(core.state()).isInstanceOfSatisfying(SessionState.Failed.class,
@@ -251,5 +243,13 @@ class SessionCoreTest {
         int before = changes;
         core.annotateUnder("Mia");
         assertThat(changes).isGreaterThan(before);
+    }
+
+    /** @return corpora that are opened as told; everything else is asked of those in memory, whatever it comes to be */
+    private Corpora opening(BiFunction<CorpusLocation, Opening, Outcome<Corpus>> open) {
+        return (Corpora) Proxy.newProxyInstance(Corpora.class.getClassLoader(), new Class<?>[] {Corpora.class},
+                (proxy, method, arguments) -> method.getName().equals("open")
+                        ? open.apply((CorpusLocation) arguments[0], (Opening) arguments[1])
+                        : method.invoke(memory, arguments));
     }
 }
