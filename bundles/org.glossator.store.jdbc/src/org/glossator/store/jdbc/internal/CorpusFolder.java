@@ -187,13 +187,8 @@ final class CorpusFolder {
 
     /** Removes a database that was never made to the end. */
     void clearDatabase() throws Refusal {
-        if (!Files.exists(database())) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(database())) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
+        try {
+            delete(database());
         } catch (IOException e) {
             throw refusal(e);
         }
@@ -201,6 +196,41 @@ final class CorpusFolder {
 
     boolean exists() {
         return Files.exists(folder);
+    }
+
+    /**
+     * Copies the database, which must not be open, before it is brought up to date. The copy of a first attempt stays.
+     *
+     * @param schema the version that it has
+     */
+    void keepCopy(int schema) throws Refusal {
+        Path copy = folder.resolve("backup-of-schema-" + schema);
+        Path draft = folder.resolve("backup-of-schema-" + schema + ".part");
+        if (Files.exists(copy)) {
+            return;
+        }
+        try {
+            delete(draft);
+            try (Stream<Path> files = Files.walk(database())) {
+                for (Path file : files.toList()) {
+                    Files.copy(file, draft.resolve(database().relativize(file).toString()));
+                }
+            }
+            Files.move(draft, copy);
+        } catch (IOException e) {
+            throw refusal(e);
+        }
+    }
+
+    private static void delete(Path tree) throws IOException {
+        if (!Files.exists(tree)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(tree)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 
     /**

@@ -66,6 +66,10 @@ final class DerbySource implements SessionSource {
             throw version > latest() ? Refusal.newer(folder) : Refusal.noAccess(folder);
         }
         if (version < latest()) {
+            session.close();
+            stop();
+            folder.keepCopy(version);
+            session = Derby.connect(folder.database());
             folder.mark(new CorpusFolder.Marker(latest(), true)); // before: older programs must not come in
             Migrations.run(session, clock.millis());
         }

@@ -1,0 +1,85 @@
+package org.glossator.store.jdbc.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.glossator.model.AnnotationId;
+import org.glossator.model.AnnotatorId;
+import org.glossator.model.PaperId;
+import org.glossator.store.Corpora.Opening;
+import org.glossator.store.Corpus;
+import org.glossator.store.CorpusCounts;
+import org.glossator.store.CorpusLocation;
+import org.glossator.store.CorpusReader;
+import org.glossator.store.HistoryQuery;
+import org.glossator.store.PastAction;
+import org.glossator.store.Subject;
+import org.glossator.testkit.Fixture;
+import org.glossator.testkit.RecordingEventAdmin;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A corpus of every released schema is brought up to date, and what it was is kept beside it. */
+class UpgradeTest {
+    @TempDir
+    private Path folder = Path.of("");
+
+    private final JdbcCorpora corpora = new JdbcCorpora(new RecordingEventAdmin(), Fixture.NOON);
+
+    private void released(String... files) throws Exception {
+        new CorpusFolder(folder).mark(new CorpusFolder.Marker(1, true));
+        try (Session session = Derby.create(folder.resolve("db"))) {
+            Stream.of(files).map(UpgradeTest::text).flatMap(sql -> Migrations.statements(sql).stream())
+                    .forEach(session::execute);
+            session.commit();
+        } finally {
+            Derby.stop(folder.resolve("db"));
+        }
+    }
+
+    private static String text(String resource) {
+        try (InputStream in = Objects.requireNonNull(UpgradeTest.class.getResourceAsStream(resource))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void aCorpusOfTheFirstSchemaIsWholeAfterItsUpgradeAndHasAPast() throws Exception {
+        released("/db/migration/derby/V1__corpus.sql", "/db/released/derby/V1.sql");
+        CorpusLocation place = CorpusLocation.folder(folder);
+        try (Corpus corpus = corpora.open(place, Opening.EXISTING).orThrow()) {
+            assertThat(corpus.read(CorpusReader::counts)).isEqualTo(new CorpusCounts(1, 1, 1, 1, 1));
+            var judgement = new Subject.OfAnnotation(new PaperId(2), new AnnotationId(5));
+            List<String> past = corpus.read(r -> r.history().past(judgement, HistoryQuery.NEWEST, 9).stream()
+                    .map(change -> change.action().code()).toList());
+            assertThat(past).containsExactly("claim.mark");
+            List<String> undoable = corpus.read(r -> r.history().reversible(new AnnotatorId(1), 9).undoable().stream()
+                    .map(PastAction::code).toList());
+            assertThat(undoable).containsExactly("paper.finish", "claim.mark");
+        }
+        assertThat(corpora.verify(place, new NullProgressMonitor()).orThrow().problems()).isEmpty();
+    }
+
+    @Test
+    void whatItWasIsKeptBesideItAndCanBeOpenedAgain() throws Exception {
+        released("/db/migration/derby/V1__corpus.sql", "/db/released/derby/V1.sql");
+        corpora.open(CorpusLocation.folder(folder), Opening.EXISTING).orThrow().close();
+        Path kept = folder.resolve("backup-of-schema-1");
+        try (Session session = Derby.connect(kept)) {
+            assertThat(Migrations.version(session)).isEqualTo(1);
+            assertThat(session.number("select count(*) from annotation")).isEqualTo(1);
+        } finally {
+            Derby.stop(kept);
+        }
+    }
+}
