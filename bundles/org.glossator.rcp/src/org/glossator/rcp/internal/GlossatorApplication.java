@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PlatformUI;
+import org.glossator.ui.HeadStart;
 
 /** The desktop. */
 public final class GlossatorApplication implements IApplication {
@@ -28,6 +29,7 @@ public final class GlossatorApplication implements IApplication {
                 say(display, obstacle.get(), context);
                 return EXIT_OK;
             }
+            HeadStart.begin();
             SplashWindow.open(display);
             int code = PlatformUI.createAndRunWorkbench(display, new GlossatorWorkbench());
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;

@@ -113,6 +113,18 @@ class SessionCoreTest {
     }
 
     @Test
+    void whatIsOpenAlreadyIsAdoptedAndRemembered() {
+        SessionState.Open open = (SessionState.Open) opened(STUDY).state();
+        kept.keep(new SessionMemory(List.of(SAMPLE), "", ""));
+        int before = changes;
+        SessionCore core = core();
+        core.adopt(open);
+        assertThat(core.corpus()).contains(open.corpus());
+        assertThat(kept.memory.recent()).containsExactly(STUDY, SAMPLE);
+        assertThat(changes).isEqualTo(before);
+    }
+
+    @Test
     void theSamePersonIsFoundAgain() {
         AnnotatorRecord first = opened(STUDY).annotator().orElseThrow();
         assertThat(opened(STUDY).annotator()).contains(first);

@@ -94,6 +94,11 @@ final class CorpusList {
         this.changed = changed;
     }
 
+    /** @return what a list asks that nobody has looked at yet */
+    static Question firstQuestion() {
+        return new Question("", Set.of(new PageKey(Section.TO_DO, 0), new PageKey(Section.DONE, 0)), Optional.empty());
+    }
+
     /** @return whether the list has been read at all */
     boolean isKnown() {
         return counts.isPresent();

@@ -15,9 +15,14 @@ import org.glossator.ui.internal.corpus.CorpusList.Question;
 import org.glossator.ui.internal.corpus.CorpusList.Section;
 
 /** What the list asks, in the words of the store. Blocks. */
-final class CorpusQuestions {
+public final class CorpusQuestions {
 
     private CorpusQuestions() {
+    }
+
+    /** Asks what the view asks first of a corpus that has just been opened. */
+    public static void first(AnnotatorId annotator, CorpusReader reader) {
+        answer(CorpusList.firstQuestion(), annotator, reader);
     }
 
     static Answer answer(Question question, AnnotatorId annotator, CorpusReader reader) {

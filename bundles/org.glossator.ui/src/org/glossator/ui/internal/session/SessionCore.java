@@ -106,6 +106,14 @@ final class SessionCore implements CorpusSession {
         }
     }
 
+    /** Begins with what is open already. The caller tells of the change: there may be nobody yet who could ask. */
+    void adopt(Open open) {
+        attempts++;
+        memory = memory.opened(open.corpus().location());
+        keeper.keep(memory);
+        state = open;
+    }
+
     /**
      * Opens in the background and then changes over to it; what is open stays open if that fails.
      *
@@ -114,8 +122,7 @@ final class SessionCore implements CorpusSession {
     void open(CorpusLocation location, Opening how, FirstContent content, Runnable then) {
         int attempt = ++attempts;
         retry = () -> open(location, how, content, then);
-        String name = memory.annotator().isBlank() ? usualName : memory.annotator();
-        var work = new OpenCorpus(corpora, ids, location, how, name, memory.taxonomy(), content);
+        var work = new OpenCorpus(corpora, ids, location, how, memory.annotatorOr(usualName), memory.taxonomy(), content);
         if (!(state instanceof Open)) {
             become(new SessionState.Opening(location));
         }

@@ -3,7 +3,9 @@ package org.glossator.ui.internal.session;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.glossator.store.AnnotatorRecord;
 import org.glossator.store.CorpusLocation;
+import org.glossator.ui.internal.Messages;
 
 /**
  * What of a session is remembered for the next one.
@@ -32,6 +34,18 @@ record SessionMemory(List<CorpusLocation> recent, String annotator, String taxon
 
     SessionMemory withTaxonomy(String name) {
         return new SessionMemory(recent, annotator, name);
+    }
+
+    /** @param usual whom to annotate as where nobody was chosen */
+    String annotatorOr(String usual) {
+        return annotator.isBlank() ? usual : annotator;
+    }
+
+    /** @return the name of the person at this computer, as far as it is known */
+    static String usualAnnotator() {
+        String name = System.getProperty("user.name", "").strip();
+        return name.isEmpty() ? Messages.Session_nobody
+                : name.substring(0, Math.min(name.length(), AnnotatorRecord.LONGEST_NAME));
     }
 
     /** Where memories are kept. */

@@ -62,6 +62,7 @@ public final class WorkbenchCorpusSession implements CorpusSession {
 
     @Activate
     public WorkbenchCorpusSession(BundleContext context, @Reference Corpora corpora, @Reference EventAdmin events,
+            @Reference EarlyOpening early,
             @Reference ComponentServiceObjects<TaxonomyLibraries> libraries,
             @Reference ComponentServiceObjects<Taxonomies> taxonomies) {
         this.events = events;
@@ -71,7 +72,7 @@ public final class WorkbenchCorpusSession implements CorpusSession {
                 .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("Glossator writes").factory());
         var threads = new SessionThreads(WorkbenchCorpusSession::inJob, writes, this::later, Problems.LOG);
         core = new SessionCore(corpora, new PreferenceMemory(InstanceScope.INSTANCE.getNode(PreferenceMemory.NODE)),
-                threads, new IdSource(Clock.systemUTC(), new Random()), usualName(System.getProperty("user.name")),
+                threads, new IdSource(Clock.systemUTC(), new Random()), SessionMemory.usualAnnotator(),
                 WorkbenchCorpusSession::closeWhenUnread, problems -> Problems.show(Messages.Session_title, problems),
                 this::tell);
         workbench.addWorkbenchListener(new Closing());
@@ -81,7 +82,10 @@ public final class WorkbenchCorpusSession implements CorpusSession {
         // the language is loaded only where there is a sample to be made
         content = (corpus, who, monitor) -> new FirstCorpus(libraries.getService(), taxonomies.getService(),
                 new SampleCorpus()).fill(corpus, who, monitor);
-        later(() -> core.start(FirstCorpus.location(), content));
+        early.take().ifPresentOrElse(open -> {
+            core.adopt(open);
+            later(this::tell); // not now: who is told asks for this component, which is not there yet
+        }, () -> later(() -> core.start(FirstCorpus.location(), content)));
     }
 
     @Override
@@ -188,12 +192,6 @@ public final class WorkbenchCorpusSession implements CorpusSession {
         });
         job.setSystem(true);
         job.schedule();
-    }
-
-    private static String usualName(String user) {
-        String name = user == null ? "" : user.strip();
-        return name.isEmpty() ? Messages.Session_nobody
-                : name.substring(0, Math.min(name.length(), AnnotatorRecord.LONGEST_NAME));
     }
 
     private final class Closing implements IWorkbenchListener {

@@ -1,0 +1,86 @@
+package org.glossator.ui.internal.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Random;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.glossator.model.AnnotatorId;
+import org.glossator.model.IdSource;
+import org.glossator.store.Action;
+import org.glossator.store.Change;
+import org.glossator.store.Corpora;
+import org.glossator.store.Corpora.Opening;
+import org.glossator.store.Corpus;
+import org.glossator.store.CorpusLocation;
+import org.glossator.testkit.Fixture;
+import org.glossator.testkit.MemoryCorpora;
+import org.glossator.testkit.RecordingEventAdmin;
+import org.junit.jupiter.api.Test;
+
+class EarlyOpeningTest {
+    private static final CorpusLocation SAMPLE = new CorpusLocation("/corpora/sample");
+    private static final CorpusLocation STUDY = new CorpusLocation("/corpora/study");
+
+    private final Fixture fixture = new Fixture("EarlyOpeningTest");
+    private final Corpora corpora = new MemoryCorpora(new RecordingEventAdmin());
+    private final IdSource ids = new IdSource(Fixture.NOON, new Random(1));
+    private final Deque<Runnable> thread = new ArrayDeque<>();
+
+    private EarlyOpening opening(CorpusLocation... recent) {
+        return new EarlyOpening(new SessionMemory(List.of(recent), "", ""), SAMPLE, corpora,
+                ids, "Ada", thread::add);
+    }
+
+    private void withPaper(CorpusLocation location) {
+        Corpus corpus = corpora.open(location, Opening.CREATE).orThrow();
+        corpus.perform(Action.of("papers.import", new AnnotatorId(ids.next()),
+                new Change.AddPaper(fixture.paper("First").build())), new NullProgressMonitor()).orThrow();
+    }
+
+    @Test
+    void theCorpusOfLastTimeIsOpen() {
+        withPaper(STUDY);
+        EarlyOpening opening = opening(STUDY, SAMPLE);
+        thread.remove().run();
+        assertThat(opening.take()).hasValueSatisfying(open -> {
+            assertThat(open.corpus().location()).isEqualTo(STUDY);
+            assertThat(open.annotator().name()).isEqualTo("Ada");
+        });
+    }
+
+    @Test
+    void nobodyWaitsForWhatIsNotOpenYet() {
+        withPaper(STUDY);
+        assertThat(opening(STUDY).take()).isEmpty();
+    }
+
+    @Test
+    void aCorpusThatComesTooLateIsUsableByTheSession() {
+        withPaper(STUDY);
+        EarlyOpening opening = opening(STUDY);
+        opening.take();
+        Corpus ofSession = corpora.open(STUDY, Opening.EXISTING).orThrow();
+        thread.remove().run();
+        assertThat(ofSession.<Integer>read(reader -> reader.counts().papers())).isEqualTo(1);
+    }
+
+    @Test
+    void noSampleIsMade() {
+        EarlyOpening opening = opening();
+        thread.remove().run();
+        assertThat(opening.take()).isEmpty();
+        assertThat(corpora.open(SAMPLE, Opening.EXISTING).isDone()).isFalse();
+    }
+
+    @Test
+    void anEmptyCorpusIsLeftToTheSessionWhichFillsIt() {
+        corpora.open(SAMPLE, Opening.CREATE).orThrow();
+        EarlyOpening opening = opening(SAMPLE);
+        thread.remove().run();
+        assertThat(opening.take()).isEmpty();
+    }
+}

@@ -1,0 +1,93 @@
+package org.glossator.ui.internal.session;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.glossator.model.IdSource;
+import org.glossator.model.Outcome;
+import org.glossator.store.Corpora;
+import org.glossator.store.Corpora.Opening;
+import org.glossator.store.CorpusLocation;
+import org.glossator.store.CorpusReader;
+import org.glossator.ui.internal.corpus.CorpusQuestions;
+import org.glossator.ui.internal.session.OpenCorpus.FirstContent;
+import org.glossator.ui.internal.session.SessionState.Open;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Opens the corpus of last time before there is a session to ask for it. What goes wrong is not told: the session then
+ * opens the corpus itself, meets the same and says so.
+ */
+@Component(service = EarlyOpening.class)
+public final class EarlyOpening {
+    /** A corpus with nothing in it is for the session to fill. */
+    private static final FirstContent NOT_YET = (corpus, who, monitor) -> Outcome.refused("session.empty",
+            "The corpus is empty.");
+
+    private final CompletableFuture<Optional<Open>> opening;
+
+    /** Begins in a thread of its own. */
+    @Activate
+    public EarlyOpening(@Reference Corpora corpora) {
+        this(new PreferenceMemory(InstanceScope.INSTANCE.getNode(PreferenceMemory.NODE)).load(), FirstCorpus.location(),
+                corpora, new IdSource(Clock.systemUTC(), new Random()), SessionMemory.usualAnnotator(),
+                work -> Thread.ofPlatform().daemon().name("Glossator early opening").start(work));
+    }
+
+    EarlyOpening(SessionMemory memory, CorpusLocation sample, Corpora corpora, IdSource ids, String usualName,
+            Executor thread) {
+        CorpusLocation location = memory.recent().isEmpty() ? sample : memory.recent().getFirst();
+        var work = new OpenCorpus(corpora, ids, location, Opening.EXISTING, memory.annotatorOr(usualName),
+                memory.taxonomy(), NOT_YET);
+        opening = CompletableFuture.supplyAsync(() -> run(work), thread);
+    }
+
+    private static Optional<Open> run(OpenCorpus work) {
+        if (!(work.run(new NullProgressMonitor()) instanceof Outcome.Done<Open>(var open, var warnings))) {
+            return Optional.empty();
+        }
+        try {
+            open.corpus().read(reader -> warm(open, reader));
+            if (!warnings.isEmpty()) {
+                open.corpus().close();
+            }
+            return warnings.isEmpty() ? Optional.of(open) : Optional.empty();
+        } catch (RuntimeException e) {
+            open.corpus().close();
+            throw e;
+        }
+    }
+
+    /** Asks what the first views will ask, so that the database knows their statements. */
+    private static boolean warm(Open open, CorpusReader reader) {
+        open.taxonomy().ifPresent(active -> reader.categoryCounts(active.taxonomy().name()));
+        CorpusQuestions.first(open.annotator().id(), reader);
+        return true;
+    }
+
+    /** Returns when the corpus is open, or when it is clear that it cannot be. */
+    public void await() {
+        opening.handle((open, failure) -> true).join();
+    }
+
+    /**
+     * To be asked once, by the session. Does not wait.
+     *
+     * @return what is open, now the caller's to close; nothing if it is not open yet or could not be opened
+     */
+    Optional<Open> take() {
+        if (opening.isDone() && !opening.isCompletedExceptionally()) {
+            return opening.join();
+        }
+        // the session waits for the same database and has it by the time that its statements are known
+        opening.thenAccept(open -> open.ifPresent(late -> late.corpus().close()));
+        return Optional.empty();
+    }
+}
