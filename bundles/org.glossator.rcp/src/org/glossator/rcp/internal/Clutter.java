@@ -6,10 +6,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.eclipse.core.commands.Command;
-import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.model.application.MApplicationElement;
+import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.jface.preference.PreferenceManager;
 import org.eclipse.ui.IPluginContribution;
@@ -34,6 +36,9 @@ final class Clutter {
 
     private static final Set<String> MENUS = Set.of("file", "edit", "window", "help", "#TextEditorContext",
             "org.eclipse.ui.menus.showInMenu", "org.eclipse.ui.projectConfigure");
+    /** Where a perspective keeps what of it is hidden, and how an action set is named there: the platform's keys. */
+    private static final String HIDDEN = "persp.hiddenItems";
+    private static final String HIDDEN_SET = "persp.hideActionSetSC:";
     private static final String GENERAL = "org.eclipse.ui.preferencePages.Workbench";
     private static final Set<String> PAGES = Set.of("org.eclipse.ui.preferencePages.ColorsAndFonts", "org.eclipse.ui.preferencePages.Keys",
             "org.eclipse.ui.preferencePages.GeneralTextEditor");
@@ -52,14 +57,31 @@ final class Clutter {
         return String.valueOf(element.getElementId()).startsWith("org.eclipse.");
     }
 
-    /** Takes the platform's action sets out of the perspective in front: old, and all for programmers. */
+    /**
+     * Takes the platform's action sets, old, and all for programmers, out of the perspectives of the last time. Before a
+     * window is made: later each of them would be built first.
+     */
+    static void hideActionSets(MApplication application, EModelService models) {
+        models.findElements(application, null, MPerspective.class).forEach(perspective -> {
+            var hidden = new StringBuilder(perspective.getPersistedState().getOrDefault(HIDDEN, ""));
+            actionSets().map(id -> HIDDEN_SET + id + ",").filter(item -> hidden.indexOf(item) < 0).forEach(hidden::append);
+            perspective.getPersistedState().put(HIDDEN, hidden.toString());
+        });
+    }
+
+    /** Takes them out of the perspective in front, if it is a new one. */
     static void hideActionSets(IWorkbenchPage page) {
-        for (IConfigurationElement set : Platform.getExtensionRegistry()
-                .getConfigurationElementsFor("org.eclipse.ui.actionSets")) {
-            if (set.getContributor().getName().startsWith("org.eclipse.")) {
-                page.hideActionSet(set.getAttribute("id"));
-            }
+        var perspective = page.getWorkbenchWindow().getService(EModelService.class)
+                .getActivePerspective(page.getWorkbenchWindow().getService(MWindow.class));
+        if (perspective != null && !perspective.getPersistedState().getOrDefault(HIDDEN, "").contains(HIDDEN_SET)) {
+            actionSets().forEach(page::hideActionSet);
         }
+    }
+
+    private static Stream<String> actionSets() {
+        return Stream.of(Platform.getExtensionRegistry().getConfigurationElementsFor("org.eclipse.ui.actionSets"))
+                .filter(set -> set.getContributor().getName().startsWith("org.eclipse."))
+                .map(set -> set.getAttribute("id"));
     }
 
     /** Quick, but not needed before the window is there. */

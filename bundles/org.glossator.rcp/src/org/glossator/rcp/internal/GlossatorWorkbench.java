@@ -1,8 +1,7 @@
 package org.glossator.rcp.internal;
 
-import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.graphics.ImageData;
@@ -16,10 +15,11 @@ import org.eclipse.ui.ide.IDE;
 
 /** What the workbench is to do at its start and at its end. */
 final class GlossatorWorkbench extends WorkbenchAdvisor {
+    /** Milliseconds until what nobody sees at first is done; a person needs longer to open a dialog. */
+    private static final int LATER = 2_000;
 
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
-        IDE.registerAdapters();
         configurer.setSaveAndRestore(true);
         // nothing in the bars is there to be dragged: their handles do not show
         JFaceResources.getImageRegistry().put("org.eclipse.e4.ui.workbench.swt.DRAG_HANDLE",
@@ -28,23 +28,24 @@ final class GlossatorWorkbench extends WorkbenchAdvisor {
 
     @Override
     public void preStartup() {
-        Clutter.hide(getWorkbenchConfigurer().getWorkbench().getService(MApplication.class));
+        IWorkbench workbench = getWorkbenchConfigurer().getWorkbench();
+        MApplication application = workbench.getService(MApplication.class);
+        Clutter.hide(application);
+        Clutter.hideActionSets(application, workbench.getService(EModelService.class));
     }
 
     @Override
     public void postStartup() {
         IWorkbench workbench = getWorkbenchConfigurer().getWorkbench();
-        workbench.getDisplay().asyncExec(() -> Clutter.remove(workbench)); // after the first paint
+        workbench.getDisplay().timerExec(LATER, () -> {
+            IDE.registerAdapters(); // only taxonomies need them
+            Clutter.remove(workbench);
+        });
     }
 
     @Override
     public String getInitialWindowPerspectiveId() {
         return "org.glossator.ui.annotate";
-    }
-
-    @Override
-    public IAdaptable getDefaultPageInput() {
-        return ResourcesPlugin.getWorkspace().getRoot();
     }
 
     @Override
