@@ -23,7 +23,7 @@ demo_journey() {
 
   for phase in 1 2 3; do
     code=0
-    "$@" env GLOSSATOR_JAVA_HOME="$JAVA_HOME" \
+    "$@" env GLOSSATOR_JAVA_HOME="$JAVA_HOME" GLOSSATOR_CACHE="$OUT/cache" \
       GLOSSATOR_JAVA_OPTIONS="-Dglossator.demo.phase=$phase -Dglossator.demo.dir=$DEMO -Dglossator.demo.papers=$papers -Dglossator.screens=$OUT/screens" \
       GDK_SCALE=$([ $phase = 2 ] && echo 2 || echo 1) \
       timeout 180 "$product/glossator" -data "$DEMO/workspace" -application org.glossator.tests.workbench.demo \

@@ -32,7 +32,7 @@ bench() {
 }
 
 desktop_once() {
-  with_screen 1280x800 env GLOSSATOR_JAVA_HOME="$JAVA_HOME" \
+  with_screen 1280x800 env GLOSSATOR_JAVA_HOME="$JAVA_HOME" GLOSSATOR_CACHE="$OUT/cache" \
     GLOSSATOR_JAVA_OPTIONS="-Dglossator.measure.out=$WORK/times -Dglossator.measure.paper=${1// /_} -Dglossator.measure.rounds=$ROUNDS" \
     timeout 900 "$WORK/product/glossator" -data "$WORK/workspace" -application org.glossator.tests.workbench.measure \
     >"$WORK/desktop.log" 2>&1 || missing "The desktop could not be measured (its log: $WORK/desktop.log)."

@@ -9,6 +9,8 @@ import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.commands.IElementUpdater;
@@ -23,6 +25,7 @@ import org.osgi.service.prefs.BackingStoreException;
 public final class AppearanceHandler extends AbstractHandler implements IElementUpdater {
     private static final String COMMAND = "org.glossator.rcp.appearance";
     private static final String PARAMETER = "org.glossator.rcp.theme";
+    private static final String RESTARTS = "glossator.restarts"; // set by the start script
     private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
     private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
     private static final String THEME = "themeid"; // the platform's key; without it the system decides
@@ -32,11 +35,24 @@ public final class AppearanceHandler extends AbstractHandler implements IElement
         String wanted = String.valueOf(event.getParameter(PARAMETER));
         if (!wanted.equals(current())) {
             change(wanted);
-            MessageDialog.openInformation(HandlerUtil.getActiveShell(event), Messages.AppearanceHandler_title,
-                    Messages.AppearanceHandler_nextStart);
+            if (wantsRestart(HandlerUtil.getActiveShell(event))) {
+                PlatformUI.getWorkbench().restart();
+                return null;
+            }
             PlatformUI.getWorkbench().getService(ICommandService.class).refreshElements(COMMAND, null);
         }
         return null; // reserved by the framework
+    }
+
+    /** Asks only where the start script said that it starts the program again. */
+    private static boolean wantsRestart(Shell shell) {
+        if (!Boolean.getBoolean(RESTARTS)) {
+            MessageDialog.openInformation(shell, Messages.AppearanceHandler_title, Messages.AppearanceHandler_nextStart);
+            return false;
+        }
+        return MessageDialog.open(MessageDialog.QUESTION, shell, Messages.AppearanceHandler_title,
+                Messages.AppearanceHandler_restart, SWT.NONE, Messages.AppearanceHandler_now,
+                Messages.AppearanceHandler_later) == 0;
     }
 
     private static void change(String wanted) {

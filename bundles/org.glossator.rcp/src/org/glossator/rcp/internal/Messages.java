@@ -7,7 +7,10 @@ final class Messages extends NLS {
     public static String GlossatorApplication_inUse = ""; // {0} = folder of the workspace
     public static String GlossatorApplication_noAccess = ""; // {0} = folder of the workspace
     public static String GlossatorApplication_title = "";
+    public static String AppearanceHandler_later = "";
     public static String AppearanceHandler_nextStart = "";
+    public static String AppearanceHandler_now = "";
+    public static String AppearanceHandler_restart = "";
     public static String AppearanceHandler_title = "";
     public static String GlossatorBars_annotate = "";
     public static String GlossatorBars_edit = "";
