@@ -2,9 +2,9 @@ package org.glossator.bench.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Objects;
 
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
@@ -20,8 +20,9 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 
 /**
- * Writes when the desktop could be used, and closes it. Told by system properties: {@code glossator.bench.started} the
- * file to write to, {@code glossator.bench.view} the view that has to show rows, none for a window alone.
+ * Writes when the desktop could be used, and closes it. Told by system properties: {@code glossator.bench.begun} when
+ * it was started, in milliseconds of the clock, {@code glossator.bench.started} the file to write to,
+ * {@code glossator.bench.view} the view that has to show rows, none for a window alone.
  */
 public final class Stopwatch implements IStartup {
     private static final int LOOK_AGAIN = 5; // milliseconds
@@ -41,12 +42,13 @@ public final class Stopwatch implements IStartup {
             display.timerExec(LOOK_AGAIN, () -> look(display, file));
             return;
         }
-        long millis = System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime();
+        long millis = System.currentTimeMillis() - Long.getLong("glossator.bench.begun", 0);
+        long processor = ProcessHandle.current().info().totalCpuDuration().map(Duration::toMillis).orElse(-1L);
         long resident = residentMebibytes();
         System.gc();
-        long heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / MIB;
+        long heap = (Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory()) / MIB;
         try {
-            Files.writeString(file, millis + " " + heap + " " + resident + "\n");
+            Files.writeString(file, millis + " " + processor + " " + heap + " " + resident + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
