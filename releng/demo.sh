@@ -25,7 +25,7 @@ demo_journey() {
     code=0
     "$@" env GLOSSATOR_JAVA_HOME="$JAVA_HOME" GLOSSATOR_CACHE="$OUT/cache" \
       GLOSSATOR_JAVA_OPTIONS="-Dglossator.demo.phase=$phase -Dglossator.demo.dir=$DEMO -Dglossator.demo.papers=$papers -Dglossator.screens=$OUT/screens" \
-      GDK_SCALE=$([ $phase = 2 ] && echo 2 || echo 1) \
+      GDK_SCALE="$([ $phase = 2 ] && echo 2 || echo 1)" \
       timeout 180 "$product/glossator" -data "$DEMO/workspace" -application org.glossator.tests.workbench.demo \
       -cssTheme "org.eclipse.e4.ui.css.theme.e4_$([ $phase = 3 ] && echo dark || echo default)" \
       >"$DEMO/phase$phase.log" 2>&1 || code=$?
