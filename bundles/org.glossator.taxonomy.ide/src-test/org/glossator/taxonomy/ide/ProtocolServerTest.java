@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
+import org.eclipse.lsp4j.CodeActionContext;
+import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.CodeLensParams;
 import org.eclipse.lsp4j.Color;
 import org.eclipse.lsp4j.ColorPresentationParams;
@@ -107,6 +109,20 @@ class ProtocolServerTest {
             assertThat(problem.getRange().getStart()).isEqualTo(at(TEXT, "C id kept"));
         });
         editor.closeText(URI);
+        assertThat(editor.found(URI, 3)).isEmpty();
+    }
+
+    @Test
+    void aProblemHasItsFix() {
+        String wrong = TEXT.replace("key C", "key CC");
+        editor.write(URI, 2, wrong);
+        Diagnostic problem = editor.found(URI, 2).getFirst();
+        var actions = get(editor.server.getTextDocumentService().codeAction(
+                new CodeActionParams(text(URI), problem.getRange(), new CodeActionContext(List.of(problem)))));
+        assertThat(actions).isNotEmpty();
+        var action = actions.getFirst().getRight();
+        assertThat(action.getDiagnostics()).containsExactly(problem);
+        editor.write(URI, 3, applied(wrong, action.getEdit().getChanges().get(URI)));
         assertThat(editor.found(URI, 3)).isEmpty();
     }
 

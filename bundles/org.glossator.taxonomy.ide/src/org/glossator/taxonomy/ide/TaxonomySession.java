@@ -20,7 +20,6 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
-import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
@@ -37,8 +36,9 @@ import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
 import org.eclipse.lsp4j.jsonrpc.ResponseErrorException;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
-import org.glossator.model.Severity;
 import org.glossator.taxonomy.TaxonomySources;
+import org.glossator.taxonomy.ide.fixes.Fix;
+import org.glossator.taxonomy.ide.internal.Findings;
 import org.glossator.taxonomy.ide.internal.ServerStart;
 import org.glossator.taxonomy.ide.internal.TaxonomyServer;
 import org.glossator.taxonomy.ide.internal.TextLines;
@@ -180,6 +180,11 @@ public final class TaxonomySession implements AutoCloseable {
         return ask(texts -> texts.layout(uri, start, end), TRIES);
     }
 
+    /** @return what can be done about a problem that was found in this state of the text; the likeliest first */
+    public CompletableFuture<List<Fix>> fixes(String uri, Finding finding) {
+        return ask(texts -> texts.fixes(uri, finding), TRIES);
+    }
+
     /** @return how many annotations are stored, in words, by the place of the category's name; those without any left out */
     public CompletableFuture<Map<Integer, String>> annotations(String uri) {
         return ask(texts -> texts.annotations(uri), TRIES);
@@ -229,23 +234,9 @@ public final class TaxonomySession implements AutoCloseable {
         }
         if (now != null && Integer.valueOf(now.version).equals(found.getVersion())) { // else newer ones are on their way
             var lines = new TextLines(now.text);
-            listener.found(found.getUri(), found.getDiagnostics().stream().map(diagnostic -> finding(diagnostic, lines))
+            listener.found(found.getUri(), found.getDiagnostics().stream().map(diagnostic -> Findings.of(diagnostic, lines))
                     .sorted(Comparator.comparingInt(Finding::start)).toList());
         }
-    }
-
-    private static Finding finding(Diagnostic diagnostic, TextLines lines) {
-        int start = lines.offset(diagnostic.getRange().getStart());
-        int end = Math.max(start, lines.offset(diagnostic.getRange().getEnd()));
-        Severity severity = switch (diagnostic.getSeverity()) {
-            case Error -> Severity.ERROR;
-            case Warning -> Severity.WARNING;
-            case Information, Hint -> Severity.INFO;
-        };
-        String message = diagnostic.getMessage().isLeft() ? diagnostic.getMessage().getLeft()
-                : diagnostic.getMessage().getRight().getValue();
-        String code = diagnostic.getCode() == null ? "" : String.valueOf(diagnostic.getCode().get());
-        return new Finding(severity, code, message, diagnostic.getRange().getStart().getLine() + 1, start, end);
     }
 
     private static List<CompletionItem> items(Either<List<CompletionItem>, CompletionList> answer) {

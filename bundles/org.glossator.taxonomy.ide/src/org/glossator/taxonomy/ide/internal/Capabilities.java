@@ -40,6 +40,9 @@ final class Capabilities {
         offered.setSelectionRangeProvider(true);
         offered.setColorProvider(true);
         offered.setInlayHintProvider(true);
+        offered.setCodeActionProvider(new CodeActionOptions(List.of(CodeActionKind.QuickFix)));
+        offered.setDocumentFormattingProvider(true);
+        offered.setDocumentRangeFormattingProvider(true);
         offered.setCodeLensProvider(new CodeLensOptions(false));
         var tokens = new SemanticTokensWithRegistrationOptions(SemanticColours.LEGEND);
         tokens.setFull(new SemanticTokensServerFull(true));
@@ -50,9 +53,5 @@ final class Capabilities {
         folders.setChangeNotifications(true);
         offered.setWorkspace(new WorkspaceServerCapabilities(folders));
         return offered;
-    }
-
-    static CodeActionOptions actions() {
-        return new CodeActionOptions(List.of(CodeActionKind.QuickFix));
     }
 }

@@ -8,11 +8,14 @@ import java.util.function.BiFunction;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.CodeLens;
 import org.eclipse.lsp4j.CodeLensParams;
 import org.eclipse.lsp4j.ColorInformation;
 import org.eclipse.lsp4j.ColorPresentation;
 import org.eclipse.lsp4j.ColorPresentationParams;
+import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
@@ -63,9 +66,12 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.TextDocumentService;
 import org.glossator.taxonomy.ide.Change;
 import org.glossator.taxonomy.ide.Explanation;
+import org.glossator.taxonomy.ide.Finding;
 import org.glossator.taxonomy.ide.OutlineNode;
 import org.glossator.taxonomy.ide.Spot;
 import org.glossator.taxonomy.ide.StoredAnnotations;
+import org.glossator.taxonomy.ide.fixes.Fix;
+import org.glossator.taxonomy.ide.fixes.TaxonomyFixes;
 
 /** What concerns one text. Only takes questions apart and puts answers together: each answer is made by a class of its own. */
 @NonNullByDefault({})
@@ -175,6 +181,12 @@ public final class TextService implements TextDocumentService {
     }
 
     @Override
+    public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
+        return ofState(params.getTextDocument(), List.of(), (text, cancelled) -> text
+                .read((tree, index) -> Actions.of(tree, index.state(), params.getContext())));
+    }
+
+    @Override
     public CompletableFuture<List<? extends CodeLens>> codeLens(CodeLensParams params) {
         return ofState(params.getTextDocument(), List.of(), (text, cancelled) -> Lenses.of(text.index(), stored));
     }
@@ -259,6 +271,11 @@ public final class TextService implements TextDocumentService {
 
     public CompletableFuture<Map<String, List<Change>>> renaming(String uri, int offset, String name) {
         return at(uri, offset, Map.of(), (place, cancelled) -> Renaming.changes(place, name, texts, cancelled));
+    }
+
+    public CompletableFuture<List<Fix>> fixes(String uri, Finding finding) {
+        return ofState(new TextDocumentIdentifier(uri), List.of(),
+                (text, cancelled) -> text.read((tree, index) -> TaxonomyFixes.fixes(finding, tree)));
     }
 
     public CompletableFuture<List<Change>> layout(String uri, int start, int end) {

@@ -5,15 +5,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
+import org.glossator.model.Outcome;
+import org.glossator.taxonomy.TaxonomyLibraries;
+import org.glossator.taxonomy.TaxonomySources;
 import org.glossator.taxonomy.ide.Finding;
+import org.glossator.taxonomy.ide.StoredAnnotations;
 import org.glossator.taxonomy.ide.TaxonomySession;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
 
 /** The one language session of all editors, and who wants to hear of what it finds. Safe for threads. */
 @Component(service = EditorLanguage.class)
@@ -24,15 +30,25 @@ public final class EditorLanguage {
         void read(String uri, List<Finding> findings);
     }
 
-    private final TaxonomySession session = new TaxonomySession(this::found);
+    private final TaxonomySession session;
     private final Map<String, Integer> uses = new ConcurrentHashMap<>();
     private final Set<IPath> known = ConcurrentHashMap.newKeySet(); // projects
     private final Set<Listener> listeners = new CopyOnWriteArraySet<>();
     private final ProblemMarkers markers = new ProblemMarkers();
 
+    /** The session starts its server with the first text. */
     @Activate
-    public EditorLanguage() {
-        // the session starts its server with the first text
+    public EditorLanguage(@Reference TaxonomyLibraries libraries) {
+        session = new TaxonomySession(this::found, StoredAnnotations.NONE, name -> shipped(libraries, name));
+    }
+
+    private static List<TaxonomySources.Source> shipped(TaxonomyLibraries libraries, String name) {
+        List<String> texts = libraries.all().stream().filter(entry -> entry.fileName().equals(name + ".taxonomy"))
+                .flatMap(entry -> libraries.text(entry.id()) instanceof Outcome.Done<String>(var text, var none)
+                        ? Stream.of(text)
+                        : Stream.empty())
+                .toList();
+        return TaxonomySources.of(texts).all(name);
     }
 
     @Deactivate

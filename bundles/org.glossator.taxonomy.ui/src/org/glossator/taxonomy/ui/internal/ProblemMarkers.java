@@ -21,7 +21,7 @@ import org.glossator.model.Severity;
 import org.glossator.taxonomy.ide.Finding;
 
 /** Keeps the markers of files in step with what the language finds. Only what changes is changed, so that views rest. */
-final class ProblemMarkers {
+public final class ProblemMarkers {
     /** The type of our markers. */
     static final String TYPE = "org.glossator.taxonomy.ui.problem";
     /** The attribute that holds one of the codes of {@link org.glossator.taxonomy.TaxonomyProblems}. */
@@ -82,7 +82,8 @@ final class ProblemMarkers {
         }
     }
 
-    private static Finding finding(IMarker marker) {
+    /** @return what the marker was made of */
+    public static Finding finding(IMarker marker) {
         Severity severity = switch (marker.getAttribute(IMarker.SEVERITY, IMarker.SEVERITY_ERROR)) {
             case IMarker.SEVERITY_INFO -> Severity.INFO;
             case IMarker.SEVERITY_WARNING -> Severity.WARNING;
