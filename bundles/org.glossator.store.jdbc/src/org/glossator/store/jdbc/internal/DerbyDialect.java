@@ -20,7 +20,7 @@ record DerbyDialect() implements Dialect {
 
     @Override
     public List<String> migrations() {
-        return List.of("V1__corpus.sql", "V2__keys_by_paper.sql", "V3__history.sql");
+        return List.of("V1__corpus.sql", "V2__keys_by_paper.sql", "V3__history.sql", "V4__release_documents.sql");
     }
 
     @Override

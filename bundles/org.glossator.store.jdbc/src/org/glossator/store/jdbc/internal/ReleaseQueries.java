@@ -15,6 +15,7 @@ import org.glossator.model.Colour;
 import org.glossator.model.ReleaseId;
 import org.glossator.model.Taxonomy;
 import org.glossator.model.Version;
+import org.glossator.model.taxonomy.TaxonomyDocument;
 import org.glossator.store.ReleaseRecord;
 
 /** Questions about taxonomies. */
@@ -51,7 +52,9 @@ final class ReleaseQueries {
     }
 
     Optional<Taxonomy> taxonomy(ReleaseId id) {
-        return release(id).map(release -> {
+        Optional<String> compiled = session.first("select compiled from taxonomy_release where id = ? and compiled is not null",
+                row -> row.getString(1), id.value());
+        return compiled.isPresent() ? compiled.map(TaxonomyDocument::read) : release(id).map(release -> {
             String description = session.first("select description from taxonomy_release where id = ?",
                     row -> row.getString(1), id.value()).orElse("");
             return new Taxonomy(release.taxonomy(), release.version(), release.title(), description, categories(id));

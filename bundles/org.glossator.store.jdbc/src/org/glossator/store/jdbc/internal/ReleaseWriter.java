@@ -10,6 +10,7 @@ import org.glossator.model.CategoryId;
 import org.glossator.model.Colour;
 import org.glossator.model.ReleaseId;
 import org.glossator.model.Version;
+import org.glossator.model.taxonomy.TaxonomyDocument;
 import org.glossator.store.Change;
 import org.glossator.store.ReleaseRecord;
 
@@ -34,10 +35,10 @@ final class ReleaseWriter {
                 "Two categories have the id " + Conflict.quoted(category.id().value()) + "."));
         session.update("""
                 insert into taxonomy_release
-                (id, taxonomy, major, minor, patch, title, description, body, published_ms)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", release.id().value(), release.taxonomy(), version.major(),
+                (id, taxonomy, major, minor, patch, title, description, body, published_ms, compiled)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", release.id().value(), release.taxonomy(), version.major(),
                 version.minor(), version.patch(), release.title(), change.taxonomy().description(), change.text(),
-                release.published().toEpochMilli());
+                release.published().toEpochMilli(), TaxonomyDocument.write(change.taxonomy()));
         write(release.id(), change.taxonomy().categories(), 0, terms(change));
         session.flush();
     }
