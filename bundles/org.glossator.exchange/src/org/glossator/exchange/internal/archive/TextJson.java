@@ -4,27 +4,20 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 
-import org.glossator.model.Category;
-import org.glossator.model.CategoryId;
-import org.glossator.model.Colour;
 import org.glossator.model.IdText;
 import org.glossator.model.PaperId;
 import org.glossator.model.PartKind;
 import org.glossator.model.ReleaseId;
-import org.glossator.model.ScopeNote;
 import org.glossator.model.Taxonomy;
 import org.glossator.model.TextPart;
 import org.glossator.model.TextSpan;
-import org.glossator.model.Version;
+import org.glossator.model.taxonomy.TaxonomyDocument;
 import org.glossator.store.Change;
 import org.glossator.store.PaperRecord;
 import org.glossator.store.ReleaseRecord;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.stream.JsonWriter;
@@ -74,59 +67,17 @@ final class TextJson {
     @SuppressWarnings("resource") // as above
     static void write(Change.PublishRelease release, Writer out) throws IOException {
         var json = new JsonWriter(out);
-        Taxonomy taxonomy = release.taxonomy();
-        json.beginObject().name("id").value(release.release().id().toString()).name("taxonomy").value(taxonomy.name());
-        json.name("version").value(taxonomy.version().toString()).name("title").value(taxonomy.title());
-        json.name("description").value(taxonomy.description());
-        json.name("published").value(release.release().published().toString()).name("categories");
-        write(taxonomy.categories(), json);
+        json.beginObject().name("id").value(release.release().id().toString());
+        json.name("published").value(release.release().published().toString());
+        json.name("compiled").jsonValue(TaxonomyDocument.write(release.taxonomy()));
         json.name("text").value(release.text()).endObject().flush();
     }
 
-    private static void write(List<Category> categories, JsonWriter json) throws IOException {
-        json.beginArray();
-        for (Category category : categories) {
-            json.beginObject().name("id").value(category.id().value()).name("path").value(category.path());
-            json.name("label").value(category.label()).name("definition").value(category.definition());
-            json.name("key").value(category.key().map(String::valueOf).orElse(""));
-            json.name("colour").value(category.colour().map(Colour::toString).orElse(""));
-            json.name("abstract").value(category.isAbstract()).name("notes").beginArray();
-            for (ScopeNote note : category.notes()) {
-                json.beginArray().value(note.kind().name()).value(note.text()).value(note.because()).endArray();
-            }
-            json.endArray().name("children");
-            write(category.children(), json);
-            json.endObject();
-        }
-        json.endArray();
-    }
-
     static Change.PublishRelease release(JsonObject json) {
-        var taxonomy = new Taxonomy(string(json, "taxonomy"),
-                Version.parse(string(json, "version")).orElseThrow(IllegalArgumentException::new),
-                string(json, "title"), string(json, "description"), categories(json.getAsJsonArray("categories")));
+        Taxonomy taxonomy = TaxonomyDocument.read(json.getAsJsonObject("compiled").toString());
         var release = new ReleaseRecord(new ReleaseId(id(json, "id")), taxonomy.name(), taxonomy.version(),
                 taxonomy.title(), Instant.parse(string(json, "published")));
         return new Change.PublishRelease(release, taxonomy, string(json, "text"));
-    }
-
-    private static List<Category> categories(JsonArray array) {
-        var categories = new ArrayList<Category>();
-        for (JsonElement element : array) {
-            JsonObject json = element.getAsJsonObject();
-            var notes = new ArrayList<ScopeNote>();
-            for (JsonElement note : json.getAsJsonArray("notes")) {
-                JsonArray words = note.getAsJsonArray();
-                notes.add(new ScopeNote(ScopeNote.Kind.valueOf(words.get(0).getAsString()), words.get(1).getAsString(),
-                        words.get(2).getAsString()));
-            }
-            String key = string(json, "key");
-            categories.add(new Category(new CategoryId(string(json, "id")), string(json, "path"), string(json, "label"),
-                    string(json, "definition"), key.isEmpty() ? Optional.empty() : Optional.of(key.charAt(0)),
-                    Colour.parse(string(json, "colour")), json.get("abstract").getAsBoolean(), notes,
-                    categories(json.getAsJsonArray("children"))));
-        }
-        return categories;
     }
 
     static String string(JsonObject json, String name) {
