@@ -2,11 +2,17 @@ package org.glossator.taxonomy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
 import org.glossator.model.Problem;
 import org.glossator.model.Severity;
+import org.glossator.taxonomy.format.Mutations;
 import org.glossator.taxonomy.internal.XtextTaxonomies;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +38,24 @@ class BrokenTextTest {
         var random = new Random("mutated".hashCode());
         for (int i = 0; i < 400; i++) {
             String text = mutated(i % 4 == 0 ? TaxonomyTexts.feedback() : TaxonomyTexts.EVERYTHING, random);
+            assertPlaced(LANGUAGE.check(text, "f"), text);
+        }
+    }
+
+    /** So many as -Dglossator.mutations says; 2,500 of them take about a minute. */
+    @Test
+    void mutatedSamplesOfTheWholeLanguageGiveProblemsWithPlacesInThem() throws IOException {
+        var texts = new ArrayList<String>();
+        for (String folder : List.of("libraries", "src-test/org/glossator/taxonomy/samples")) {
+            try (Stream<Path> files = Files.list(Path.of(folder))) {
+                for (Path file : files.filter(each -> each.toString().endsWith(".taxonomy")).sorted().toList()) {
+                    texts.add(Files.readString(file));
+                }
+            }
+        }
+        var random = new Random("samples".hashCode());
+        for (int i = 0; i < Integer.getInteger("glossator.mutations", 200); i++) {
+            String text = Mutations.of(texts.get(random.nextInt(texts.size())), random);
             assertPlaced(LANGUAGE.check(text, "f"), text);
         }
     }
