@@ -12,9 +12,10 @@
 
 DEMO=$OUT/demo
 
-# demo_journey RUNNER…: RUNNER puts a command on a display
+# demo_journey RUNNER: RUNNER puts a command on a display, with_screen on one of its own. There the pointer stands in the
+# middle, and keys go to the window below it, so that the screen must not be much larger than the window.
 demo_journey() {
-  local papers=$GLOSSATOR_HOME/../shared/seeds/papers.txt product=$DEMO/product phase code failed='' started
+  local papers=$GLOSSATOR_HOME/../shared/seeds/papers.txt product=$DEMO/product phase code size failed='' started
   started=$(date +%s)
   [ -f "$papers" ] || papers=$GLOSSATOR_HOME/bundles/org.glossator.tests.workbench/samples/papers.txt
   rm -rf "$DEMO"
@@ -23,7 +24,11 @@ demo_journey() {
 
   for phase in 1 2 3; do
     code=0
-    "$@" env GLOSSATOR_JAVA_HOME="$JAVA_HOME" GLOSSATOR_CACHE="$OUT/cache" \
+    size=()
+    if [ "$1" = with_screen ]; then
+      size=("$([ $phase = 2 ] && echo 2560x1600 || echo 1920x1080)")
+    fi
+    "$@" "${size[@]}" env GLOSSATOR_JAVA_HOME="$JAVA_HOME" GLOSSATOR_CACHE="$OUT/cache" \
       GLOSSATOR_JAVA_OPTIONS="-Dglossator.demo.phase=$phase -Dglossator.demo.dir=$DEMO -Dglossator.demo.papers=$papers -Dglossator.screens=$OUT/screens" \
       GDK_SCALE="$([ $phase = 2 ] && echo 2 || echo 1)" \
       timeout 180 "$product/glossator" -data "$DEMO/workspace" -application org.glossator.tests.workbench.demo \
