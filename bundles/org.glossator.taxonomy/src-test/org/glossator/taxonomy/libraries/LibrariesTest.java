@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.glossator.model.Category;
 import org.glossator.taxonomy.internal.XtextFormatter;
 import org.glossator.taxonomy.syntax.TaxonomyText;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,18 @@ class LibrariesTest {
         assertThat(taxonomy.getDescription().getLast()).endsWith(".");
         assertThat(LibraryFiles.all(taxonomy.getCategories()))
                 .allSatisfy(category -> assertThat(category.getDefinition().getLast()).endsWith("."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void itCanBePublished(String name) {
+        assertThat(LibraryFiles.taxonomy(name).all()).isNotEmpty();
+    }
+
+    @Test
+    void theExampleOfAnExtensionHoldsItsBaseAndWhatItAdds() {
+        assertThat(LibraryFiles.taxonomy("feedback.health").all()).extracting(Category::label)
+                .contains("Source", "Expert", "Physician", "Consent");
     }
 
     @ParameterizedTest

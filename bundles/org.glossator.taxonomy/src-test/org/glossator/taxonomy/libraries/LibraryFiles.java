@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.parser.IParser;
 import org.glossator.model.Problem;
+import org.glossator.model.Taxonomy;
 import org.glossator.taxonomy.Taxonomies;
 import org.glossator.taxonomy.TaxonomyStandaloneSetup;
 import org.glossator.taxonomy.internal.XtextTaxonomies;
@@ -54,6 +55,11 @@ public final class LibraryFiles {
     /** @return what is wrong with a library */
     public static List<Problem> problems(String name) {
         return LANGUAGE.check(text(name), file(name));
+    }
+
+    /** @return a library as annotators use it */
+    static Taxonomy taxonomy(String name) {
+        return LANGUAGE.compile(text(name), file(name)).orThrow();
     }
 
     /** @return a library as its file says it */
