@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 public final class Texts {
     private static final Pattern FIELD = Pattern.compile("public static String (\\w+)(?: = \"\")?;(?:\\s*//(.*))?");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)}");
-    private static final Pattern KEY_IN_XML = Pattern.compile("\"%([\\w.]+)\"|>%([\\w.]+)<");
+    private static final Pattern KEY_IN_XML = Pattern.compile("\"%([\\w.-]+)\"|>%([\\w.-]+)<");
 
     private final List<String> faults = new ArrayList<>();
 
