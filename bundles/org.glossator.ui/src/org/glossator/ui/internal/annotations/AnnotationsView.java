@@ -40,6 +40,8 @@ import org.glossator.ui.internal.paper.SessionLink;
 /** The judgements on the paper in front. Selecting one shows it in the text, and the other way round. */
 @NonNullByDefault(DefaultLocation.RETURN_TYPE) // widgets are made later than their owner
 public final class AnnotationsView extends ViewPart implements PaperViews.Commenting {
+    private static final int PAUSE = 40; // milliseconds: the paper is painted first, and a burst of steps is shown once
+
     private final PaperUndo undo = new PaperUndo();
     private final Runnable modelChanged = this::later;
     private final Runnable placeChanged = this::follow;
@@ -154,7 +156,7 @@ public final class AnnotationsView extends ViewPart implements PaperViews.Commen
     private void later() {
         if (!waiting) {
             waiting = true;
-            body.getDisplay().asyncExec(() -> {
+            body.getDisplay().timerExec(PAUSE, () -> {
                 waiting = false;
                 if (!body.isDisposed()) {
                     refresh();

@@ -33,17 +33,13 @@ final class ClaimLooks {
     record Chip(ClaimId claim, int offset, String words, Optional<Colour> colour, boolean mine, String toolTip) {
     }
 
-    /** What is seen of one claim. */
-    private record Look(Optional<Colour> colour, List<Chip> chips) {
-        static final Look NONE = new Look(Optional.empty(), List.of());
-    }
-
     private final PaperModel model;
     private final PageText page;
     private final CategoryIndex index;
     private final AnnotatorId me;
     private final Map<ClaimId, List<TextSpan>> spans = new HashMap<>();
-    private final Map<ClaimId, Look> looks = new HashMap<>();
+    private final Map<ClaimId, Optional<Colour>> colours = new HashMap<>();
+    private final Map<ClaimId, List<Chip>> chips = new HashMap<>();
     private ClaimLayers layers = new ClaimLayers(List.of());
 
     ClaimLooks(PaperModel model, PageText page, CategoryIndex index) {
@@ -64,7 +60,8 @@ final class ClaimLooks {
         var touched = new ArrayList<TextSpan>();
         boolean moved = false;
         for (ClaimId claim : changed) {
-            looks.remove(claim);
+            colours.remove(claim);
+            chips.remove(claim);
             List<TextSpan> before = spans(claim);
             spans.remove(claim);
             model.claim(claim).ifPresent(this::place);
@@ -93,16 +90,6 @@ final class ClaimLooks {
         layers = new ClaimLayers(marks);
     }
 
-    private Look look(ClaimId id) {
-        return looks.computeIfAbsent(id, claim -> model.claim(claim).map(this::look).orElse(Look.NONE));
-    }
-
-    private Look look(Claim claim) {
-        List<TextSpan> here = spans(claim.getId());
-        return new Look(categories(claim).findFirst().flatMap(index::entry).map(Entry::colour),
-                here.isEmpty() ? List.of() : chips(claim, here.getFirst().start()));
-    }
-
     /** @return one's own first */
     private Stream<CategoryId> categories(Claim claim) {
         return ordered(claim).flatMap(a -> a.getCategories().stream());
@@ -117,8 +104,13 @@ final class ClaimLooks {
         return annotation.getAnnotator().getId().equals(me);
     }
 
+    private List<Chip> chips(ClaimId id) {
+        return chips.computeIfAbsent(id, claim -> model.claim(claim).filter(c -> !spans(claim).isEmpty())
+                .map(c -> chips(c, spans(claim).getFirst().start())).orElse(List.of()));
+    }
+
     private List<Chip> chips(Claim claim, int offset) {
-        var chips = new ArrayList<Chip>();
+        var made = new ArrayList<Chip>();
         ordered(claim).forEach(annotation -> annotation.getCategories().forEach(category -> {
             boolean mine = isMine(annotation);
             Optional<Entry> entry = index.entry(category);
@@ -129,10 +121,10 @@ final class ClaimLooks {
                 words = NLS.bind(Messages.PaperPage_chipWithKey, words,
                         Character.toLowerCase(entry.get().category().key().get()));
             }
-            chips.add(new Chip(claim.getId(), offset, words, entry.map(Entry::colour), mine,
+            made.add(new Chip(claim.getId(), offset, words, entry.map(Entry::colour), mine,
                     toolTip(annotation, entry.map(Entry::path).orElse(category.value()))));
         }));
-        return chips;
+        return made;
     }
 
     private static String toolTip(Annotation annotation, String path) {
@@ -147,12 +139,13 @@ final class ClaimLooks {
     List<Chip> chips(int from, int to) {
         return layers.marks(from, to).stream().filter(mark -> mark.span().start() >= from)
                 .filter(mark -> spans(mark.claim()).getFirst().equals(mark.span()))
-                .flatMap(mark -> look(mark.claim()).chips().stream()).toList();
+                .flatMap(mark -> chips(mark.claim()).stream()).toList();
     }
 
     /** @return the colour of its first category; nothing where it has none that the taxonomy in use knows */
     Optional<Colour> colour(ClaimId claim) {
-        return look(claim).colour();
+        return colours.computeIfAbsent(claim,
+                id -> model.claim(id).flatMap(c -> categories(c).findFirst()).flatMap(index::entry).map(Entry::colour));
     }
 
     /** @return where the claim is on the page */
