@@ -1,7 +1,5 @@
 package org.glossator.taxonomy.ide.internal;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +29,8 @@ import org.eclipse.lsp4j.services.LanguageClientAware;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.glossator.taxonomy.TaxonomySources;
 import org.glossator.taxonomy.ide.StoredAnnotations;
+
+import com.google.common.base.Throwables;
 
 /**
  * The language server. Messages only take over texts, on the thread of the connection; questions are answered on threads of
@@ -170,8 +170,6 @@ public final class TaxonomyServer implements LanguageServer, LanguageClientAware
     }
 
     void log(Throwable failure) {
-        var trace = new StringWriter();
-        failure.printStackTrace(new PrintWriter(trace));
-        client.logMessage(new MessageParams(MessageType.Error, trace.toString()));
+        client.logMessage(new MessageParams(MessageType.Error, Throwables.getStackTraceAsString(failure)));
     }
 }

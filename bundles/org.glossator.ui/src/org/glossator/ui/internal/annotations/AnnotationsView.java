@@ -43,8 +43,6 @@ public final class AnnotationsView extends ViewPart implements PaperViews.Commen
     private static final int PAUSE = 40; // milliseconds: the paper is painted first, and a burst of steps is shown once
 
     private final PaperUndo undo = new PaperUndo();
-    private final Runnable modelChanged = this::later;
-    private final Runnable placeChanged = this::follow;
     private Optional<IMemento> memento = Optional.empty();
     private Optional<PaperEditor> editor = Optional.empty();
     private Optional<PaperActions> actions = Optional.empty();
@@ -93,7 +91,7 @@ public final class AnnotationsView extends ViewPart implements PaperViews.Commen
         memento.ifPresent(table::restore);
         installActions();
         new SessionLink(body, this::later, event -> { });
-        new PaperFollower(getSite().getPage(), body, this::follow);
+        new PaperFollower(getSite().getPage(), body, this::follow, this::later, this::follow);
         body.addDisposeListener(event -> follow(Optional.empty()));
     }
 
@@ -137,16 +135,8 @@ public final class AnnotationsView extends ViewPart implements PaperViews.Commen
 
     private void follow(Optional<PaperEditor> fresh) {
         undo.follow(fresh);
-        actions.ifPresent(a -> {
-            a.model().removeListener(modelChanged);
-            a.removeListener(placeChanged);
-        });
         editor = fresh;
         actions = fresh.flatMap(PaperEditor::actions);
-        actions.ifPresent(a -> {
-            a.model().addListener(modelChanged);
-            a.addListener(placeChanged);
-        });
         if (!body.isDisposed()) {
             later();
         }

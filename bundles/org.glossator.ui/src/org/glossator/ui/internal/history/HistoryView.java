@@ -53,8 +53,6 @@ public final class HistoryView extends ViewPart {
     private static final DateTimeFormatter WHEN = DateTimeFormatter
             .ofLocalizedDateTime(FormatStyle.SHORT, FormatStyle.MEDIUM).withZone(ZoneId.systemDefault());
 
-    private final Runnable changed = this::read;
-    private final Runnable placeChanged = this::moved;
     private Optional<PaperEditor> editor = Optional.empty();
     private Optional<PaperActions> actions = Optional.empty();
     private Optional<ClaimId> shownClaim = Optional.empty();
@@ -122,8 +120,7 @@ public final class HistoryView extends ViewPart {
                 .ifPresent(onlyClaim::setImageDescriptor);
         getViewSite().getActionBars().getToolBarManager().add(onlyClaim);
         getSite().setSelectionProvider(table);
-        new PaperFollower(getSite().getPage(), body, this::follow);
-        body.addDisposeListener(event -> follow(Optional.empty()));
+        new PaperFollower(getSite().getPage(), body, this::follow, this::read, this::moved);
     }
 
     private void column(String title, Function<HistoryRow, String> text) {
@@ -148,16 +145,8 @@ public final class HistoryView extends ViewPart {
     }
 
     private void follow(Optional<PaperEditor> fresh) {
-        actions.ifPresent(a -> {
-            a.model().removeListener(changed);
-            a.removeListener(placeChanged);
-        });
         editor = fresh;
         actions = fresh.flatMap(PaperEditor::actions);
-        actions.ifPresent(a -> {
-            a.model().addListener(changed);
-            a.addListener(placeChanged);
-        });
         wanted = PAGE;
         if (!body.isDisposed()) {
             read();

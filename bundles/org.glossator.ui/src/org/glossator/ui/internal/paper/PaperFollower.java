@@ -17,12 +17,30 @@ public final class PaperFollower {
             tell();
         }
     };
+    private final Runnable changed;
+    private final Runnable moved;
     private Optional<PaperEditor> editor = Optional.empty();
+    private Optional<PaperActions> actions = Optional.empty();
 
     /** @param follower told of the editor now, and again when another one comes to the front or its paper has been read */
     public PaperFollower(IWorkbenchPage page, Control control, Consumer<Optional<PaperEditor>> follower) {
+        this(page, control, follower, () -> { }, () -> { });
+    }
+
+    /**
+     * @param follower as above
+     * @param changed run after each change of the paper in front
+     * @param moved run when the reader is somewhere else in it
+     */
+    public PaperFollower(IWorkbenchPage page, Control control, Consumer<Optional<PaperEditor>> follower, Runnable changed,
+            Runnable moved) {
         this.follower = follower;
-        control.addDisposeListener(event -> editor.ifPresent(e -> e.removePropertyListener(opened)));
+        this.changed = changed;
+        this.moved = moved;
+        control.addDisposeListener(event -> {
+            editor.ifPresent(e -> e.removePropertyListener(opened));
+            listen(Optional.empty());
+        });
         EditorFollowing.on(page, control, this::look);
     }
 
@@ -42,6 +60,19 @@ public final class PaperFollower {
     }
 
     private void tell() {
+        listen(editor.flatMap(PaperEditor::actions));
         follower.accept(editor);
+    }
+
+    private void listen(Optional<PaperActions> fresh) {
+        actions.ifPresent(a -> {
+            a.model().removeListener(changed);
+            a.removeListener(moved);
+        });
+        actions = fresh;
+        actions.ifPresent(a -> {
+            a.model().addListener(changed);
+            a.addListener(moved);
+        });
     }
 }
