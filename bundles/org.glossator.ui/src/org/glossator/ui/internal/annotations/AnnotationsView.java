@@ -40,8 +40,6 @@ import org.glossator.ui.internal.paper.SessionLink;
 /** The judgements on the paper in front. Selecting one shows it in the text, and the other way round. */
 @NonNullByDefault(DefaultLocation.RETURN_TYPE) // widgets are made later than their owner
 public final class AnnotationsView extends ViewPart implements PaperViews.Commenting {
-    private static final int PAUSE = 40; // milliseconds: the paper is painted first, and a burst of steps is shown once
-
     private final PaperUndo undo = new PaperUndo();
     private Optional<IMemento> memento = Optional.empty();
     private Optional<PaperEditor> editor = Optional.empty();
@@ -146,7 +144,7 @@ public final class AnnotationsView extends ViewPart implements PaperViews.Commen
     private void later() {
         if (!waiting) {
             waiting = true;
-            body.getDisplay().timerExec(PAUSE, () -> {
+            body.getDisplay().asyncExec(() -> {
                 waiting = false;
                 if (!body.isDisposed()) {
                     refresh();
