@@ -26,7 +26,7 @@ need_postgres() {
   POSTGRES_BIN=$(postgres_bin)
   [ -z "$POSTGRES_BIN" ] || return 0
   command -v apt-get >/dev/null || missing "The tests need the server of PostgreSQL $POSTGRES_OLDEST or newer: install it with this system's package manager."
-  [ "$(id -u)" = 0 ] || missing "The tests need the server of PostgreSQL $POSTGRES_OLDEST or newer; this installs it: sudo apt-get install -y postgresql"
+  [ "$(id -u)" = 0 ] || missing "The tests need the server of PostgreSQL $POSTGRES_OLDEST or newer; this installs it: sudo apt-get update && sudo apt-get install -y postgresql"
   echo "Installing postgresql…" >&2
   mkdir -p "$OUT" /etc/postgresql-common/createcluster.d
   # without the cluster that the package would make and start on the usual port

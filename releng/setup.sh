@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # Sourced by the scripts beside it. Finds a JDK, fetches the Maven that Tycho needs, installs or names the system's
 # packages, builds what has changed, and lends a screen where there is none. Nothing is done before it is asked for:
-#   need_jdk, need_desktop, need_screen    check, and stop with one sentence
+#   need_jdk, need_desktop [screen|tests]  check, and stop with one sentence
 #   build_product [quick]                  sets PRODUCT to a built product that matches the sources
 #   with_screen SIZE COMMAND…              runs a command on a display of its own
 
@@ -70,19 +70,23 @@ known_package() {
   apt-cache show "$1" 2>/dev/null | grep '^Package:' >/dev/null
 }
 
-# what a window needs, and with "screen" what a display without a monitor needs as well
+# what a window needs, with "screen" also what a display without a monitor needs, with "tests" that and their database
 missing_packages() {
   if ! has_library 'libgtk-3\.so\.0'; then
     if known_package libgtk-3-0t64; then echo libgtk-3-0t64; else echo libgtk-3-0; fi # the name since Debian 13, and before
   fi
-  if ! compgen -G '/usr/lib*/*/gdk-pixbuf-2.0/*/loaders/*svg*' >/dev/null && known_package librsvg2-common; then
+  if ! compgen -G '/usr/lib*/*/gdk-pixbuf-2.0/*/loaders/*svg*' >/dev/null && command -v apt-get >/dev/null; then
     echo librsvg2-common # GTK's own icons are drawings; elsewhere than on Debian other packages bring this
   fi
   if ! { command -v fc-list >/dev/null && fc-list | grep . >/dev/null; }; then
     echo fontconfig fonts-dejavu-core
   fi
-  if [ "${1:-}" = screen ] && ! command -v Xvfb >/dev/null; then
+  if [ -n "${1:-}" ] && ! command -v Xvfb >/dev/null; then
     echo xvfb
+  fi
+  if [ "${1:-}" = tests ] && [ "$(id -u)" != 0 ] && ! command -v initdb >/dev/null &&
+    ! compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null && ! compgen -G '/usr/pgsql-*/bin/initdb' >/dev/null; then
+    echo postgresql openssl # named together with the others; root installs it when it is asked for, see postgres.sh
   fi
 }
 
@@ -92,7 +96,7 @@ need_packages() {
   wanted=${wanted% }
   [ -n "$wanted" ] || return 0
   command -v apt-get >/dev/null || missing "Glossator's window needs what Debian calls $wanted: install the same with this system's package manager."
-  [ "$(id -u)" = 0 ] || missing "Glossator's window needs packages that are not installed; this installs them: sudo apt-get install -y $wanted"
+  [ "$(id -u)" = 0 ] || missing "Some packages are not installed; this installs them: sudo apt-get update && sudo apt-get install -y $wanted"
   echo "Installing $wanted…" >&2
   mkdir -p "$OUT"
   if ! { apt-get update && wanted=$(missing_packages "$@") &&
@@ -101,14 +105,10 @@ need_packages() {
   fi
 }
 
+# need_desktop [screen|tests]: "screen" without a display, "tests" for releng/test
 need_desktop() {
   [ "$(uname -sm)" = "Linux x86_64" ] || missing "The scripts run the desktop on Linux x86_64 only; for Windows and macOS take the archive from releng/product/target/products."
-  need_packages
-}
-
-need_screen() {
-  need_desktop
-  need_packages screen
+  need_packages "$@"
 }
 
 # a display of its own for one command: the server picks a free number itself, so that several can run at once

@@ -13,7 +13,7 @@ RUNS=7
 
 bench() {
   need_jdk
-  need_screen
+  need_desktop screen
   build_product
   build_bare
   WORK=$OUT/bench/start

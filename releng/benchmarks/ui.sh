@@ -9,7 +9,7 @@ ROUNDS=7
 
 bench() {
   need_jdk
-  need_screen
+  need_desktop screen
   build_product
   . "$GLOSSATOR_HOME/releng/demo.sh"
   WORK=$OUT/bench/ui
