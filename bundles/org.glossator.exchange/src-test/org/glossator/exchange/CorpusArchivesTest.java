@@ -175,8 +175,14 @@ class CorpusArchivesTest {
 
     @Test
     void anArchiveOfANewerProgramIsRefused() throws IOException {
-        changed(files -> files.merge("manifest.json", "", (text, none) -> text.replace("\"version\": 1", "\"version\": 2")));
+        changed(files -> files.merge("manifest.json", "", (text, none) -> text.replace("\"version\": 2", "\"version\": 3")));
         refused("archive.newer");
+    }
+
+    @Test
+    void anArchiveOfTheFirstVersionIsRead() throws IOException {
+        changed(files -> files.merge("manifest.json", "", (text, none) -> text.replace("\"version\": 2", "\"version\": 1")));
+        assertThat(restore().orThrow()).isEqualTo(corpus.read(CorpusReader::counts));
     }
 
     @Test

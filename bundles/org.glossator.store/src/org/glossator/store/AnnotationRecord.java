@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.glossator.model.AnnotationId;
 import org.glossator.model.AnnotatorId;
+import org.glossator.model.Answers;
 import org.glossator.model.CategoryId;
 import org.glossator.model.PaperId;
 import org.glossator.model.Provenance;
@@ -17,12 +18,13 @@ import org.glossator.model.Target;
  * A judgement as the corpus keeps it.
  *
  * @param release under which the categories were chosen
- * @param categories in the order in which they were chosen, each once; may be empty where there is a comment
+ * @param categories in the order in which they were chosen, each once; may be empty where something else is said
+ * @param answers values of attributes, confidence and whether the annotator cannot decide
  * @param comment in the annotator's words; empty where there is none; at most {@value #LONGEST_COMMENT} UTF-16 code units
  * @param made when it was first made; cut to milliseconds
  */
 public record AnnotationRecord(AnnotationId id, PaperId paper, Target target, AnnotatorId annotator, ReleaseId release,
-        List<CategoryId> categories, String comment, Provenance provenance, Instant made) {
+        List<CategoryId> categories, Answers answers, String comment, Provenance provenance, Instant made) {
 
     public static final int LONGEST_COMMENT = 10_000;
 
@@ -37,11 +39,26 @@ public record AnnotationRecord(AnnotationId id, PaperId paper, Target target, An
         }
     }
 
+    /** One that says nothing beside its categories and its comment. */
+    public AnnotationRecord(AnnotationId id, PaperId paper, Target target, AnnotatorId annotator, ReleaseId release,
+            List<CategoryId> categories, String comment, Provenance provenance, Instant made) {
+        this(id, paper, target, annotator, release, categories, Answers.NONE, comment, provenance, made);
+    }
+
+    /** @return whether it says nothing at all */
+    public boolean isEmpty() {
+        return categories.isEmpty() && comment.isEmpty() && answers.isEmpty();
+    }
+
     public AnnotationRecord withCategories(List<CategoryId> chosen) {
-        return new AnnotationRecord(id, paper, target, annotator, release, chosen, comment, provenance, made);
+        return new AnnotationRecord(id, paper, target, annotator, release, chosen, answers, comment, provenance, made);
+    }
+
+    public AnnotationRecord withAnswers(Answers entered) {
+        return new AnnotationRecord(id, paper, target, annotator, release, categories, entered, comment, provenance, made);
     }
 
     public AnnotationRecord withComment(String words) {
-        return new AnnotationRecord(id, paper, target, annotator, release, categories, words, provenance, made);
+        return new AnnotationRecord(id, paper, target, annotator, release, categories, answers, words, provenance, made);
     }
 }

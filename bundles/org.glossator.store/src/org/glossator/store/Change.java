@@ -88,7 +88,7 @@ public sealed interface Change {
         }
     }
 
-    /** A claim is taken away; annotations on it must have been removed before. */
+    /** A claim is taken away; annotations on it and links from and to it must have been removed before. */
     record RemoveClaim(ClaimRecord claim) implements Change {
         @Override
         public Change inverse() {
@@ -116,7 +116,7 @@ public sealed interface Change {
         }
     }
 
-    /** A judgement is taken back. */
+    /** A judgement is taken back; judgements on it must have been removed before. */
     record RemoveAnnotation(AnnotationRecord annotation) implements Change {
         @Override
         public Change inverse() {
@@ -125,18 +125,36 @@ public sealed interface Change {
     }
 
     /**
-     * A judgement changes: its categories (perhaps under another release), its comment or where it comes from. The stored
+     * A judgement changes: its categories (perhaps under another release), its answers, its comment or where it comes from.
+     * The stored
      * one must be equal to {@code before}; revisions are counted by the store.
      */
     record ReviseAnnotation(AnnotationRecord before, AnnotationRecord after) implements Change {
         public ReviseAnnotation {
             same(before, new AnnotationRecord(after.id(), after.paper(), after.target(), after.annotator(),
-                    before.release(), before.categories(), before.comment(), before.provenance(), after.made()));
+                    before.release(), before.categories(), before.answers(), before.comment(), before.provenance(),
+                    after.made()));
         }
 
         @Override
         public Change inverse() {
             return new ReviseAnnotation(after, before);
+        }
+    }
+
+    /** Two claims are joined. */
+    record AddLink(LinkRecord link) implements Change {
+        @Override
+        public Change inverse() {
+            return new RemoveLink(link);
+        }
+    }
+
+    /** A link is taken away; annotations on it must have been removed before. */
+    record RemoveLink(LinkRecord link) implements Change {
+        @Override
+        public Change inverse() {
+            return new AddLink(link);
         }
     }
 
@@ -176,6 +194,8 @@ public sealed interface Change {
             case AddAnnotation c -> true;
             case RemoveAnnotation c -> true;
             case ReviseAnnotation c -> true;
+            case AddLink c -> true;
+            case RemoveLink c -> true;
         };
     }
 
@@ -195,6 +215,8 @@ public sealed interface Change {
             case AddAnnotation c -> c.annotation().id().value();
             case RemoveAnnotation c -> c.annotation().id().value();
             case ReviseAnnotation c -> c.after().id().value();
+            case AddLink c -> c.link().id().value();
+            case RemoveLink c -> c.link().id().value();
         };
     }
 
@@ -204,7 +226,10 @@ public sealed interface Change {
         }
     }
 
-    /** @return the paper that changes, or whose claims and judgements do; nothing for people and releases */
+    /**
+     * @return the paper that changes, or whose claims and judgements do, or in which the link starts; nothing for people
+     *         and releases
+     */
     default Optional<PaperId> about() {
         return switch (this) {
             case AddAnnotator c -> Optional.empty();
@@ -220,6 +245,8 @@ public sealed interface Change {
             case AddAnnotation c -> Optional.of(c.annotation().paper());
             case RemoveAnnotation c -> Optional.of(c.annotation().paper());
             case ReviseAnnotation c -> Optional.of(c.after().paper());
+            case AddLink c -> Optional.of(c.link().paper());
+            case RemoveLink c -> Optional.of(c.link().paper());
         };
     }
 }

@@ -1,5 +1,6 @@
 package org.glossator.store;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,7 +15,7 @@ import org.osgi.service.event.Event;
  * A corpus has changed. Sent through OSGi's EventAdmin after the commit, under {@link #TOPIC}, with ids only: who shows
  * something reads it again.
  *
- * @param papers whose text, claims or annotations changed; empty where {@code many}
+ * @param papers whose text, claims, annotations or links changed, at either end; empty where {@code many}
  * @param many more papers changed than are worth naming: read all again
  * @param people annotators came or went
  * @param releases a taxonomy was published
@@ -46,12 +47,18 @@ public record CorpusEvent(CorpusLocation location, Set<PaperId> papers, boolean 
     public CorpusEvent plus(Change change) {
         boolean person = change instanceof Change.AddAnnotator || change instanceof Change.RemoveAnnotator;
         boolean release = change instanceof Change.PublishRelease;
-        Optional<PaperId> paper = many ? Optional.empty() : change.about().filter(p -> !papers.contains(p));
-        Set<PaperId> named = paper.isEmpty() ? papers
-                : Stream.concat(papers.stream(), paper.stream()).collect(Collectors.toUnmodifiableSet());
+        List<PaperId> more = many ? List.of()
+                : Stream.concat(change.about().stream(), otherEnd(change)).filter(p -> !papers.contains(p)).toList();
+        Set<PaperId> named = more.isEmpty() ? papers
+                : Stream.concat(papers.stream(), more.stream()).collect(Collectors.toUnmodifiableSet());
         boolean tooMany = named.size() > MOST_PAPERS;
         return new CorpusEvent(location, tooMany ? Set.of() : named, many || tooMany, people || person,
                 releases || release);
+    }
+
+    private static Stream<PaperId> otherEnd(Change change) {
+        return change instanceof Change.AddLink(var link) ? Stream.of(link.targetPaper())
+                : change instanceof Change.RemoveLink(var link) ? Stream.of(link.targetPaper()) : Stream.empty();
     }
 
     public Event toEvent() {

@@ -33,6 +33,9 @@ public interface CorpusReader {
     /** @return claims and annotations of a paper; empty lists where it has none or is not there */
     PaperWork work(PaperId id);
 
+    /** @return the links of other papers that end at a claim of this one, in the order in which they were made */
+    List<LinkRecord> linksTo(PaperId id);
+
     /** @return in the order in which they joined; without {@link AnnotatorRecord#SYSTEM} */
     List<AnnotatorRecord> annotators();
 

@@ -41,7 +41,7 @@ import org.glossator.store.Subject;
 import org.junit.jupiter.api.Test;
 
 /** What a corpus promises about its past. */
-abstract class HistoryContract extends JudgementContract {
+abstract class HistoryContract extends AnswerContract {
 
     private static <T> T history(Corpus corpus, Function<History, T> question) {
         return corpus.read(r -> question.apply(r.history()));
@@ -322,7 +322,7 @@ abstract class HistoryContract extends JudgementContract {
                     .isEqualTo(expected);
         }
         assertPast(corpus, h -> seen(h.asOf(new Moment.After(0)))).isEqualTo(List.of(0L,
-                new CorpusCounts(0, 0, 0, 0, 0), Optional.empty(), new PaperWork(List.of(), List.of(), List.of()),
+                new CorpusCounts(0, 0, 0, 0, 0), Optional.empty(), PaperWork.NONE,
                 List.of(), List.of(), Map.of()));
     }
 

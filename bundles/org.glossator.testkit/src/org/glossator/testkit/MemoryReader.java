@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +24,7 @@ import org.glossator.store.ClaimRecord;
 import org.glossator.store.CorpusCounts;
 import org.glossator.store.CorpusReader;
 import org.glossator.store.History;
+import org.glossator.store.LinkRecord;
 import org.glossator.store.PaperQuery;
 import org.glossator.store.PaperRecord;
 import org.glossator.store.PaperRow;
@@ -98,7 +100,17 @@ final class MemoryReader implements CorpusReader {
                 .sorted(Comparator.comparing(AnnotationRecord::made).thenComparing(a -> a.id().value())).toList();
         List<AnnotatorId> doneBy = state.done.stream().filter(d -> d.paper().equals(id))
                 .map(MemoryState.Done::annotator).sorted(Comparator.comparing(AnnotatorId::value)).toList();
-        return new PaperWork(claims, annotations, doneBy);
+        return new PaperWork(claims, annotations, links(l -> l.paper().equals(id)), doneBy);
+    }
+
+    @Override
+    public List<LinkRecord> linksTo(PaperId id) {
+        return links(l -> l.targetPaper().equals(id) && !l.paper().equals(id));
+    }
+
+    private List<LinkRecord> links(Predicate<LinkRecord> which) {
+        return state.links.values().stream().filter(which)
+                .sorted(Comparator.comparing(LinkRecord::made).thenComparing(l -> l.id().value())).toList();
     }
 
     @Override

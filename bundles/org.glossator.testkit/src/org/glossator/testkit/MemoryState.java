@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,6 +15,7 @@ import org.glossator.model.AnnotationId;
 import org.glossator.model.AnnotatorId;
 import org.glossator.model.Category;
 import org.glossator.model.ClaimId;
+import org.glossator.model.LinkId;
 import org.glossator.model.PaperId;
 import org.glossator.model.ReleaseId;
 import org.glossator.model.Target;
@@ -22,6 +24,7 @@ import org.glossator.store.AnnotationRecord;
 import org.glossator.store.AnnotatorRecord;
 import org.glossator.store.Change;
 import org.glossator.store.ClaimRecord;
+import org.glossator.store.LinkRecord;
 import org.glossator.store.PaperRecord;
 import org.glossator.store.PastAction;
 
@@ -32,6 +35,7 @@ final class MemoryState {
     final Map<String, PaperId> paperByKey;
     final Map<ClaimId, ClaimRecord> claims;
     final Map<AnnotationId, AnnotationRecord> annotations;
+    final Map<LinkId, LinkRecord> links;
     final Set<Done> done;
     final Map<ReleaseId, Change.PublishRelease> releases;
     /** The oldest first. */
@@ -52,6 +56,7 @@ final class MemoryState {
         paperByKey = new HashMap<>();
         claims = new HashMap<>();
         annotations = new HashMap<>();
+        links = new HashMap<>();
         done = new HashSet<>();
         releases = new HashMap<>();
         history = new ArrayList<>();
@@ -64,6 +69,7 @@ final class MemoryState {
         paperByKey = new HashMap<>(before.paperByKey);
         claims = new HashMap<>(before.claims);
         annotations = new HashMap<>(before.annotations);
+        links = new HashMap<>(before.links);
         done = new HashSet<>(before.done);
         releases = new HashMap<>(before.releases);
         history = new ArrayList<>(before.history);
@@ -91,6 +97,8 @@ final class MemoryState {
             case Change.AddAnnotation(var annotation) -> add(annotation);
             case Change.RemoveAnnotation(var annotation) -> remove(annotation);
             case Change.ReviseAnnotation(var before, var after) -> revise(before, after);
+            case Change.AddLink(var link) -> add(link);
+            case Change.RemoveLink(var link) -> remove(link);
             case Change.PublishRelease release -> publish(release);
         }
         return change;
@@ -110,6 +118,7 @@ final class MemoryState {
         Conflict.unless(annotator.equals(annotators.get(id.value())), "The annotator is not there any more.");
         Conflict.unless(claims.values().stream().noneMatch(c -> c.author().equals(id))
                 && annotations.values().stream().noneMatch(a -> a.annotator().equals(id))
+                && links.values().stream().noneMatch(l -> l.author().equals(id))
                 && done.stream().noneMatch(d -> d.annotator().equals(id)),
                 annotator.name() + " has work in the corpus.");
         annotators.remove(id.value());
@@ -135,8 +144,9 @@ final class MemoryState {
 
     private PaperRecord revise(PaperRecord before, PaperRecord after) {
         int revision = current(before).revision() + 1;
-        Conflict.unless(claims.values().stream().noneMatch(c -> c.paper().equals(before.id())),
-                "The paper has claims.");
+        Conflict.unless(claims.values().stream().noneMatch(c -> c.paper().equals(before.id()))
+                && annotations.values().stream().filter(a -> a.paper().equals(before.id()))
+                        .noneMatch(a -> a.target() instanceof Target.OnPart), "The paper has claims.");
         PaperId sameKey = paperByKey.get(after.key());
         Conflict.unless(sameKey == null || sameKey.equals(after.id()), "Another paper has that key.");
         paperByKey.remove(before.key());
@@ -173,9 +183,13 @@ final class MemoryState {
 
     private void remove(ClaimRecord claim) {
         Conflict.unless(claim.equals(claims.get(claim.id())), "The claim has changed.");
-        Conflict.unless(annotations.values().stream().noneMatch(a -> a.target().equals(new Target.OnClaim(claim.id()))),
-                "The claim has judgements.");
+        Conflict.unless(judged(new Target.OnClaim(claim.id())), "The claim has judgements.");
+        Conflict.unless(links.values().stream().noneMatch(l -> l.joins(claim.id())), "The claim has links.");
         claims.remove(claim.id());
+    }
+
+    private boolean judged(Target target) {
+        return annotations.values().stream().noneMatch(a -> a.target().equals(target));
     }
 
     private void reshape(ClaimRecord before, ClaimRecord after) {
@@ -194,16 +208,14 @@ final class MemoryState {
         Conflict.unless(!annotations.containsKey(annotation.id()), "The judgement is there already.");
         Conflict.unless(papers.containsKey(annotation.paper().value())
                 && annotators.containsKey(annotation.annotator().value()), "The paper or the annotator is not there.");
-        if (annotation.target() instanceof Target.OnClaim(var claim)) {
-            Conflict.unless(Optional.ofNullable(claims.get(claim)).map(ClaimRecord::paper)
-                    .equals(Optional.of(annotation.paper())), "The claim is not there any more.");
-        }
+        Conflict.unless(isThere(annotation.paper(), annotation.target()), "What is judged is not there any more.");
         known(annotation);
         annotations.put(annotation.id(), annotation);
     }
 
     private void remove(AnnotationRecord annotation) {
         Conflict.unless(annotation.equals(annotations.get(annotation.id())), "The judgement has changed.");
+        Conflict.unless(judged(new Target.OnAnnotation(annotation.id())), "The judgement has judgements.");
         annotations.remove(annotation.id());
     }
 
@@ -217,6 +229,35 @@ final class MemoryState {
         Change.PublishRelease release = releases.get(annotation.release());
         Conflict.unless(release != null && release.taxonomy().all().map(Category::id).collect(Collectors.toSet())
                 .containsAll(annotation.categories()), "The taxonomy does not have the category.");
+    }
+
+    private boolean isThere(PaperId paper, Target target) {
+        return switch (target) {
+            case Target.WholePaper whole -> true;
+            case Target.OnPart(int part) -> part < Objects.requireNonNull(papers.get(paper.value())).parts().size();
+            case Target.OnClaim(var claim) -> isOf(paper, claim);
+            case Target.OnLink(var link) -> links.containsKey(link) && links.get(link).paper().equals(paper);
+            case Target.OnAnnotation(var other) -> annotations.containsKey(other)
+                    && annotations.get(other).paper().equals(paper);
+        };
+    }
+
+    private boolean isOf(PaperId paper, ClaimId claim) {
+        return Optional.ofNullable(claims.get(claim)).map(ClaimRecord::paper).equals(Optional.of(paper));
+    }
+
+    private void add(LinkRecord link) {
+        Conflict.unless(!links.containsKey(link.id()) && annotators.containsKey(link.author().value())
+                && releases.containsKey(link.release()), "The link is there already, or its author or taxonomy is not.");
+        Conflict.unless(isOf(link.paper(), link.source()) && isOf(link.targetPaper(), link.target()),
+                "A claim of the link is not there any more.");
+        links.put(link.id(), link);
+    }
+
+    private void remove(LinkRecord link) {
+        Conflict.unless(link.equals(links.get(link.id())), "The link has changed.");
+        Conflict.unless(judged(new Target.OnLink(link.id())), "The link has judgements.");
+        links.remove(link.id());
     }
 
     private void publish(Change.PublishRelease release) {

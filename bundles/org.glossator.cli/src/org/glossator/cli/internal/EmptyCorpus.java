@@ -20,6 +20,7 @@ import org.glossator.store.CorpusCounts;
 import org.glossator.store.CorpusLocation;
 import org.glossator.store.CorpusReader;
 import org.glossator.store.History;
+import org.glossator.store.LinkRecord;
 import org.glossator.store.PaperQuery;
 import org.glossator.store.PaperRecord;
 import org.glossator.store.PaperRow;
@@ -72,7 +73,12 @@ record EmptyCorpus(CorpusLocation location) implements Corpus, CorpusReader {
 
     @Override
     public PaperWork work(PaperId id) {
-        return new PaperWork(List.of(), List.of(), List.of());
+        return PaperWork.NONE;
+    }
+
+    @Override
+    public List<LinkRecord> linksTo(PaperId id) {
+        return List.of();
     }
 
     @Override

@@ -76,8 +76,11 @@ final class Listing {
 
     private void annotation(AnnotationRecord annotation) {
         String claim = switch (annotation.target()) {
-        case Target.WholePaper paper -> "";
         case Target.OnClaim(var id) -> id.toString();
+        case Target.WholePaper whole -> "";
+        case Target.OnPart part -> "";
+        case Target.OnLink link -> "";
+        case Target.OnAnnotation other -> "";
         };
         Map<CategoryId, String> named = paths.computeIfAbsent(annotation.release(),
                 id -> reader.taxonomy(id).orElseThrow().all().collect(Collectors.toMap(Category::id, Category::path)));

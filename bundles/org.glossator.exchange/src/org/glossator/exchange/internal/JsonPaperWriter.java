@@ -22,6 +22,7 @@ import org.glossator.store.AnnotationRecord;
 import org.glossator.store.AnnotatorRecord;
 import org.glossator.store.ClaimRecord;
 import org.glossator.store.CorpusReader;
+import org.glossator.store.LinkRecord;
 import org.glossator.store.PaperRecord;
 import org.glossator.store.PaperWork;
 
@@ -66,13 +67,15 @@ final class JsonPaperWriter {
         json.name("revision").value(paper.revision());
         json.name("text").value(paper.text());
         json.name("parts").beginArray();
-        for (TextPart part : paper.parts()) {
+        for (int i = 0; i < paper.parts().size(); i++) {
+            TextPart part = paper.parts().get(i);
             json.beginObject();
             json.name("kind").value(part.kind().name().toLowerCase(Locale.ROOT));
             if (!part.heading().isEmpty()) {
                 json.name("heading").value(part.heading());
             }
             span(json.name("span"), part.span());
+            judgementsIfAny(json, paper, work, new Target.OnPart(i));
             json.endObject();
         }
         json.endArray();
@@ -81,7 +84,8 @@ final class JsonPaperWriter {
             claim(json, claim, paper, work);
         }
         json.endArray();
-        annotations(json, work, new Target.WholePaper());
+        annotations(json, paper, work, new Target.WholePaper());
+        links(json, paper, work);
         strings(json, "done", work.doneBy().stream().map(this::name).sorted().toList());
         json.endObject();
         json.flush();
@@ -100,23 +104,22 @@ final class JsonPaperWriter {
                 claim.spans().stream().map(span -> span.in(paper.text())).collect(Collectors.joining(" … ")));
         json.name("author").value(name(claim.author()));
         json.name("made").value(claim.made().toString());
-        annotations(json, work, new Target.OnClaim(claim.id()));
+        annotations(json, paper, work, new Target.OnClaim(claim.id()));
         json.endObject();
     }
 
-    private void annotations(JsonWriter json, PaperWork work, Target target) throws IOException {
+    private void annotations(JsonWriter json, PaperRecord paper, PaperWork work, Target target) throws IOException {
         json.name("annotations").beginArray();
         for (AnnotationRecord annotation : work.annotations()) {
             if (annotation.target().equals(target)) {
-                annotation(json, annotation);
+                annotation(json, annotation, paper, work);
             }
         }
         json.endArray();
     }
 
-    private void annotation(JsonWriter json, AnnotationRecord annotation) throws IOException {
-        Labels labels = releases.computeIfAbsent(annotation.release(),
-                id -> Labels.of(reader.taxonomy(id).orElseThrow()));
+    private void annotation(JsonWriter json, AnnotationRecord annotation, PaperRecord paper, PaperWork work) throws IOException {
+        Labels labels = labels(annotation.release());
         json.beginObject();
         json.name("id").value(annotation.id().toString());
         json.name("annotator").value(name(annotation.annotator()));
@@ -134,6 +137,7 @@ final class JsonPaperWriter {
             json.endObject();
         }
         json.endArray();
+        JsonAnswers.write(json, annotation.answers(), paper);
         if (!annotation.comment().isEmpty()) {
             json.name("comment").value(annotation.comment());
         }
@@ -145,7 +149,38 @@ final class JsonPaperWriter {
             json.endObject();
         }
         json.name("made").value(annotation.made().toString());
+        judgementsIfAny(json, paper, work, new Target.OnAnnotation(annotation.id()));
         json.endObject();
+    }
+
+    private void judgementsIfAny(JsonWriter json, PaperRecord paper, PaperWork work, Target target) throws IOException {
+        if (work.annotations().stream().anyMatch(a -> a.target().equals(target))) {
+            annotations(json, paper, work, target);
+        }
+    }
+
+    private void links(JsonWriter json, PaperRecord paper, PaperWork work) throws IOException {
+        if (work.links().isEmpty()) {
+            return;
+        }
+        json.name("links").beginArray();
+        for (LinkRecord link : work.links()) {
+            Labels labels = labels(link.release());
+            json.beginObject().name("id").value(link.id().toString()).name("relation").value(link.relation());
+            json.name("taxonomy").value(labels.taxonomy()).name("version").value(labels.version());
+            json.name("source").value(link.source().toString()).name("target").value(link.target().toString());
+            if (!link.targetPaper().equals(link.paper())) {
+                json.name("targetPaper").value(link.targetPaper().toString());
+            }
+            json.name("author").value(name(link.author())).name("made").value(link.made().toString());
+            judgementsIfAny(json, paper, work, new Target.OnLink(link.id()));
+            json.endObject();
+        }
+        json.endArray();
+    }
+
+    private Labels labels(ReleaseId release) {
+        return releases.computeIfAbsent(release, id -> Labels.of(reader.taxonomy(id).orElseThrow()));
     }
 
     private String name(AnnotatorId id) {

@@ -12,6 +12,7 @@ import org.glossator.model.AnnotatorId;
 import org.glossator.model.CategoryId;
 import org.glossator.model.ClaimId;
 import org.glossator.model.IdText;
+import org.glossator.model.LinkId;
 import org.glossator.model.PaperId;
 import org.glossator.model.Provenance;
 import org.glossator.model.ReleaseId;
@@ -21,6 +22,7 @@ import org.glossator.store.AnnotationRecord;
 import org.glossator.store.AnnotatorRecord;
 import org.glossator.store.Change;
 import org.glossator.store.ClaimRecord;
+import org.glossator.store.LinkRecord;
 import org.glossator.store.PaperRecord;
 import org.glossator.store.ReleaseRecord;
 
@@ -69,6 +71,8 @@ public record ChangeJson(String kind, String before, String after) {
             case Change.AddAnnotation c -> new ChangeJson(kind, "", annotation(c.annotation()));
             case Change.RemoveAnnotation c -> new ChangeJson(kind, annotation(c.annotation()), "");
             case Change.ReviseAnnotation c -> new ChangeJson(kind, annotation(c.before()), annotation(c.after()));
+            case Change.AddLink c -> new ChangeJson(kind, "", link(c.link()));
+            case Change.RemoveLink c -> new ChangeJson(kind, link(c.link()), "");
             case Change.PublishRelease c -> new ChangeJson(kind, "", release(c.release()));
         };
     }
@@ -94,6 +98,8 @@ public record ChangeJson(String kind, String before, String after) {
                 case "RemoveAnnotation" -> new Change.RemoveAnnotation(annotation(before, paper));
                 case "ReviseAnnotation" -> new Change.ReviseAnnotation(annotation(before, paper),
                         annotation(after, paper));
+                case "AddLink" -> new Change.AddLink(link(after, paper));
+                case "RemoveLink" -> new Change.RemoveLink(link(before, paper));
                 case "PublishRelease" -> texts.release(new ReleaseId(id(object(after), "id")));
                 default -> throw new IllegalArgumentException("a change of an unknown kind, " + kind);
             };
@@ -117,11 +123,11 @@ public record ChangeJson(String kind, String before, String after) {
         return JsonParser.parseString(text).getAsJsonObject();
     }
 
-    private static String string(JsonObject json, String name) {
+    static String string(JsonObject json, String name) {
         return json.get(name).getAsString();
     }
 
-    private static long id(JsonObject json, String name) {
+    static long id(JsonObject json, String name) {
         return IdText.parse(string(json, name))
                 .orElseThrow(() -> new IllegalArgumentException("not an id: " + string(json, name)));
     }
@@ -177,32 +183,67 @@ public record ChangeJson(String kind, String before, String after) {
                 Instant.parse(string(json, "made")));
     }
 
+    private static String link(LinkRecord link) {
+        return text(json -> json.beginObject().name("id").value(link.id().toString()).name("source")
+                .value(link.source().toString()).name("targetPaper").value(link.targetPaper().toString()).name("target")
+                .value(link.target().toString()).name("relation").value(link.relation()).name("release")
+                .value(link.release().toString()).name("author").value(link.author().toString()).name("made")
+                .value(link.made().toString()).endObject());
+    }
+
+    private static LinkRecord link(String text, PaperId paper) {
+        JsonObject json = object(text);
+        return new LinkRecord(new LinkId(id(json, "id")), paper, new ClaimId(id(json, "source")),
+                new PaperId(id(json, "targetPaper")), new ClaimId(id(json, "target")), string(json, "relation"),
+                new ReleaseId(id(json, "release")), new AnnotatorId(id(json, "author")),
+                Instant.parse(string(json, "made")));
+    }
+
     private static String annotation(AnnotationRecord annotation) {
         return text(json -> {
             json.beginObject().name("id").value(annotation.id().toString());
-            if (annotation.target() instanceof Target.OnClaim(var claim)) {
-                json.name("claim").value(claim.toString());
-            }
+            target(json, annotation.target());
             json.name("annotator").value(annotation.annotator().toString());
             json.name("release").value(annotation.release().toString()).name("categories").beginArray();
             for (CategoryId category : annotation.categories()) {
                 json.value(category.value());
             }
-            json.endArray().name("comment").value(annotation.comment());
+            json.endArray();
+            AnswersJson.write(json, annotation.answers());
+            json.name("comment").value(annotation.comment());
             json.name("provenance").value(annotation.provenance().kind().name());
             json.name("source").value(annotation.provenance().source());
             json.name("made").value(annotation.made().toString()).endObject();
         });
     }
 
+    private static void target(JsonWriter json, Target target) throws IOException {
+        switch (target) {
+            case Target.WholePaper paper -> {
+                // where nothing else is said
+            }
+            case Target.OnPart(int part) -> json.name("part").value(part);
+            case Target.OnClaim(var claim) -> json.name("claim").value(claim.toString());
+            case Target.OnLink(var link) -> json.name("link").value(link.toString());
+            case Target.OnAnnotation(var other) -> json.name("about").value(other.toString());
+        }
+    }
+
+    private static Target target(JsonObject json) {
+        return json.has("claim") ? new Target.OnClaim(new ClaimId(id(json, "claim")))
+                : json.has("part") ? new Target.OnPart(json.get("part").getAsInt())
+                        : json.has("link") ? new Target.OnLink(new LinkId(id(json, "link")))
+                                : json.has("about") ? new Target.OnAnnotation(new AnnotationId(id(json, "about")))
+                                        : new Target.WholePaper();
+    }
+
     private static AnnotationRecord annotation(String text, PaperId paper) {
         JsonObject json = object(text);
-        Target target = json.has("claim") ? new Target.OnClaim(new ClaimId(id(json, "claim"))) : new Target.WholePaper();
         List<CategoryId> categories = new ArrayList<>();
         json.getAsJsonArray("categories").forEach(category -> categories.add(new CategoryId(category.getAsString())));
-        return new AnnotationRecord(new AnnotationId(id(json, "id")), paper, target,
+        return new AnnotationRecord(new AnnotationId(id(json, "id")), paper, target(json),
                 new AnnotatorId(id(json, "annotator")), new ReleaseId(id(json, "release")), categories,
-                string(json, "comment"),
+                AnswersJson.read(json), string(json, "comment"),
                 new Provenance(Provenance.Kind.valueOf(string(json, "provenance")), string(json, "source")),
                 Instant.parse(string(json, "made")));
     }

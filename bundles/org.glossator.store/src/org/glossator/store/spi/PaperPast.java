@@ -10,9 +10,11 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.glossator.model.AnnotationId;
 import org.glossator.model.AnnotatorId;
 import org.glossator.model.ClaimId;
+import org.glossator.model.LinkId;
 import org.glossator.store.AnnotationRecord;
 import org.glossator.store.Change;
 import org.glossator.store.ClaimRecord;
+import org.glossator.store.LinkRecord;
 import org.glossator.store.PaperRecord;
 import org.glossator.store.PaperWork;
 
@@ -20,6 +22,7 @@ import org.glossator.store.PaperWork;
 public final class PaperPast {
     private final Map<ClaimId, ClaimRecord> claims = new HashMap<>();
     private final Map<AnnotationId, AnnotationRecord> annotations = new HashMap<>();
+    private final Map<LinkId, LinkRecord> links = new HashMap<>();
     private final Map<Long, AnnotatorId> doneBy = new TreeMap<>();
     private @Nullable PaperRecord paper;
 
@@ -39,6 +42,8 @@ public final class PaperPast {
             case Change.AddAnnotation c -> annotations.put(c.annotation().id(), c.annotation());
             case Change.RemoveAnnotation c -> annotations.remove(c.annotation().id());
             case Change.ReviseAnnotation c -> annotations.put(c.after().id(), c.after());
+            case Change.AddLink c -> links.put(c.link().id(), c.link());
+            case Change.RemoveLink c -> links.remove(c.link().id());
         }
     }
 
@@ -59,6 +64,8 @@ public final class PaperPast {
             case Change.AddAnnotation c -> !annotations.containsKey(c.annotation().id());
             case Change.RemoveAnnotation c -> c.annotation().equals(annotations.get(c.annotation().id()));
             case Change.ReviseAnnotation c -> c.before().equals(annotations.get(c.before().id()));
+            case Change.AddLink c -> !links.containsKey(c.link().id());
+            case Change.RemoveLink c -> c.link().equals(links.get(c.link().id()));
         };
     }
 
@@ -86,6 +93,8 @@ public final class PaperPast {
                 annotations.values().stream()
                         .sorted(Comparator.comparing(AnnotationRecord::made).thenComparing(a -> a.id().value()))
                         .toList(),
+                links.values().stream()
+                        .sorted(Comparator.comparing(LinkRecord::made).thenComparing(l -> l.id().value())).toList(),
                 doneBy.values().stream().toList());
     }
 }

@@ -22,8 +22,8 @@ record Manifest(int version, long last, CorpusCounts counts, Map<String, Stream>
     static final String PAPERS = "papers.jsonl";
     static final String RELEASES = "releases.jsonl";
 
-    /** What this program writes, and the latest that it reads. */
-    static final int VERSION = 1;
+    /** What this program writes, and the latest that it reads: 2 has links, and judgements with answers. */
+    static final int VERSION = 2;
 
     private static final String FORMAT = "glossator-corpus";
 

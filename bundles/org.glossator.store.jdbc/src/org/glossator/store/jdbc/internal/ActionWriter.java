@@ -111,6 +111,14 @@ final class ActionWriter {
                 work.revise(revision);
                 record(change);
             }
+            case Change.AddLink(var link) -> {
+                work.links().add(link);
+                record(change);
+            }
+            case Change.RemoveLink(var link) -> {
+                work.links().remove(link);
+                record(change);
+            }
             case Change.PublishRelease release -> {
                 releases.publish(release);
                 record(change);

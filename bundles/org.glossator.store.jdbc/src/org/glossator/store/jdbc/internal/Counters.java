@@ -106,6 +106,8 @@ final class Counters {
                     choose(c.before(), -1);
                     choose(c.after(), 1);
                 }
+                case Change.AddLink c -> none();
+                case Change.RemoveLink c -> none();
                 case Change.RevisePaper c -> none();
                 case Change.ReshapeClaim c -> none();
                 case Change.MarkDone c -> none();

@@ -14,6 +14,7 @@ import org.glossator.store.AnnotatorRecord;
 import org.glossator.store.CorpusCounts;
 import org.glossator.store.CorpusReader;
 import org.glossator.store.History;
+import org.glossator.store.LinkRecord;
 import org.glossator.store.PaperQuery;
 import org.glossator.store.PaperRecord;
 import org.glossator.store.PaperRow;
@@ -66,6 +67,11 @@ final class JdbcReader implements CorpusReader {
     @Override
     public Map<String, PaperRecord> papersByKey(Collection<String> keys) {
         return papers.papersByKey(keys);
+    }
+
+    @Override
+    public List<LinkRecord> linksTo(PaperId id) {
+        return new LinkRows(session).to(id);
     }
 
     @Override

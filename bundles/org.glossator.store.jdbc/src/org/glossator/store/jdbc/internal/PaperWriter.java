@@ -41,6 +41,7 @@ final class PaperWriter {
                 "The annotator " + Conflict.quoted(annotator.name()) + " has left or has another name now.");
         Conflict.unless(!session.exists("select 1 from claim where author_id = ?", id)
                 && !session.exists("select 1 from annotation where annotator_id = ?", id)
+                && !session.exists("select 1 from claim_link where author_id = ?", id)
                 && !session.exists("select 1 from paper_done where annotator_id = ?", id),
                 "The annotator " + Conflict.quoted(annotator.name()) + " has work in the corpus and must stay.");
         session.updateOne("delete from annotator where id = ?", id);
@@ -95,7 +96,8 @@ final class PaperWriter {
     int revise(Change.RevisePaper change) {
         PaperRecord after = change.after();
         int revision = current(change.before());
-        Conflict.unless(!session.exists("select 1 from claim where paper_id = ?", after.id().value()),
+        Conflict.unless(!session.exists("select 1 from claim where paper_id = ?", after.id().value())
+                && !session.exists("select 1 from annotation where paper_id = ? and part >= 0", after.id().value()),
                 "The paper " + Conflict.quoted(after.title()) + " has claims, whose places in the text would be lost.");
         Conflict.unless(papers.withKey(after.key()).map(after.id()::equals).orElse(true),
                 "Another paper is known by " + Conflict.quoted(after.key()) + ".");

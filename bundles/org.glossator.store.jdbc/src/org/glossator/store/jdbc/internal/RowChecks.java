@@ -65,6 +65,26 @@ final class RowChecks {
                     join annotation a on a.id = t.annotation_id and a.paper_id = t.paper_id
                     where not exists (select 1 from release_category r
                     where r.release_id = a.release_id and r.term_id = t.term_id)"""),
+            row("There are answers of the judgement %s, which is not in the corpus, or which does not count them.", """
+                    select t.annotation_id from annotation_value t where not exists (select 1 from annotation a
+                    where a.id = t.annotation_id and a.paper_id = t.paper_id and a.answers > 0)"""),
+            row("The judgement %s says how many answers it has, and has others.", """
+                    select t.id from annotation t where t.answers <> 0 and t.answers <> (select count(*)
+                    from annotation_value v where v.annotation_id = t.id and v.paper_id = t.paper_id)"""),
+            row("The judgement %s is about a part of the text, a link or a judgement that is not in the corpus.", """
+                    select t.id from annotation t where t.part is not null and (t.part >= 0 and not exists
+                    (select 1 from paper p join part s on s.paper_id = p.id and s.revision = p.revision
+                    where p.id = t.paper_id and s.position = t.part)
+                    or t.part < 0 and not exists (select 1 from annotation_target o
+                    where o.annotation_id = t.id and o.paper_id = t.paper_id and (exists
+                    (select 1 from annotation a where a.id = o.about_id and a.paper_id = o.paper_id) or exists
+                    (select 1 from claim_link l where l.id = o.link_id and l.paper_id = o.paper_id))))"""),
+            row("The link %s joins a claim that is not in the corpus, or is of a paper, person or taxonomy that is not.", """
+                    select t.id from claim_link t where not exists
+                    (select 1 from claim c where c.id = t.source_id and c.paper_id = t.paper_id) or not exists
+                    (select 1 from claim c where c.id = t.target_id and c.paper_id = t.target_paper_id) or not exists
+                    (select 1 from annotator a where a.id = t.author_id) or not exists
+                    (select 1 from taxonomy_release r where r.id = t.release_id)"""),
             row("The paper %s, which is not in the corpus, or an annotator who is not, is marked as finished.", """
                     select t.paper_id from paper_done t
                     where not exists (select 1 from paper p where p.id = t.paper_id)

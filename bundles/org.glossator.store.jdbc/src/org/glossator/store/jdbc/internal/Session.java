@@ -256,6 +256,7 @@ final class Session implements AutoCloseable {
             switch (values[i]) {
                 case Long number -> statement.setLong(i + 1, number);
                 case Integer number -> statement.setInt(i + 1, number);
+                case Double number -> statement.setDouble(i + 1, number);
                 case String text -> statement.setString(i + 1, dialect.checked(text));
                 case Object none when none == NO_NUMBER -> statement.setNull(i + 1, Types.BIGINT);
                 case Object none when none == NO_TEXT -> statement.setNull(i + 1, dialect.longText());

@@ -150,6 +150,10 @@ final class TableCopy {
                     long number = row.getLong(i);
                     yield row.wasNull() ? Session.NO_NUMBER : (Object) number;
                 }
+                case Types.DOUBLE -> {
+                    double number = row.getDouble(i);
+                    yield row.wasNull() ? Session.NO_NUMBER : (Object) number;
+                }
                 default -> {
                     String text = row.getString(i);
                     yield text == null ? Session.NO_TEXT : text;
@@ -163,7 +167,8 @@ final class TableCopy {
         MessageDigest digest = sha256();
         digest.update(table.name().getBytes(StandardCharsets.UTF_8));
         for (Object value : values) {
-            String text = value instanceof Long || value instanceof String ? "=" + value : "-";
+            String text = value == Session.NO_NUMBER || value == Session.NO_TEXT ? "-"
+                    : "=" + value;
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
             digest.update(bytes);

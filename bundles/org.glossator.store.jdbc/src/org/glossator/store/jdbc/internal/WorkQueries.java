@@ -8,11 +8,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.glossator.model.AnnotationId;
 import org.glossator.model.AnnotatorId;
+import org.glossator.model.Answer;
+import org.glossator.model.Answers;
 import org.glossator.model.CategoryId;
 import org.glossator.model.ClaimId;
+import org.glossator.model.Confidence;
 import org.glossator.model.PaperId;
 import org.glossator.model.Provenance;
 import org.glossator.model.ReleaseId;
@@ -30,9 +34,10 @@ import org.glossator.store.PaperWork;
  */
 final class WorkQueries {
     private static final String CLAIMS = "select id, paper_id, author_id, made_ms from claim where ";
+    private static final int ANSWERS = 11; // the column
     private static final String ANNOTATIONS = """
-            select id, paper_id, claim_id, annotator_id, release_id, words, provenance, source, made_ms
-            from annotation where\s""";
+            select id, paper_id, claim_id, annotator_id, release_id, words, provenance, source, made_ms, part, answers,
+            confidence, undecided from annotation where\s""";
 
     private final Session session;
 
@@ -57,7 +62,7 @@ final class WorkQueries {
     }
 
     PaperWork work(PaperId paper) {
-        return new PaperWork(claims(paper), annotations(paper), session.list(
+        return new PaperWork(claims(paper), annotations(paper), new LinkRows(session).from(paper), session.list(
                 "select annotator_id from paper_done where paper_id = ? order by annotator_id",
                 row -> new AnnotatorId(row.getLong(1)), paper.value()));
     }
@@ -103,24 +108,85 @@ final class WorkQueries {
                 row -> categories.computeIfAbsent(row.getLong(1), id -> new ArrayList<>())
                         .add(session.category(row.getInt(2))),
                 paper.value());
-        return session.list(ANNOTATIONS + "paper_id = ? order by made_ms, id",
-                row -> annotation(row, categories.getOrDefault(row.getLong(1), List.of())), paper.value());
+        var targets = new OtherTargets(paper);
+        var more = new ArrayList<Long>();
+        List<AnnotationRecord> all = session.list(ANNOTATIONS + "paper_id = ? order by made_ms, id", row -> {
+            if (row.getInt(ANSWERS) > 0) {
+                more.add(row.getLong(1));
+            }
+            return annotation(row, categories.getOrDefault(row.getLong(1), List.of()), targets);
+        }, paper.value());
+        return more.isEmpty() ? all : withAnswers(all, new AnswerRows(session).ofPaper(paper));
+    }
+
+    private static List<AnnotationRecord> withAnswers(List<AnnotationRecord> annotations,
+            Map<Long, TreeMap<String, Answer>> answers) {
+        return annotations.stream().map(annotation -> answers.containsKey(annotation.id().value())
+                ? withAnswers(annotation, answers.getOrDefault(annotation.id().value(), new TreeMap<>())) : annotation)
+                .toList();
+    }
+
+    private static AnnotationRecord withAnswers(AnnotationRecord annotation, TreeMap<String, Answer> values) {
+        return annotation.withAnswers(
+                new Answers(values, annotation.answers().confidence(), annotation.answers().undecided()));
     }
 
     Optional<AnnotationRecord> annotation(PaperId paper, AnnotationId id) {
         List<CategoryId> categories = session.list("""
                 select term_id from annotation_category where annotation_id = ? and paper_id = ? order by position""",
                 row -> session.category(row.getInt(1)), id.value(), paper.value());
-        return session.first(ANNOTATIONS + "id = ? and paper_id = ?", row -> annotation(row, categories), id.value(),
-                paper.value());
+        var more = new ArrayList<Long>();
+        Optional<AnnotationRecord> found = session.first(ANNOTATIONS + "id = ? and paper_id = ?", row -> {
+            if (row.getInt(ANSWERS) > 0) {
+                more.add(row.getLong(1));
+            }
+            return annotation(row, categories, new OtherTargets(paper));
+        }, id.value(), paper.value());
+        return more.isEmpty() ? found : found.map(
+                annotation -> withAnswers(annotation, new AnswerRows(session).of(paper, id.value())));
     }
 
-    private static AnnotationRecord annotation(ResultSet row, List<CategoryId> categories) throws SQLException {
-        long claim = row.getLong(3);
-        Target target = row.wasNull() ? new Target.WholePaper() : new Target.OnClaim(new ClaimId(claim));
-        return new AnnotationRecord(new AnnotationId(row.getLong(1)), new PaperId(row.getLong(2)), target,
-                new AnnotatorId(row.getLong(4)), new ReleaseId(row.getLong(5)), categories, row.getString(6),
+    private static AnnotationRecord annotation(ResultSet row, List<CategoryId> categories, OtherTargets others)
+            throws SQLException {
+        return new AnnotationRecord(new AnnotationId(row.getLong(1)), new PaperId(row.getLong(2)), target(row, others),
+                new AnnotatorId(row.getLong(4)), new ReleaseId(row.getLong(5)), categories, said(row), row.getString(6),
                 new Provenance(Provenance.Kind.valueOf(row.getString(7)), row.getString(8)),
                 Instant.ofEpochMilli(row.getLong(9)));
+    }
+
+    private static Target target(ResultSet row, OtherTargets others) throws SQLException {
+        long claim = row.getLong(3);
+        if (!row.wasNull()) {
+            return new Target.OnClaim(new ClaimId(claim));
+        }
+        int part = row.getInt(10);
+        return row.wasNull() ? new Target.WholePaper()
+                : part == TargetRows.ELSEWHERE ? others.of(row.getLong(1)) : new Target.OnPart(part);
+    }
+
+    /** What judgements on links and judgements are about, asked for when the first one is met. */
+    private final class OtherTargets {
+        private final PaperId paper;
+        private Optional<Map<Long, Target>> known = Optional.empty();
+
+        OtherTargets(PaperId paper) {
+            this.paper = paper;
+        }
+
+        Target of(long annotation) {
+            Map<Long, Target> all = known.orElseGet(() -> new TargetRows(session).ofPaper(paper));
+            known = Optional.of(all);
+            return all.getOrDefault(annotation, new Target.WholePaper());
+        }
+    }
+
+    /** Without the values of attributes. */
+    private static Answers said(ResultSet row) throws SQLException {
+        double confidence = row.getDouble(12);
+        boolean sure = !row.wasNull();
+        boolean undecided = row.getInt(13) != 0;
+        return sure || undecided
+                ? new Answers(new TreeMap<>(), sure ? Optional.of(new Confidence(confidence)) : Optional.empty(), undecided)
+                : Answers.NONE;
     }
 }

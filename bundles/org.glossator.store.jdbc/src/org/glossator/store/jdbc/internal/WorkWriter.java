@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.glossator.model.CategoryId;
+import org.glossator.model.Confidence;
 import org.glossator.model.PaperId;
 import org.glossator.model.ReleaseId;
 import org.glossator.model.Target;
@@ -18,6 +19,9 @@ final class WorkWriter {
     private final Session session;
     private final WorkQueries work;
     private final ReleaseQueries releases;
+    private final AnswerRows answers;
+    private final LinkRows links;
+    private final TargetRows targets;
     private final Map<ReleaseId, Map<CategoryId, Integer>> terms;
 
     /** @param terms of releases that were looked up before */
@@ -26,6 +30,13 @@ final class WorkWriter {
         this.terms = terms;
         work = new WorkQueries(session);
         releases = new ReleaseQueries(session);
+        answers = new AnswerRows(session);
+        links = new LinkRows(session);
+        targets = new TargetRows(session);
+    }
+
+    LinkRows links() {
+        return links;
     }
 
     void add(ClaimRecord claim) {
@@ -45,6 +56,7 @@ final class WorkWriter {
         Conflict.unless(!session.exists("select 1 from annotation where claim_id = ? and paper_id = ?",
                 claim.id().value(), claim.paper().value()),
                 "There are judgements on the claim, which must be removed first.");
+        Conflict.unless(!links.joins(claim.paper(), claim.id()), "The claim has links, which must be removed first.");
         deleteSpans(claim);
         session.updateOne("delete from claim where id = ? and paper_id = ?", claim.id().value(), claim.paper().value());
     }
@@ -91,30 +103,53 @@ final class WorkWriter {
 
     /** Whether it is there already, and its annotator is, the database itself finds out: asking first costs more. */
     void add(AnnotationRecord annotation) {
-        Object claim = switch (annotation.target()) {
-            case Target.WholePaper t -> Session.NO_NUMBER;
-            case Target.OnClaim(var id) -> id.value();
-        };
-        Conflict.unless(targetIsThere(annotation.paper(), claim),
-                "The claim or the paper was removed in the meantime.");
+        Conflict.unless(isThere(annotation.paper(), annotation.target()),
+                "What is judged was removed in the meantime.");
+        Object claim = annotation.target() instanceof Target.OnClaim(var id) ? (Object) id.value() : Session.NO_NUMBER;
         Map<CategoryId, Integer> known = known(annotation);
         session.update("""
                 insert into annotation (id, paper_id, claim_id, annotator_id, release_id, revision, words, provenance,
-                source, made_ms) values (?, ?, ?, ?, ?, 1, ?, ?, ?, ?)""", annotation.id().value(),
+                source, made_ms, part, answers, confidence, undecided)
+                values (?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?)""", annotation.id().value(),
                 annotation.paper().value(), claim, annotation.annotator().value(), annotation.release().value(),
                 annotation.comment(), annotation.provenance().kind().name(), annotation.provenance().source(),
-                annotation.made().toEpochMilli());
+                annotation.made().toEpochMilli(), TargetRows.part(annotation.target()), AnswerRows.count(annotation),
+                confidence(annotation), undecided(annotation));
         writeCategories(annotation, known);
+        answers.write(annotation);
+        targets.write(annotation);
     }
 
-    private boolean targetIsThere(PaperId paper, Object claim) {
-        return claim == Session.NO_NUMBER ? session.exists("select 1 from paper where id = ?", paper.value())
-                : session.exists("select 1 from claim where id = ? and paper_id = ?", claim, paper.value());
+    private static Object confidence(AnnotationRecord annotation) {
+        return annotation.answers().confidence().<Object>map(Confidence::value).orElse(Session.NO_NUMBER);
+    }
+
+    private static int undecided(AnnotationRecord annotation) {
+        return annotation.answers().undecided() ? 1 : 0;
+    }
+
+    private boolean isThere(PaperId paper, Target target) {
+        return switch (target) {
+            case Target.WholePaper t -> session.exists("select 1 from paper where id = ?", paper.value());
+            case Target.OnClaim(var id) -> session.exists("select 1 from claim where id = ? and paper_id = ?", id.value(),
+                    paper.value());
+            case Target.OnPart(int place) -> session.exists("""
+                    select 1 from paper p join part t on t.paper_id = p.id and t.revision = p.revision
+                    where p.id = ? and t.position = ?""", paper.value(), place);
+            case Target.OnLink(var id) -> session.exists("select 1 from claim_link where id = ? and paper_id = ?",
+                    id.value(), paper.value());
+            case Target.OnAnnotation(var id) -> session.exists("select 1 from annotation where id = ? and paper_id = ?",
+                    id.value(), paper.value());
+        };
     }
 
     void remove(AnnotationRecord annotation) {
         current(annotation, "it is to go");
+        Conflict.unless(!targets.isJudged(annotation.paper(), annotation.id().value()),
+                "There are judgements on the judgement, which must be removed first.");
         deleteCategories(annotation);
+        deleteAnswers(annotation);
+        targets.delete(annotation);
         session.updateOne("delete from annotation where id = ? and paper_id = ?", annotation.id().value(),
                 annotation.paper().value());
     }
@@ -126,16 +161,29 @@ final class WorkWriter {
         current(change.before(), words(after));
         Map<CategoryId, Integer> known = known(after);
         int changed = session.update("""
-                update annotation set revision = revision + 1, release_id = ?, words = ?, provenance = ?, source = ?
-                where id = ? and paper_id = ? and revision = ?""", after.release().value(), after.comment(),
-                after.provenance().kind().name(), after.provenance().source(), after.id().value(),
-                after.paper().value(), revision);
+                update annotation set revision = revision + 1, release_id = ?, words = ?, provenance = ?, source = ?,
+                answers = ?, confidence = ?, undecided = ? where id = ? and paper_id = ? and revision = ?""", after.release().value(), after.comment(),
+                after.provenance().kind().name(), after.provenance().source(), AnswerRows.count(after),
+                confidence(after), undecided(after), after.id().value(), after.paper().value(), revision);
         if (changed == 0) {
             current(change.before(), words(after));
             throw Session.hidden();
         }
-        deleteCategories(after);
-        writeCategories(after, known);
+        if (!change.before().categories().equals(after.categories())
+                || !change.before().release().equals(after.release())) {
+            deleteCategories(after);
+            writeCategories(after, known);
+        }
+        if (!change.before().answers().values().equals(after.answers().values())) {
+            deleteAnswers(change.before());
+            answers.write(after);
+        }
+    }
+
+    private void deleteAnswers(AnnotationRecord annotation) {
+        if (AnswerRows.count(annotation) > 0) {
+            answers.delete(annotation);
+        }
     }
 
     private void current(AnnotationRecord expected, String mine) {

@@ -25,6 +25,7 @@ final class Messages extends NLS {
     public static String PastLabels_judged = ""; // {0} = categories
     public static String PastLabels_joined = ""; // {0} = name
     public static String PastLabels_left = ""; // {0} = name
+    public static String PastLabels_linked = ""; // {0} = relation
     public static String PastLabels_more = ""; // {0} = number
     public static String PastLabels_nothing = "";
     public static String PastLabels_notDone = "";
@@ -36,6 +37,7 @@ final class Messages extends NLS {
     public static String PastLabels_system = "";
     public static String PastLabels_undo = ""; // {0} = what
     public static String PastLabels_unjudged = ""; // {0} = categories
+    public static String PastLabels_unlinked = ""; // {0} = relation
     public static String PastLabels_why = ""; // {0} = what, {1} = reason
 
     static {

@@ -9,6 +9,7 @@ import org.glossator.model.CategoryId;
 import org.glossator.store.AnnotationRecord;
 import org.glossator.store.Change;
 import org.glossator.store.PastAction;
+import org.glossator.ui.internal.details.AnswerTexts;
 import org.glossator.ui.internal.palette.CategoryIndex;
 
 /** What people read of changes that were made. */
@@ -38,6 +39,8 @@ final class PastLabels {
             case Change.AddAnnotation c -> judged(c.annotation());
             case Change.RemoveAnnotation c -> NLS.bind(Messages.PastLabels_unjudged, names(c.annotation().categories()));
             case Change.ReviseAnnotation c -> revised(c.before(), c.after());
+            case Change.AddLink c -> NLS.bind(Messages.PastLabels_linked, c.link().relation());
+            case Change.RemoveLink c -> NLS.bind(Messages.PastLabels_unlinked, c.link().relation());
             case Change.MarkDone c -> c.done() ? Messages.PastLabels_done : Messages.PastLabels_notDone;
             case Change.AddPaper c -> Messages.PastLabels_paperAdded;
             case Change.RemovePaper c -> Messages.PastLabels_paperRemoved;
@@ -54,6 +57,9 @@ final class PastLabels {
         if (!annotation.categories().isEmpty()) {
             parts.add(NLS.bind(Messages.PastLabels_judged, names(annotation.categories())));
         }
+        if (!annotation.answers().isEmpty()) {
+            parts.add(AnswerTexts.all(annotation.answers()));
+        }
         if (!annotation.comment().isEmpty()) {
             parts.add(NLS.bind(Messages.PastLabels_comment, annotation.comment()));
         }
@@ -64,6 +70,9 @@ final class PastLabels {
         var parts = new ArrayList<String>();
         if (!before.categories().equals(after.categories())) {
             parts.add(NLS.bind(Messages.PastLabels_categories, names(before.categories()), names(after.categories())));
+        }
+        if (!before.answers().equals(after.answers())) {
+            parts.add(AnswerTexts.difference(before.answers(), after.answers()));
         }
         if (!before.comment().equals(after.comment())) {
             parts.add(after.comment().isEmpty() ? NLS.bind(Messages.PastLabels_commentRemoved, before.comment())

@@ -23,6 +23,7 @@ final class Messages extends NLS {
     public static String Refusal_abstractCategory = ""; // {0} = category
     public static String Refusal_commentTooLong = ""; // {0} = characters at most
     public static String Refusal_gone = "";
+    public static String Refusal_judged = "";
     public static String Refusal_noClaim = "";
     public static String Refusal_noTaxonomy = "";
     public static String Refusal_noText = "";

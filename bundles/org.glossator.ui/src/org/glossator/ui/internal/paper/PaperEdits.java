@@ -25,17 +25,21 @@ import org.glossator.model.paper.Paper;
 import org.glossator.store.AnnotationRecord;
 import org.glossator.store.Change;
 import org.glossator.store.ClaimRecord;
+import org.glossator.store.LinkRecord;
 import org.glossator.ui.CorpusSession.ActiveTaxonomy;
 
 /** Works out what a person's wish changes. Changes nothing itself. */
 final class PaperEdits {
     private final Paper paper;
+    private final List<LinkRecord> incoming;
     private final Judge judge;
     private final IdSource ids;
     private final Clock clock;
 
-    PaperEdits(Paper paper, Judge judge, IdSource ids, Clock clock) {
+    /** @param incoming the links of other papers that end in this one */
+    PaperEdits(Paper paper, List<LinkRecord> incoming, Judge judge, IdSource ids, Clock clock) {
         this.paper = paper;
+        this.incoming = incoming;
         this.judge = judge;
         this.ids = ids;
         this.clock = clock;
@@ -63,29 +67,23 @@ final class PaperEdits {
         return claim.id();
     }
 
-    /** The claim goes, unless somebody else has judged it; then only this annotator's judgements go. */
+    /** The claim goes, unless somebody else has judged or linked it; then only what this annotator did goes. */
     Step delete(Claim claim) {
-        var changes = new ArrayList<Change>();
-        boolean others = false;
-        for (Annotation annotation : claim.getAnnotations()) {
-            if (isMine(annotation)) {
-                changes.add(new Change.RemoveAnnotation(PaperObjects.record(annotation)));
-            } else {
-                others = true;
-            }
-        }
-        if (!others) {
-            changes.add(new Change.RemoveClaim(PaperObjects.record(claim)));
-        }
-        return new Step("claim.delete", Messages.Step_deleteClaim, changes, Optional.of(claim.getId()));
+        var removal = new Removal(paper, incoming, me());
+        removal.claim(claim);
+        return new Step("claim.delete", Messages.Step_deleteClaim, removal.changes(), Optional.of(claim.getId()));
     }
 
     Outcome<Step> delete(Annotation annotation) {
         if (!isMine(annotation)) {
             return Outcome.refused("annotation.notYours", Messages.Refusal_notYours);
         }
-        return Outcome.done(new Step("annotation.delete", Messages.Step_deleteAnnotation,
-                List.of(new Change.RemoveAnnotation(PaperObjects.record(annotation))), claimOf(annotation)));
+        var removal = new Removal(paper, incoming, me());
+        if (!removal.annotation(annotation)) {
+            return Outcome.refused("annotation.judged", Messages.Refusal_judged);
+        }
+        return Outcome.done(new Step("annotation.delete", Messages.Step_deleteAnnotation, removal.changes(),
+                claimOf(annotation)));
     }
 
     /** All in one step. What others have judged stays, with a warning; refused where that is all there is. */
@@ -202,7 +200,7 @@ final class PaperEdits {
 
     /** A judgement that says nothing any more is taken back. */
     private static Change revision(AnnotationRecord before, AnnotationRecord after) {
-        return after.categories().isEmpty() && after.comment().isEmpty() ? new Change.RemoveAnnotation(before)
+        return after.isEmpty() ? new Change.RemoveAnnotation(before)
                 : new Change.ReviseAnnotation(before, after);
     }
 

@@ -205,7 +205,7 @@ public final class PaperModel {
 
     private PaperEdits edits() {
         objects.person(judge().annotator());
-        return new PaperEdits(paper(), judge(), ids, clock);
+        return new PaperEdits(paper(), objects.incoming(), judge(), ids, clock);
     }
 
     private Outcome<Optional<ClaimId>> onClaim(ClaimId id, Function<Claim, Outcome<Step>> wish) {
@@ -359,6 +359,8 @@ public final class PaperModel {
             case Change.AddAnnotation c -> Optional.of(c.annotation().id());
             case Change.RemoveAnnotation c -> Optional.of(c.annotation().id());
             case Change.ReviseAnnotation c -> Optional.of(c.after().id());
+            case Change.AddLink c -> Optional.of(c.link().id());
+            case Change.RemoveLink c -> Optional.of(c.link().id());
             case Change.MarkDone c -> Optional.of(c.paper());
             case Change.AddPaper c -> Optional.empty();
             case Change.RemovePaper c -> Optional.empty();

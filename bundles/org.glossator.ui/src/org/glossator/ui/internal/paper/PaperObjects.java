@@ -1,5 +1,6 @@
 package org.glossator.ui.internal.paper;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,17 +12,20 @@ import java.util.Set;
 import org.glossator.model.AnnotationId;
 import org.glossator.model.AnnotatorId;
 import org.glossator.model.ClaimId;
+import org.glossator.model.LinkId;
 import org.glossator.model.Target;
 import org.glossator.model.paper.Annotation;
 import org.glossator.model.paper.Annotator;
 import org.glossator.model.paper.Claim;
 import org.glossator.model.paper.Identifier;
+import org.glossator.model.paper.Link;
 import org.glossator.model.paper.Paper;
 import org.glossator.model.paper.PaperFactory;
 import org.glossator.store.AnnotationRecord;
 import org.glossator.store.AnnotatorRecord;
 import org.glossator.store.Change;
 import org.glossator.store.ClaimRecord;
+import org.glossator.store.LinkRecord;
 import org.glossator.store.PaperRecord;
 
 /** The paper as EMF objects, found by id, and the way between them and the store's records. One thread. */
@@ -29,6 +33,8 @@ final class PaperObjects {
     private final Paper paper = PaperFactory.eINSTANCE.createPaper();
     private final Map<ClaimId, Claim> claims = new HashMap<>();
     private final Map<AnnotationId, Annotation> annotations = new HashMap<>();
+    private final Map<LinkId, Link> links = new HashMap<>();
+    private final List<LinkRecord> incoming = new ArrayList<>();
     private final Map<AnnotatorId, Annotator> people = new HashMap<>();
     private final Set<AnnotatorId> doneBy = new HashSet<>();
     private PaperContent loaded;
@@ -44,12 +50,17 @@ final class PaperObjects {
         loaded = content;
         describe(content.paper());
         paper.getAnnotations().clear();
+        paper.getLinks().clear();
         paper.getClaims().clear();
         claims.clear();
         annotations.clear();
+        links.clear();
+        incoming.clear();
         doneBy.clear();
         content.people().forEach(this::person);
         content.work().claims().forEach(this::add);
+        content.work().links().forEach(this::add);
+        incoming.addAll(content.incoming());
         content.work().annotations().forEach(this::add);
         doneBy.addAll(content.work().doneBy());
         paper.setDone(doneBy.contains(reader));
@@ -93,10 +104,21 @@ final class PaperObjects {
         return Optional.ofNullable(annotations.get(id));
     }
 
+    Optional<Link> link(LinkId id) {
+        return Optional.ofNullable(links.get(id));
+    }
+
+    /** @return the links of other papers that end here */
+    List<LinkRecord> incoming() {
+        return List.copyOf(incoming);
+    }
+
     /** @return whether the content says what the objects say, in whatever order */
     boolean says(PaperContent content, AnnotatorId reader) {
         return content.paper().equals(loaded.paper()) && same(content.work().claims(), records(paper.getClaims()))
                 && same(content.work().annotations(), judgements(paper.getAnnotations()))
+                && same(content.work().links(), links.values().stream().map(PaperObjects::record).toList())
+                && same(content.incoming(), incoming)
                 && doneBy.equals(Set.copyOf(content.work().doneBy())) && paper.isDone() == doneBy.contains(reader);
     }
 
@@ -121,6 +143,8 @@ final class PaperObjects {
             case Change.AddAnnotation(AnnotationRecord annotation) -> add(annotation);
             case Change.RemoveAnnotation(AnnotationRecord annotation) -> remove(annotation);
             case Change.ReviseAnnotation(AnnotationRecord before, AnnotationRecord after) -> revise(after);
+            case Change.AddLink(LinkRecord link) -> add(link);
+            case Change.RemoveLink(LinkRecord link) -> remove(link);
             case Change.MarkDone(var id, AnnotatorId annotator, boolean done) -> markDone(annotator, done, reader);
             case Change.AddAnnotator(AnnotatorRecord annotator) -> person(annotator);
             case Change.RemoveAnnotator c -> { }
@@ -165,10 +189,11 @@ final class PaperObjects {
         annotation.setProvenance(record.provenance());
         annotation.setMade(record.made());
         annotation.getCategories().addAll(record.categories());
+        annotation.setAnswers(record.answers());
         annotation.setComment(record.comment());
-        switch (record.target()) {
-            case Target.OnClaim(ClaimId claim) -> annotation.setClaim(claims.get(claim));
-            case Target.WholePaper whole -> { }
+        annotation.setAbout(record.target());
+        if (record.target() instanceof Target.OnClaim(ClaimId claim)) {
+            annotation.setClaim(claims.get(claim));
         }
         annotations.put(record.id(), annotation);
         paper.getAnnotations().add(annotation);
@@ -186,8 +211,35 @@ final class PaperObjects {
         annotation(after.id()).ifPresent(annotation -> {
             annotation.getCategories().clear();
             annotation.getCategories().addAll(after.categories());
+            annotation.setAnswers(after.answers());
             annotation.setComment(after.comment());
         });
+    }
+
+    private void add(LinkRecord record) {
+        if (!record.paper().equals(paper.getId())) {
+            incoming.add(record);
+            return;
+        }
+        Link link = PaperFactory.eINSTANCE.createLink();
+        link.setId(record.id());
+        link.setRelation(record.relation());
+        link.setSource(claims.get(record.source()));
+        link.setTargetPaper(record.targetPaper());
+        link.setTarget(record.target());
+        link.setRelease(record.release());
+        link.setAuthor(person(record.author()));
+        link.setMade(record.made());
+        links.put(record.id(), link);
+        paper.getLinks().add(link);
+    }
+
+    private void remove(LinkRecord record) {
+        incoming.remove(record);
+        Link link = links.remove(record.id());
+        if (link != null) {
+            paper.getLinks().remove(link);
+        }
     }
 
     /** Makes sure that the person is known, so that judgements can name them. */
@@ -212,10 +264,14 @@ final class PaperObjects {
 
     static AnnotationRecord record(Annotation annotation) {
         Paper paper = (Paper) annotation.eContainer();
-        Target target = annotation.getClaim() == null ? new Target.WholePaper()
-                : new Target.OnClaim(annotation.getClaim().getId());
-        return new AnnotationRecord(annotation.getId(), paper.getId(), target, annotation.getAnnotator().getId(),
-                annotation.getRelease(), annotation.getCategories(), annotation.getComment(),
-                annotation.getProvenance(), annotation.getMade());
+        return new AnnotationRecord(annotation.getId(), paper.getId(), annotation.getAbout(),
+                annotation.getAnnotator().getId(), annotation.getRelease(), annotation.getCategories(),
+                annotation.getAnswers(), annotation.getComment(), annotation.getProvenance(), annotation.getMade());
+    }
+
+    static LinkRecord record(Link link) {
+        Paper paper = (Paper) link.eContainer();
+        return new LinkRecord(link.getId(), paper.getId(), link.getSource().getId(), link.getTargetPaper(),
+                link.getTarget(), link.getRelation(), link.getRelease(), link.getAuthor().getId(), link.getMade());
     }
 }

@@ -49,6 +49,8 @@ public final class RecentChanges {
             case Change.AddAnnotation c -> claim(c.annotation().target());
             case Change.RemoveAnnotation c -> claim(c.annotation().target());
             case Change.ReviseAnnotation c -> claim(c.after().target());
+            case Change.AddLink c -> Optional.of(c.link().source());
+            case Change.RemoveLink c -> Optional.of(c.link().source());
             case Change.MarkDone c -> Optional.empty();
             case Change.AddPaper c -> Optional.empty();
             case Change.RemovePaper c -> Optional.empty();
@@ -63,6 +65,9 @@ public final class RecentChanges {
         return switch (target) {
             case Target.OnClaim(ClaimId claim) -> Optional.of(claim);
             case Target.WholePaper whole -> Optional.empty();
+            case Target.OnPart part -> Optional.empty();
+            case Target.OnLink link -> Optional.empty();
+            case Target.OnAnnotation other -> Optional.empty();
         };
     }
 }

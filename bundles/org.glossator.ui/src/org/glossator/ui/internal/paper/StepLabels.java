@@ -49,6 +49,8 @@ final class StepLabels {
             case Change.AddClaim c -> List.of();
             case Change.RemoveClaim c -> List.of();
             case Change.ReshapeClaim c -> List.of();
+            case Change.AddLink c -> List.of();
+            case Change.RemoveLink c -> List.of();
             case Change.MarkDone c -> List.of();
             case Change.AddPaper c -> List.of();
             case Change.RemovePaper c -> List.of();
