@@ -3,15 +3,23 @@ package org.glossator.taxonomy;
 import org.eclipse.emf.ecore.EValidator;
 import org.eclipse.emf.ecore.impl.EValidatorRegistryImpl;
 import org.eclipse.xtext.conversion.IValueConverterService;
-import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
-import org.eclipse.xtext.linking.ILinkingService;
+import org.eclipse.xtext.linking.ILinker;
+import org.eclipse.xtext.parser.IAstFactory;
+import org.eclipse.xtext.parser.IParser;
+import org.eclipse.xtext.parser.antlr.IReferableElementsUnloader;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
-import org.glossator.taxonomy.links.TaxonomyLinking;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.validation.IResourceValidator;
+import org.glossator.taxonomy.checks.TaxonomyChecking;
+import org.glossator.taxonomy.links.TaxonomyLinker;
+import org.glossator.taxonomy.links.TaxonomyResource;
 import org.glossator.taxonomy.parser.GuardedLexer;
 import org.glossator.taxonomy.parser.SyntaxErrors;
+import org.glossator.taxonomy.parser.SyntaxObjects;
 import org.glossator.taxonomy.parser.TextConverters;
+import org.glossator.taxonomy.parser.TextParser;
 
 import com.google.inject.Binder;
 import com.google.inject.name.Names;
@@ -36,12 +44,32 @@ public class TaxonomyRuntimeModule extends AbstractTaxonomyRuntimeModule {
     }
 
     @Override
-    public Class<? extends ILinkingService> bindILinkingService() {
-        return TaxonomyLinking.class;
+    public Class<? extends IParser> bindIParser() {
+        return TextParser.class;
     }
 
-    public Class<? extends ILinkingDiagnosticMessageProvider> bindILinkingDiagnosticMessageProvider() {
-        return TaxonomyLinking.Messages.class;
+    @Override
+    public Class<? extends IAstFactory> bindIAstFactory() {
+        return SyntaxObjects.class;
+    }
+
+    @Override
+    public Class<? extends XtextResource> bindXtextResource() {
+        return TaxonomyResource.class;
+    }
+
+    @Override
+    public Class<? extends ILinker> bindILinker() {
+        return TaxonomyLinker.class;
+    }
+
+    /** Nothing: what a change replaces is let go, and all references are linked anew. */
+    public Class<? extends IReferableElementsUnloader> bindIReferableElementsUnloader() {
+        return IReferableElementsUnloader.NullUnloader.class;
+    }
+
+    public Class<? extends IResourceValidator> bindIResourceValidator() {
+        return TaxonomyChecking.class;
     }
 
     public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {

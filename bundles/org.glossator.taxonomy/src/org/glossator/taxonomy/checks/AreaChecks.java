@@ -1,25 +1,92 @@
 package org.glossator.taxonomy.checks;
 
 import java.util.List;
+import java.util.function.Consumer;
 
+import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.eclipse.xtext.validation.EValidatorRegistrar;
+import org.eclipse.xtext.validation.CheckType;
+import org.eclipse.xtext.validation.FeatureBasedDiagnostic;
+import org.eclipse.xtext.validation.RangeBasedDiagnostic;
 import org.glossator.taxonomy.TaxonomyProblems;
-import org.glossator.taxonomy.validation.AbstractTaxonomyValidator;
-import org.glossator.taxonomy.validation.TaxonomyValidator;
+import org.glossator.taxonomy.parser.SyntaxObjects;
 
-/** The checks of one area; {@link TaxonomyValidator} runs them. */
-abstract class AreaChecks extends AbstractTaxonomyValidator {
+/**
+ * The checks of one area: its methods with {@link org.eclipse.xtext.validation.Check}, each called for every object of the type
+ * that it takes. {@link TaxonomyChecking} makes one for each text, so that it need not be safe for threads.
+ */
+abstract class AreaChecks {
+    private static final int WHOLE = -1; // of a feature's values, all
 
-    /** Nothing: the validator that is put together of the areas registers itself. */
-    @Override
-    @NonNullByDefault({})
-    public void register(EValidatorRegistrar registrar) {
-        // see above
+    private Consumer<Diagnostic> found = diagnostic -> {
+        throw new IllegalStateException("nobody listens");
+    };
+    private @Nullable EObject current;
+
+    /** @param listener gets each problem */
+    final void tell(Consumer<Diagnostic> listener) {
+        found = listener;
+    }
+
+    /** @param object which the next check is called for */
+    final void look(EObject object) {
+        current = object;
+    }
+
+    final void error(String message, EStructuralFeature feature, String code) {
+        add(Diagnostic.ERROR, message, current, feature, WHOLE, code);
+    }
+
+    final void error(String message, @Nullable EObject object, EStructuralFeature feature, String code) {
+        add(Diagnostic.ERROR, message, object, feature, WHOLE, code);
+    }
+
+    final void error(String message, @Nullable EObject object, EStructuralFeature feature, int index, String code) {
+        add(Diagnostic.ERROR, message, object, feature, index, code);
+    }
+
+    final void warning(String message, EStructuralFeature feature, String code) {
+        add(Diagnostic.WARNING, message, current, feature, WHOLE, code);
+    }
+
+    final void warning(String message, @Nullable EObject object, EStructuralFeature feature, String code) {
+        add(Diagnostic.WARNING, message, object, feature, WHOLE, code);
+    }
+
+    final void warning(String message, @Nullable EObject object, EStructuralFeature feature, int index, String code) {
+        add(Diagnostic.WARNING, message, object, feature, index, code);
+    }
+
+    final void info(String message, EStructuralFeature feature, String code) {
+        add(Diagnostic.INFO, message, current, feature, WHOLE, code);
+    }
+
+    final void info(String message, @Nullable EObject object, EStructuralFeature feature, String code) {
+        add(Diagnostic.INFO, message, object, feature, WHOLE, code);
+    }
+
+    private void add(int severity, String message, @Nullable EObject object, EStructuralFeature feature, int index, String code) {
+        found.accept(new FeatureBasedDiagnostic(severity, message, object, feature, index, CheckType.FAST, code));
+    }
+
+    final void errorAt(String message, EObject object, int offset, int length, String code) {
+        found.accept(new Stretch(Diagnostic.ERROR, message, object, offset, length, code));
+    }
+
+    final void warningAt(String message, EObject object, int offset, int length, String code) {
+        found.accept(new Stretch(Diagnostic.WARNING, message, object, offset, length, code));
+    }
+
+    /** A problem of some characters, whatever they stand for. */
+    private static final class Stretch extends RangeBasedDiagnostic {
+        Stretch(int severity, String message, EObject object, int offset, int length, String code) {
+            super(severity, message, object, offset, length, CheckType.FAST, code, new String[0]);
+        }
     }
 
     /**
@@ -28,10 +95,14 @@ abstract class AreaChecks extends AbstractTaxonomyValidator {
      * @return whether it is said once at most: else it is not clear which one to check further
      */
     final boolean checkOnce(EObject object, EStructuralFeature feature, String what) {
+        boolean reference = feature instanceof EReference names && !names.isContainment();
+        if (reference ? !object.eIsSet(feature) : !SyntaxObjects.mayRepeat(object)) {
+            return true; // as nearly everywhere
+        }
         List<INode> said = NodeModelUtils.findNodesForFeature(object, feature);
         for (INode again : said.subList(Math.min(1, said.size()), said.size())) {
-            getMessageAcceptor().acceptError("There is a " + what + " already: one is enough, take this or the other away.",
-                    object, again.getOffset(), again.getLength(), TaxonomyProblems.REPEATED);
+            errorAt("There is a " + what + " already: one is enough, take this or the other away.", object, again.getOffset(),
+                    again.getLength(), TaxonomyProblems.REPEATED);
         }
         return said.size() < 2;
     }

@@ -37,8 +37,8 @@ public final class AttributeChecks extends AreaChecks {
 
     @Check
     public void names(CategoryText category) {
-        if (!category.getAttributes().isEmpty()) {
-            checkNames(category.getAttributes());
+        if (!Trees.attributes(category).isEmpty()) {
+            checkNames(Trees.attributes(category));
         }
     }
 

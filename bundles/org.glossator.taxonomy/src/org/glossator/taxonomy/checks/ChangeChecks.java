@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,12 +37,19 @@ public final class ChangeChecks extends AreaChecks {
         if (taxonomy.getChanges().isEmpty()) {
             return;
         }
-        Map<String, CategoryText> paths = new HashMap<>();
-        Trees.all(taxonomy).forEach(category -> paths.putIfAbsent(Trees.path(category), category));
+        var attributes = new Supplier<Set<String>>() {
+            private Set<String> names = Set.of();
+
+            @Override
+            public Set<String> get() {
+                names = names.isEmpty() ? attributeNames(taxonomy) : names;
+                return names;
+            }
+        };
         Set<String> old = taxonomy.getChanges().stream().flatMap(change -> change.getOld().stream()).collect(Collectors.toSet());
         for (ChangeText change : taxonomy.getChanges()) {
             checkVersion(taxonomy, change, Literals.CHANGE_TEXT__SINCE, change.getSince());
-            Set<String> known = known(taxonomy, change, paths.keySet());
+            Predicate<String> known = known(taxonomy, change, attributes);
             checkNew(change, known, old);
             if (change instanceof Split split) {
                 checkSplit(split);
@@ -48,7 +57,7 @@ public final class ChangeChecks extends AreaChecks {
                 checkGone(change, known);
             }
         }
-        checkUses(taxonomy, paths);
+        checkUses(taxonomy);
     }
 
     @Check
@@ -91,14 +100,19 @@ public final class ChangeChecks extends AreaChecks {
         }
     }
 
-    /** @return names of what the change can lead to */
-    private static Set<String> known(TaxonomyText taxonomy, ChangeText change, Set<String> paths) {
+    /** @return whether there is what a change of its kind can lead to */
+    private static Predicate<String> known(TaxonomyText taxonomy, ChangeText change, Supplier<Set<String>> attributes) {
         @Nullable String kind = change instanceof Deprecation deprecation ? deprecation.getKind() : "category";
         if ("attribute".equals(kind)) {
-            Stream<AttributeText> inside = Trees.all(taxonomy).stream().flatMap(category -> category.getAttributes().stream());
-            return names(Stream.concat(taxonomy.getAttributes().stream(), inside).map(AttributeText::getName));
+            return attributes.get()::contains;
         }
-        return "relation".equals(kind) ? names(taxonomy.getRelations().stream().map(RelationText::getName)) : paths;
+        return "relation".equals(kind) ? names(taxonomy.getRelations().stream().map(RelationText::getName))::contains
+                : path -> Trees.find(taxonomy, path).isPresent();
+    }
+
+    private static Set<String> attributeNames(TaxonomyText taxonomy) {
+        Stream<AttributeText> inside = Trees.all(taxonomy).stream().flatMap(category -> Trees.attributes(category).stream());
+        return names(Stream.concat(taxonomy.getAttributes().stream(), inside).map(AttributeText::getName));
     }
 
     private static Set<String> names(Stream<@Nullable String> names) {
@@ -108,13 +122,13 @@ public final class ChangeChecks extends AreaChecks {
     }
 
     /** @param old what other changes begin with: a change can lead to what went on to something else */
-    private void checkNew(ChangeText change, Set<String> known, Set<String> old) {
+    private void checkNew(ChangeText change, Predicate<String> known, Set<String> old) {
         for (int i = 0; i < change.getNew().size(); i++) {
             String path = change.getNew().get(i);
             if (change.getOld().contains(path)) {
                 error("“" + path + "” would become itself: name another category.", change, Literals.CHANGE_TEXT__NEW, i,
                         TaxonomyProblems.CHANGE_UNKNOWN_TARGET);
-            } else if (!known.contains(path) && !old.contains(path)) {
+            } else if (!known.test(path) && !old.contains(path)) {
                 error("There is no “" + path + "” in this version, so that older annotations would lead nowhere:"
                         + " write the whole path of what took its place.", change, Literals.CHANGE_TEXT__NEW, i,
                         TaxonomyProblems.CHANGE_UNKNOWN_TARGET);
@@ -126,10 +140,10 @@ public final class ChangeChecks extends AreaChecks {
         }
     }
 
-    private void checkGone(ChangeText change, Set<String> known) {
+    private void checkGone(ChangeText change, Predicate<String> known) {
         for (int i = 0; i < change.getOld().size(); i++) {
             String path = change.getOld().get(i);
-            if (known.contains(path) && !change.getNew().contains(path)) {
+            if (known.test(path) && !change.getNew().contains(path)) {
                 warning("“" + path + "” is said to have become something else, but it is still there:"
                         + " take it away, or say that it is deprecated.", change, Literals.CHANGE_TEXT__OLD, i,
                         TaxonomyProblems.CHANGE_UNKNOWN_TARGET);
@@ -153,14 +167,14 @@ public final class ChangeChecks extends AreaChecks {
         }
     }
 
-    private void checkUses(TaxonomyText taxonomy, Map<String, CategoryText> paths) {
+    private void checkUses(TaxonomyText taxonomy) {
         Map<CategoryText, Deprecation> deprecated = new HashMap<>();
         for (ChangeText change : taxonomy.getChanges()) {
             if (change instanceof Deprecation deprecation && "category".equals(deprecation.getKind())) {
-                deprecation.getOld().stream().map(paths::get).forEach(category -> deprecated.put(category, deprecation));
+                deprecation.getOld().forEach(path -> Trees.find(taxonomy, path)
+                        .ifPresent(category -> deprecated.put(category, deprecation)));
             }
         }
-        deprecated.remove(null);
         if (deprecated.isEmpty()) {
             return;
         }
@@ -172,12 +186,12 @@ public final class ChangeChecks extends AreaChecks {
                         Literals.CATEGORY_REFERENCE__CATEGORY, TaxonomyProblems.DEPRECATED_USE);
             });
         }
-        deprecated.values().forEach(deprecation -> checkSuccessor(deprecation, deprecated, paths));
+        deprecated.values().forEach(deprecation -> checkSuccessor(taxonomy, deprecation, deprecated));
     }
 
-    private void checkSuccessor(Deprecation deprecation, Map<CategoryText, Deprecation> deprecated, Map<String, CategoryText> paths) {
+    private void checkSuccessor(TaxonomyText taxonomy, Deprecation deprecation, Map<CategoryText, Deprecation> deprecated) {
         for (int i = 0; i < deprecation.getNew().size(); i++) {
-            if (deprecated.containsKey(paths.get(deprecation.getNew().get(i)))) {
+            if (Trees.find(taxonomy, deprecation.getNew().get(i)).filter(deprecated::containsKey).isPresent()) {
                 warning("“" + deprecation.getNew().get(i) + "” is deprecated too: name what is to be used in the end.", deprecation,
                         Literals.CHANGE_TEXT__NEW, i, TaxonomyProblems.DEPRECATED_USE);
             }

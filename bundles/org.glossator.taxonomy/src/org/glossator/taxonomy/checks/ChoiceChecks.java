@@ -23,12 +23,12 @@ public final class ChoiceChecks extends AreaChecks {
 
     @Check
     public void priority(CategoryText category) {
-        if (category.getPriority().isEmpty()) {
+        if (Trees.priority(category).isEmpty()) {
             return;
         }
         Set<CategoryText> named = new HashSet<>();
-        for (int i = 0; i < category.getPriority().size(); i++) {
-            CategoryText first = category.getPriority().get(i).getCategory();
+        for (int i = 0; i < Trees.priority(category).size(); i++) {
+            CategoryText first = Trees.priority(category).get(i).getCategory();
             if (Trees.isLinked(first) && Trees.parent(first).filter(parent -> parent == category).isEmpty()) {
                 error("“" + Trees.path(first) + "” is not right below “" + category.getName()
                         + "”: priority is an order of its own children.", category, Literals.CATEGORY_TEXT__PRIORITY, i,
@@ -38,7 +38,7 @@ public final class ChoiceChecks extends AreaChecks {
                         Literals.CATEGORY_TEXT__PRIORITY, i, TaxonomyProblems.REPEATED);
             }
         }
-        List<String> left = category.getChildren().stream().filter(child -> !named.contains(child)).map(CategoryText::getName)
+        List<String> left = Trees.children(category).stream().filter(child -> !named.contains(child)).map(CategoryText::getName)
                 .filter(Objects::nonNull).toList();
         if (!left.isEmpty()) {
             warning("“" + String.join("”, “", left) + "” has no place in this order, so that nobody knows when to choose it: add it.",

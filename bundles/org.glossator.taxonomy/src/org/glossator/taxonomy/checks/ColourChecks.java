@@ -29,8 +29,8 @@ public final class ColourChecks extends AreaChecks {
 
     @Check
     public void children(CategoryText category) {
-        if (category.getChildren().size() > 1) {
-            checkSiblings(category.getChildren());
+        if (Trees.children(category).size() > 1) {
+            checkSiblings(Trees.children(category));
         }
     }
 

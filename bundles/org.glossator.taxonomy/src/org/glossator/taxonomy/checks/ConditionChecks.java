@@ -77,7 +77,7 @@ public final class ConditionChecks extends AreaChecks {
     private void report(EObject condition, String reason) {
         INode node = NodeModelUtils.findActualNodeFor(condition);
         if (node != null) {
-            getMessageAcceptor().acceptWarning("This can never hold, as " + reason + ": change it, or take it away.", condition,
+            warningAt("This can never hold, as " + reason + ": change it, or take it away.", condition,
                     node.getOffset(), node.getLength(), TaxonomyProblems.UNSATISFIABLE);
         }
     }

@@ -34,7 +34,7 @@ public final class GuidanceChecks extends AreaChecks {
 
     @Check
     public void children(CategoryText category) {
-        if (category.getName() == null || !category.getChildren().isEmpty()) {
+        if (category.getName() == null || !Trees.children(category).isEmpty()) {
             return;
         } else if (category.isFacet()) {
             warning("The facet “" + category.getName() + "” has no categories below, so that nobody can choose anything of it: "
@@ -48,13 +48,13 @@ public final class GuidanceChecks extends AreaChecks {
 
     @Check
     public void examples(CategoryText category) {
-        if (category.getNotes().size() < 2) {
+        if (Trees.notes(category).size() < 2) {
             return;
         }
         Set<String> examples = new HashSet<>();
-        category.getNotes().stream().filter(note -> note instanceof Example && note.getText() != null)
+        Trees.notes(category).stream().filter(note -> note instanceof Example && note.getText() != null)
                 .forEach(note -> examples.add(plain(note.getText())));
-        for (NoteText note : category.getNotes()) {
+        for (NoteText note : Trees.notes(category)) {
             boolean counter = note instanceof NearMiss || note instanceof Negative;
             if (counter && note.getText() != null && examples.contains(plain(note.getText()))) {
                 error("This is an example of “" + category.getName() + "” too, so that nobody knows whether it belongs there:"

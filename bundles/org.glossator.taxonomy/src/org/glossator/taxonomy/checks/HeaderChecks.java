@@ -13,7 +13,7 @@ public final class HeaderChecks extends AreaChecks {
     public void name(TaxonomyText taxonomy) {
         checkOnce(taxonomy, Literals.TAXONOMY_TEXT__NAME, "name of the taxonomy");
         if (taxonomy.getName() == null) {
-            getMessageAcceptor().acceptError(
+            errorAt(
                     "The taxonomy has no name: begin the file with a line such as taxonomy my.codebook version 1.0.0.",
                     taxonomy, 0, 0, TaxonomyProblems.MISSING_NAME);
         }

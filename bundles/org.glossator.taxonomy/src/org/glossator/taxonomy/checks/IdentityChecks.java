@@ -21,17 +21,39 @@ public final class IdentityChecks extends AreaChecks {
 
     @Check
     public void siblings(CategoryText category) {
-        checkSiblings(category.getChildren());
+        checkSiblings(Trees.children(category));
         checkOnce(category, Literals.CATEGORY_TEXT__ID, "id");
     }
 
     @Check
     public void ids(TaxonomyText taxonomy) {
-        var paths = new HashMap<String, String>();
-        checkIds(taxonomy.getCategories(), "", paths);
+        var written = new HashMap<String, CategoryText>();
+        if (mayClash(taxonomy, taxonomy.getCategories(), written)) {
+            checkIds(taxonomy.getCategories(), "", new HashMap<>());
+        }
+    }
+
+    /**
+     * Paths differ where names do, so that only ids that are written can be those of others.
+     *
+     * @param written the ids seen
+     */
+    private static boolean mayClash(TaxonomyText taxonomy, List<CategoryText> categories, Map<String, CategoryText> written) {
+        for (CategoryText category : categories) {
+            String id = category.getId();
+            if (id != null && (written.put(id, category) != null
+                    || Trees.find(taxonomy, id).filter(other -> other != category).isPresent())
+                    || mayClash(taxonomy, Trees.children(category), written)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void checkSiblings(List<CategoryText> siblings) {
+        if (siblings.size() < 2) {
+            return;
+        }
         var names = new HashSet<String>();
         var labels = new HashSet<String>();
         for (CategoryText category : siblings) {
@@ -64,7 +86,7 @@ public final class IdentityChecks extends AreaChecks {
                         category, category.getId() != null ? Literals.CATEGORY_TEXT__ID : Literals.CATEGORY_TEXT__NAME,
                         TaxonomyProblems.DUPLICATE_ID);
             }
-            checkIds(category.getChildren(), path + ".", paths);
+            checkIds(Trees.children(category), path + ".", paths);
         }
     }
 }

@@ -1,10 +1,13 @@
 package org.glossator.taxonomy.checks;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.glossator.taxonomy.checks.Clause.Literal;
 import org.glossator.taxonomy.syntax.CategoryReference;
@@ -51,6 +54,8 @@ final class Implications {
 
     private final List<Step> steps = new ArrayList<>();
     private final List<Ban> bans = new ArrayList<>();
+    private final Map<CategoryText, List<Step>> stepsFrom = new IdentityHashMap<>(); // by where they begin
+    private final Map<CategoryText, List<Integer>> bansOf = new IdentityHashMap<>(); // numbers of bans, by their first category
     private int taken;
 
     Implications(List<RuleText> rules) {
@@ -65,6 +70,12 @@ final class Implications {
                 clauses(forbidden.getCondition()).forEach(areas -> bans.add(new Ban(rule, areas)));
             }
         }
+        steps.forEach(step -> stepsFrom.computeIfAbsent(step.from.category, c -> new ArrayList<>()).add(step));
+        for (int i = 0; i < bans.size(); i++) {
+            if (!bans.get(i).areas.isEmpty()) {
+                bansOf.computeIfAbsent(bans.get(i).areas.getFirst().category, c -> new ArrayList<>()).add(i);
+            }
+        }
     }
 
     static boolean isWithin(CategoryReference one, CategoryReference other) {
@@ -73,6 +84,9 @@ final class Implications {
 
     /** @return at most one for each rule */
     List<Contradiction> contradictions() {
+        if (bans.isEmpty()) {
+            return List.of();
+        }
         var found = new ArrayList<Contradiction>();
         var reported = new LinkedHashSet<RuleText>();
         for (Step step : steps) {
@@ -88,7 +102,13 @@ final class Implications {
 
     private Optional<Contradiction> contradiction(Step first) {
         Set<Area> chosen = closure(first.from);
-        return bans.stream()
+        var near = new TreeSet<Integer>(); // those of which the first area may be chosen
+        for (Area area : chosen) {
+            for (Optional<CategoryText> at = Optional.of(area.category); at.isPresent(); at = Trees.parent(at.get())) {
+                near.addAll(bansOf.getOrDefault(at.get(), List.of()));
+            }
+        }
+        return near.stream().map(bans::get)
                 .filter(ban -> ban.areas.stream().allMatch(area -> chosen.stream().anyMatch(one -> one.isWithin(area))))
                 .filter(ban -> ban.areas.stream().anyMatch(area -> !first.from.isWithin(area))) // else it only forbids what it is
                 .findFirst().map(ban -> new Contradiction(first.rule, ban.rule, words(first.from)));
@@ -100,10 +120,12 @@ final class Implications {
         var waiting = new ArrayList<Area>(chosen);
         while (!waiting.isEmpty() && taken < MOST_STEPS) {
             Area next = waiting.removeLast();
-            for (Step step : steps) {
-                taken++;
-                if (next.isWithin(step.from) && chosen.add(step.to)) {
-                    waiting.add(step.to);
+            for (Optional<CategoryText> at = Optional.of(next.category); at.isPresent(); at = Trees.parent(at.get())) {
+                for (Step step : stepsFrom.getOrDefault(at.get(), List.of())) {
+                    taken++;
+                    if (next.isWithin(step.from) && chosen.add(step.to)) {
+                        waiting.add(step.to);
+                    }
                 }
             }
         }

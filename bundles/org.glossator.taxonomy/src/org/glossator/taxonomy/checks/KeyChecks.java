@@ -57,7 +57,7 @@ public final class KeyChecks extends AreaChecks {
                             Literals.CATEGORY_TEXT__KEY, TaxonomyProblems.DUPLICATE_KEY);
                 }
             }
-            checkKeys(category.getChildren(), seen);
+            checkKeys(Trees.children(category), seen);
         }
     }
 }

@@ -74,7 +74,7 @@ public final class LanguageChecks extends AreaChecks {
         texts.add("label", category.getLabel() != null, category.getLabelTranslations());
         texts.add("definition", !category.getDefinition().isEmpty(), category.getDefinitionTranslations());
         texts.report();
-        category.getAttributes().forEach(attribute -> checkAttribute(attribute, wanted));
+        Trees.attributes(category).forEach(attribute -> checkAttribute(attribute, wanted));
     }
 
     private void checkAttribute(AttributeText attribute, Set<String> wanted) {

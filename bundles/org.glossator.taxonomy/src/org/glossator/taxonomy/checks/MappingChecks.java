@@ -105,7 +105,7 @@ public final class MappingChecks extends AreaChecks {
         for (MappingEnd end : ends(mapping)) {
             if (end.getTarget() instanceof CategoryText category) {
                 roots.add(root(category));
-                (end.isBelow() ? category.getChildren() : List.of(category)).forEach(mapped::add);
+                (end.isBelow() ? Trees.children(category) : List.of(category)).forEach(mapped::add);
             }
         }
         roots.removeIf(root -> root.eResource() != mapping.eResource());
@@ -117,10 +117,10 @@ public final class MappingChecks extends AreaChecks {
     private static void collect(CategoryText category, Set<CategoryText> mapped, List<String> missing) {
         if (mapped.contains(category)) {
             return;
-        } else if (category.getChildren().isEmpty()) {
+        } else if (Trees.children(category).isEmpty()) {
             missing.add("“" + Trees.path(category) + "”");
         }
-        category.getChildren().forEach(child -> collect(child, mapped, missing));
+        Trees.children(category).forEach(child -> collect(child, mapped, missing));
     }
 
     private static List<MappingEnd> ends(MappingText mapping) {

@@ -1,10 +1,12 @@
 package org.glossator.taxonomy.checks;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.eclipse.xtext.validation.Check;
 import org.glossator.taxonomy.TaxonomyProblems;
@@ -33,7 +35,7 @@ public final class TreeChecks extends AreaChecks {
 
     @Check
     public void width(CategoryText category) {
-        int count = category.getChildren().size();
+        int count = Trees.children(category).size();
         if (category.getName() != null && count > WIDEST) {
             info("“" + category.getName() + "” has " + count
                     + " categories right below it, more than anybody reads: put groups between.", category,
@@ -43,7 +45,7 @@ public final class TreeChecks extends AreaChecks {
 
     @Check
     public void singleChild(CategoryText category) {
-        if (category.getName() != null && category.getChildren().size() == 1 && category.isAbstract()) {
+        if (category.getName() != null && Trees.children(category).size() == 1 && category.isAbstract()) {
             info("“" + category.getName() + "” is abstract and has one category below it only, so that there is nothing to choose"
                     + " between: add another, or put the two together.", category, Literals.CATEGORY_TEXT__NAME,
                     TaxonomyProblems.SINGLE_CHILD);
@@ -52,24 +54,38 @@ public final class TreeChecks extends AreaChecks {
 
     @Check
     public void cycles(TaxonomyText taxonomy) {
-        List<CategoryText> all = Trees.all(taxonomy);
-        if (all.stream().allMatch(category -> category.getParents().isEmpty())) {
-            return;
-        }
-        Map<CategoryText, List<CategoryText>> parents = new HashMap<>();
-        for (CategoryText category : all) {
-            var above = new ArrayList<CategoryText>();
-            Trees.parent(category).ifPresent(above::add);
-            category.getParents().forEach(reference -> Trees.target(reference).ifPresent(above::add));
-            parents.put(category, above);
-        }
+        Map<CategoryText, Set<CategoryText>> parents = new LinkedHashMap<>(); // of those with several: every circle has one
+        Trees.all(taxonomy).stream().filter(category -> !Trees.parents(category).isEmpty())
+                .forEach(category -> parents.put(category, new LinkedHashSet<>()));
+        parents.forEach((category, above) -> {
+            Trees.parent(category).ifPresent(parent -> climb(parent, parents.keySet(), above::add));
+            Trees.parents(category).forEach(
+                    reference -> Trees.target(reference).ifPresent(parent -> climb(parent, parents.keySet(), above::add)));
+        });
         Set<CategoryText> cyclic = Cycles.in(parents);
         for (CategoryText category : cyclic) {
-            for (CategoryReference parent : category.getParents()) {
-                Trees.target(parent).filter(cyclic::contains).ifPresent(above -> error("“" + Trees.path(above)
+            for (CategoryReference parent : Trees.parents(category)) {
+                Trees.target(parent).filter(above -> leadsTo(above, cyclic)).ifPresent(above -> error("“" + Trees.path(above)
                         + "” is below this category already, so that each would be below the other: take one of the two away.",
                         parent, Literals.CATEGORY_REFERENCE__CATEGORY, TaxonomyProblems.CYCLE));
             }
+        }
+    }
+
+    private static boolean leadsTo(CategoryText category, Set<CategoryText> some) {
+        var met = new ArrayList<CategoryText>();
+        climb(category, some, met::add);
+        return !met.isEmpty();
+    }
+
+    /** Goes from a category to its root. */
+    private static void climb(CategoryText from, Set<CategoryText> some, Consumer<CategoryText> meet) {
+        Optional<CategoryText> at = Optional.of(from);
+        while (at.isPresent()) {
+            if (some.contains(at.get())) {
+                meet.accept(at.get());
+            }
+            at = Trees.parent(at.get());
         }
     }
 
@@ -85,7 +101,7 @@ public final class TreeChecks extends AreaChecks {
                 info(message, category, Literals.CATEGORY_TEXT__NAME, TaxonomyProblems.TOO_MANY_LEVELS);
             }
         } else {
-            category.getChildren().forEach(child -> checkDepth(child, level + 1, named));
+            Trees.children(category).forEach(child -> checkDepth(child, level + 1, named));
         }
     }
 
@@ -100,12 +116,12 @@ public final class TreeChecks extends AreaChecks {
 
     /** @return how far down the nearest and the farthest categories without children are */
     private static int[] levels(CategoryText category) {
-        if (category.getChildren().isEmpty()) {
+        if (Trees.children(category).isEmpty()) {
             return new int[] { 0, 0 };
         }
         int nearest = Integer.MAX_VALUE;
         int farthest = 0;
-        for (CategoryText child : category.getChildren()) {
+        for (CategoryText child : Trees.children(category)) {
             int[] below = levels(child);
             nearest = Math.min(nearest, below[0] + 1);
             farthest = Math.max(farthest, below[1] + 1);

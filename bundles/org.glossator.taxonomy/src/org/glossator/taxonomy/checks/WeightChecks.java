@@ -26,7 +26,7 @@ public final class WeightChecks extends AreaChecks {
             error("“" + weight + "” is not a weight: write a number such as 12.5, not below 0.", Literals.CATEGORY_TEXT__WEIGHT,
                     TaxonomyProblems.BAD_WEIGHTS);
         }
-        checkSum(category, Literals.CATEGORY_TEXT__WEIGHT_SUM, category.getWeightSum(), category.getChildren());
+        checkSum(category, Literals.CATEGORY_TEXT__WEIGHT_SUM, category.getWeightSum(), Trees.children(category));
     }
 
     @Check

@@ -23,12 +23,16 @@ public final class WordChecks extends AreaChecks {
 
     @Check
     public void words(TaxonomyText taxonomy) {
-        check(taxonomy, Literals.TAXONOMY_TEXT__STRAY);
+        if (taxonomy.eIsSet(Literals.TAXONOMY_TEXT__STRAY)) {
+            check(taxonomy, Literals.TAXONOMY_TEXT__STRAY);
+        }
     }
 
     @Check
     public void words(CategoryText category) {
-        check(category, Literals.CATEGORY_TEXT__STRAY);
+        if (category.eIsSet(Literals.CATEGORY_TEXT__STRAY)) {
+            check(category, Literals.CATEGORY_TEXT__STRAY);
+        }
     }
 
     private void check(EObject object, EStructuralFeature feature) {
@@ -36,7 +40,7 @@ public final class WordChecks extends AreaChecks {
             INode first = run.getFirst();
             int end = run.getLast().getEndOffset();
             String words = first.getRootNode().getText().substring(first.getOffset(), end);
-            getMessageAcceptor().acceptError(message(words, first.getText().strip(), object instanceof TaxonomyText), object,
+            errorAt(message(words, first.getText().strip(), object instanceof TaxonomyText), object,
                     first.getOffset(), end - first.getOffset(), TaxonomyProblems.STRAY);
         }
     }

@@ -18,6 +18,7 @@ import org.eclipse.xtext.resource.XtextResource;
 import org.glossator.taxonomy.syntax.AttributeText;
 import org.glossator.taxonomy.syntax.CategoryText;
 import org.glossator.taxonomy.syntax.ExtensionText;
+import org.glossator.taxonomy.syntax.SyntaxPackage.Literals;
 import org.glossator.taxonomy.syntax.TaxonomyText;
 
 /** The categories of a text with those that it extends, by their names. Made when the first reference asks for it. */
@@ -45,6 +46,11 @@ public final class CategoryTree {
     /** @return nothing where the tree is being made just now: taxonomies that extend each other in a circle */
     public static Optional<CategoryTree> of(TaxonomyText taxonomy) {
         return Kept.of(taxonomy).tree(taxonomy);
+    }
+
+    /** The text's tree is made anew when the next reference asks for it. */
+    static void forget(TaxonomyText taxonomy) {
+        Kept.of(taxonomy).tree = null;
     }
 
     private void takeOver(CategoryTree base) {
@@ -81,7 +87,7 @@ public final class CategoryTree {
     public List<CategoryText> children(CategoryText category) {
         List<CategoryText> more = added.get(category);
         if (more == null) {
-            return category.getChildren();
+            return category.eIsSet(Literals.CATEGORY_TEXT__CHILDREN) ? category.getChildren() : List.of();
         }
         var all = new ArrayList<CategoryText>(category.getChildren());
         all.addAll(more);
@@ -103,6 +109,11 @@ public final class CategoryTree {
         return String.join(".", names);
     }
 
+    /** @return the first category with that path from the root down */
+    public Optional<CategoryText> find(String path) {
+        return descend(Optional.empty(), path.split("\\.", -1));
+    }
+
     /** @param from the category whose children the path begins with; nothing for the roots */
     Optional<CategoryText> descend(Optional<CategoryText> from, String[] path) {
         Optional<CategoryText> at = from;
@@ -118,9 +129,9 @@ public final class CategoryTree {
     private Optional<CategoryText> child(Optional<CategoryText> parent, String name) {
         List<CategoryText> all = parent.map(this::children).orElse(roots);
         if (all.size() <= FEW) {
-            for (CategoryText child : all) {
-                if (name.equals(child.getName())) {
-                    return Optional.of(child);
+            for (int i = 0; i < all.size(); i++) {
+                if (name.equals(all.get(i).getName())) {
+                    return Optional.of(all.get(i));
                 }
             }
             return Optional.empty();
@@ -167,7 +178,9 @@ public final class CategoryTree {
     }
 
     private void collectAttributes(CategoryText category) {
-        category.getAttributes().forEach(this::collect);
+        if (category.eIsSet(Literals.CATEGORY_TEXT__ATTRIBUTES)) {
+            category.getAttributes().forEach(this::collect);
+        }
         children(category).forEach(this::collectAttributes);
     }
 

@@ -15,7 +15,7 @@ import org.eclipse.emf.ecore.resource.ResourceSet;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.resource.XtextResource;
-import org.eclipse.xtext.util.StringInputStream;
+import org.eclipse.xtext.util.LazyStringInputStream;
 import org.glossator.taxonomy.TaxonomySources;
 import org.glossator.taxonomy.TaxonomySources.Source;
 import org.glossator.taxonomy.VersionRange;
@@ -90,7 +90,7 @@ public final class Imports extends AdapterImpl {
         if (resource == null) {
             resource = set.createResource(uri);
             try {
-                resource.load(new StringInputStream(source.text(), "UTF-8"), Map.of(XtextResource.OPTION_ENCODING, "UTF-8"));
+                resource.load(new LazyStringInputStream(source.text(), "UTF-8"), Map.of(XtextResource.OPTION_ENCODING, "UTF-8"));
             } catch (IOException e) {
                 throw new UncheckedIOException("a text in memory cannot fail to be read", e);
             }

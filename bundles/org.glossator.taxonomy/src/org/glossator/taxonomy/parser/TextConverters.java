@@ -56,6 +56,10 @@ public final class TextConverters extends AbstractDeclarativeValueConverterServi
             if (string == null) {
                 return "";
             }
+            int last = string.length() - 1;
+            if (last > 0 && string.indexOf('"', 1) == last && string.indexOf('\\') < 0) {
+                return string.substring(1, last); // nearly all texts are as plain as that
+            }
             var value = new StringBuilder(string.length());
             int at = 1;
             char wrong = 0;
@@ -66,7 +70,9 @@ public final class TextConverters extends AbstractDeclarativeValueConverterServi
                     next = unescaped(letter);
                     wrong = next == 0 ? letter : wrong;
                 }
-                value.append(next == 0 ? "" : next);
+                if (next != 0) {
+                    value.append(next);
+                }
             }
             if (at >= string.length()) {
                 throw new TextException(TaxonomyProblems.OPEN_TEXT,

@@ -1,8 +1,11 @@
 package org.glossator.taxonomy.parser;
 
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.antlr.runtime.CharStream;
 import org.antlr.runtime.CommonToken;
@@ -23,9 +26,11 @@ public final class TokenGuard {
     public static final int MAX_WORDS = 10_000;
 
     private final Map<Token, LexicalTrouble> troubles = new IdentityHashMap<>();
+    private final @Nullable String[] spellings = new @Nullable String[256]; // by type of token; the language has half as many
     private final int idType;
     private final int textType;
     private final int translatedType;
+    private final Set<Integer> varied;
     private @Nullable KeywordNames names;
     private int depth;
     private int parentheses;
@@ -35,11 +40,13 @@ public final class TokenGuard {
      * @param idType of the lexer's tokens that are names
      * @param textType of its texts
      * @param translatedType of texts with a language behind them
+     * @param varied types of the other tokens that are spelled in more ways than one: addresses and what is nothing else
      */
-    public TokenGuard(int idType, int textType, int translatedType) {
+    public TokenGuard(int idType, int textType, int translatedType, int... varied) {
         this.idType = idType;
         this.textType = textType;
         this.translatedType = translatedType;
+        this.varied = Arrays.stream(varied).boxed().collect(Collectors.toUnmodifiableSet());
     }
 
     /** @param next the lexer's own next token */
@@ -49,7 +56,7 @@ public final class TokenGuard {
                 || found.getChannel() != Token.DEFAULT_CHANNEL) {
             return token;
         }
-        char first = text.substring(found.getStartIndex(), found.getStartIndex()).charAt(0);
+        char first = at(text, found.getStartIndex());
         if (isHidden(found, first)) {
             return token;
         } else if (words++ > MAX_WORDS) {
@@ -63,14 +70,14 @@ public final class TokenGuard {
             keywords.other(found);
             return token;
         } else if (Character.isLetterOrDigit(first)) {
-            word(found, keywords);
+            word(found, first, keywords);
             return token;
         }
         boolean alone = found.getStartIndex() == found.getStopIndex();
         if (alone && Character.isISOControl(first) && !Character.isWhitespace(first)) {
             return invalid(found, skipAll(text), LexicalTrouble.NOT_TEXT, text);
         }
-        keywords.mark(found, alone ? Character.toString(first) : found.getText());
+        keywords.mark(found, spelling(found));
         return alone ? bracket(found, first, next, text) : token;
     }
 
@@ -80,9 +87,13 @@ public final class TokenGuard {
                 || first == '/' && token.getStartIndex() < token.getStopIndex();
     }
 
-    private void word(CommonToken found, KeywordNames keywords) {
-        String word = found.getText();
-        if (Character.isDigit(word.charAt(0)) || word.indexOf('/') > 0) {
+    private void word(CommonToken found, char first, KeywordNames keywords) {
+        if (Character.isDigit(first)) {
+            keywords.other(found);
+            return;
+        }
+        String word = spelling(found);
+        if (word.indexOf('/') > 0) {
             keywords.other(found);
         } else if (keywords.isName(found, word)) {
             found.setType(idType);
@@ -90,6 +101,25 @@ public final class TokenGuard {
             words = 0;
             parentheses = 0;
         }
+    }
+
+    /** @return of a keyword or mark, which every token of its type has; each is read once */
+    private String spelling(CommonToken token) {
+        int type = token.getType();
+        @Nullable String known = type > 0 && type < spellings.length ? spellings[type] : null;
+        if (known != null) {
+            return known;
+        }
+        String spelled = token.getText();
+        if (type > 0 && type < spellings.length && !varied.contains(type)) {
+            spellings[type] = spelled;
+        }
+        return spelled;
+    }
+
+    /** @param index of a character that was just read */
+    private static char at(CharStream text, int index) {
+        return (char) text.LA(index - text.index());
     }
 
     private Token bracket(CommonToken found, char only, Supplier<Token> next, CharStream text) {
@@ -132,7 +162,7 @@ public final class TokenGuard {
         while (depth > outside && next.get() instanceof CommonToken token && token.getType() != Token.EOF) {
             end = token.getStopIndex();
             if (token.getStartIndex() == end) {
-                char only = text.substring(end, end).charAt(0);
+                char only = at(text, end);
                 depth += only == '{' ? 1 : only == '}' ? -1 : 0;
             }
         }

@@ -1,0 +1,166 @@
+package org.glossator.taxonomy.checks;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+import org.eclipse.emf.common.util.Diagnostic;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.service.OperationCanceledManager;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.validation.Check;
+import org.eclipse.xtext.validation.CheckMode;
+import org.eclipse.xtext.validation.IResourceValidator;
+import org.eclipse.xtext.validation.Issue;
+import org.glossator.taxonomy.syntax.SyntaxPackage;
+
+import com.google.inject.Inject;
+
+/**
+ * Runs all checks of the language over a parsed and linked text. Which checks an object needs is known of its type, so that
+ * none is asked in vain: a taxonomy can have a million objects.
+ */
+@NonNullByDefault({})
+public final class TaxonomyChecking implements IResourceValidator {
+    private static final List<Supplier<AreaChecks>> AREAS = List.of(WordChecks::new, HeaderChecks::new, IdentityChecks::new,
+            KeyChecks::new, GuidanceChecks::new, TreeChecks::new, ColourChecks::new, WeightChecks::new, LanguageChecks::new,
+            AddressChecks::new, WordListChecks::new, ScaleChecks::new, AttributeChecks::new, ConditionChecks::new,
+            ChoiceChecks::new, RuleChecks::new, RelationChecks::new, MappingChecks::new, ChangeChecks::new, ImportChecks::new,
+            ImportUseChecks::new);
+    private static final int OFTEN = 256; // objects between two looks whether the check is in vain
+
+    /** A method of an area. */
+    private record Call(int area, Class<?> type, MethodHandle handle) {
+    }
+
+    /** What is done with the objects of a type. */
+    private record Known(EClass type, Call[] calls, EReference[] parts) {
+    }
+
+    private final List<Call> methods = new ArrayList<>();
+    private final Map<EClass, Call[]> byType = new HashMap<>(); // guarded by itself
+    private final Places places;
+    private final OperationCanceledManager cancelling;
+
+    @Inject
+    public TaxonomyChecking(Places places, OperationCanceledManager cancelling) {
+        this.places = places;
+        this.cancelling = cancelling;
+        for (int area = 0; area < AREAS.size(); area++) {
+            for (Method method : methodsOf(AREAS.get(area).get().getClass())) {
+                methods.add(new Call(area, method.getParameterTypes()[0], handle(method)));
+            }
+        }
+    }
+
+    /** @return in an order that does not depend on the virtual machine */
+    private static List<Method> methodsOf(Class<?> area) {
+        return Arrays.stream(area.getDeclaredMethods()).filter(method -> method.isAnnotationPresent(Check.class))
+                .sorted(Comparator.comparing(Method::getName).thenComparing(method -> method.getParameterTypes()[0].getName())).toList();
+    }
+
+    private static MethodHandle handle(Method method) {
+        try {
+            return MethodHandles.lookup().unreflect(method)
+                    .asType(MethodType.methodType(void.class, AreaChecks.class, EObject.class));
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("a check that cannot be called: " + method, e);
+        }
+    }
+
+    @Override
+    public List<Issue> validate(Resource resource, CheckMode mode, CancelIndicator cancelled) {
+        List<Issue> issues = new ArrayList<>();
+        resource.getErrors().forEach(error -> places.convertResourceDiagnostic(error, Severity.ERROR, issues::add));
+        resource.getWarnings().forEach(warning -> places.convertResourceDiagnostic(warning, Severity.WARNING, issues::add));
+        List<Diagnostic> found = new ArrayList<>();
+        for (EObject root : resource.getContents()) {
+            new Run(cancelled, found).check(root);
+        }
+        found.forEach(diagnostic -> places.convertValidatorDiagnostic(diagnostic, issues::add));
+        return issues;
+    }
+
+    private Call[] methodsFor(EClass type) {
+        synchronized (byType) {
+            return byType.computeIfAbsent(type, one -> methods.stream()
+                    .filter(method -> method.type.isAssignableFrom(one.getInstanceClass())).toArray(Call[]::new));
+        }
+    }
+
+    /** The checks of one text. */
+    private final class Run {
+        private final CancelIndicator cancelled;
+        private final AreaChecks[] areas = AREAS.stream().map(Supplier::get).toArray(AreaChecks[]::new);
+        private final Known[] known = new Known[SyntaxPackage.eINSTANCE.getEClassifiers().size()];
+        private int looks;
+
+        Run(CancelIndicator cancelled, List<Diagnostic> found) {
+            this.cancelled = cancelled;
+            for (AreaChecks area : areas) {
+                area.tell(found::add);
+            }
+        }
+
+        void check(EObject object) {
+            if (++looks % OFTEN == 0) {
+                cancelling.checkCanceled(cancelled);
+            }
+            Known known = knownOf(object.eClass());
+            for (Call call : known.calls) {
+                call(areas[call.area], call.handle, object);
+            }
+            for (EReference parts : known.parts) {
+                if (object.eIsSet(parts)) {
+                    check(object.eGet(parts));
+                }
+            }
+        }
+
+        private void check(Object parts) {
+            if (parts instanceof List<?> several) {
+                for (int i = 0; i < several.size(); i++) {
+                    check((EObject) several.get(i));
+                }
+            } else {
+                check((EObject) parts);
+            }
+        }
+
+        private Known knownOf(EClass type) {
+            int number = type.getEPackage() == SyntaxPackage.eINSTANCE ? type.getClassifierID() : 0;
+            Known found = known[number];
+            if (found == null || found.type != type) {
+                found = new Known(type, methodsFor(type), type.getEAllContainments().toArray(EReference[]::new));
+                known[number] = found;
+            }
+            return found;
+        }
+
+        private static void call(AreaChecks area, MethodHandle check, EObject object) {
+            area.look(object);
+            try {
+                check.invokeExact(area, object);
+            } catch (NullPointerException e) {
+                // a statement that is not finished, of which the parser has said what is missing
+            } catch (RuntimeException | Error e) {
+                throw e;
+            } catch (Throwable e) {
+                throw new IllegalStateException("no check throws this", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.glossator.taxonomy.parser;
+
+import java.io.Reader;
+import java.io.StringReader;
+
+import org.antlr.runtime.TokenSource;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.xtext.parser.IParseResult;
+import org.eclipse.xtext.parser.antlr.XtextTokenStream;
+import org.glossator.taxonomy.parser.antlr.TaxonomyParser;
+
+/** The generated parser, without what makes it slow on long texts. */
+@NonNullByDefault({})
+public final class TextParser extends TaxonomyParser {
+
+    /** Reads a text that is there already, which becomes the text of the syntax tree without a copy. */
+    public static final class TextReader extends StringReader {
+        private final String text;
+
+        public TextReader(String text) {
+            super(text);
+            this.text = text;
+        }
+    }
+
+    @Override
+    public IParseResult doParse(Reader reader) {
+        return reader instanceof TextReader whole ? doParse(whole.text) : super.doParse(reader);
+    }
+
+    @Override
+    public IParseResult doParse(CharSequence text) {
+        return parse(getDefaultRuleName(), new TextStream(text.toString()));
+    }
+
+    @Override
+    protected XtextTokenStream createTokenStream(TokenSource source) {
+        return new VisibleTokens(source, getTokenDefProvider());
+    }
+}

@@ -1,0 +1,18 @@
+package org.glossator.taxonomy.parser;
+
+import org.antlr.runtime.ANTLRStringStream;
+
+/** A text for the lexer that is there already: parts of it are cut out of it, and the whole is the text itself. */
+final class TextStream extends ANTLRStringStream {
+    private final String text;
+
+    TextStream(String text) {
+        super(text);
+        this.text = text;
+    }
+
+    @Override
+    public String substring(int start, int stop) {
+        return text.substring(start, stop + 1); // the whole is no copy
+    }
+}
