@@ -6,15 +6,26 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.glossator.exchange.AnnotationImports.Report;
+import org.glossator.model.Answer;
+import org.glossator.model.Answers;
+import org.glossator.model.Confidence;
+import org.glossator.model.Reference;
 import org.glossator.model.Outcome;
 import org.glossator.model.Problem;
 import org.glossator.model.Provenance;
 import org.glossator.model.Target;
 import org.glossator.model.TextSpan;
+import org.glossator.model.taxonomy.Applicability;
+import org.glossator.model.taxonomy.Attribute;
+import org.glossator.model.taxonomy.Cardinality;
+import org.glossator.model.taxonomy.LocalText;
+import org.glossator.model.taxonomy.Relation;
+import org.glossator.model.taxonomy.TaxonomyDetails;
 import org.glossator.store.Action;
 import org.glossator.store.AnnotationRecord;
 import org.glossator.store.AnnotatorRecord;
@@ -53,8 +64,44 @@ class AnnotationImportsTest {
         AnnotatorRecord ada = fixture.annotator("Ada");
         corpus.perform(Action.of("test", ada.id(), new Change.AddAnnotator(ada), new Change.AddPaper(paper),
                 fixture.release(TaxonomyBuilder.taxonomy("feedback", "1.0.0").category("source",
-                        c -> c.grouping().category("expert", e -> e.label("An expert")).category("user")).build())),
+                        c -> c.grouping().category("expert", e -> e.label("An expert")).category("user"))
+                        .details(AnnotationImportsTest::attributes).build())),
                 new NullProgressMonitor()).orThrow();
+    }
+
+    private static TaxonomyDetails.Builder attributes(TaxonomyDetails.Builder details) {
+        var sure = new Attribute("sure", LocalText.EMPTY, LocalText.EMPTY, new Attribute.Type.YesNo(), List.of(), false,
+                List.of(), Optional.empty(), Optional.empty());
+        var step = new Attribute("step", LocalText.EMPTY, LocalText.EMPTY,
+                new Attribute.Type.Number(true, Optional.of(1.0), Optional.of(5.0)), List.of(), false, List.of(),
+                Optional.empty(), Optional.empty());
+        var who = new Attribute("who", LocalText.EMPTY, LocalText.EMPTY, new Attribute.Type.OneOf(
+                List.of(new Attribute.Option("n", new LocalText("Novice")), new Attribute.Option("e", LocalText.EMPTY)), true),
+                List.of(), false, List.of(), Optional.empty(), Optional.empty());
+        var better = new Attribute("better", LocalText.EMPTY, LocalText.EMPTY, new Attribute.Type.Rewrite(), List.of(), false,
+                List.of(), Optional.empty(), Optional.empty());
+        var proof = new Attribute("proof", LocalText.EMPTY, LocalText.EMPTY,
+                new Attribute.Type.Evidence(Applicability.Kind.SENTENCE, new Cardinality(1, 2)), List.of(), false, List.of(),
+                Optional.empty(), Optional.empty());
+        return details.attributes(List.of(sure, step, who, better, proof))
+                .relations(List.of(new Relation("supports", LocalText.EMPTY, LocalText.EMPTY, List.of(), List.of(), false,
+                        false, false, Optional.empty())));
+    }
+
+    @Test
+    void aLineMaySayAllThatTheTaxonomyAsks() throws IOException {
+        String line = "{\"paper\":\"Feedback\",\"claim\":\"It costs.\"," + EXPERT + ",\"confidence\":0.75,\"undecided\":true,"
+                + "\"attributes\":{\"sure\":true,\"step\":3,\"who\":[\"Novice\",\"e\"],\"better\":\"It pays.\","
+                + "\"proof\":[\"It helps again.\"]},\"links\":[{\"relation\":\"supports\",\"claim\":\"It helps again.\"}]}";
+        assertThat(run(line).orThrow()).isEqualTo(new Report(2, 1, 0, 0, List.of()));
+        Answers answers = work().annotations().getFirst().answers();
+        assertThat(answers.values()).isEqualTo(Map.of("sure", new Answer.YesNo(true), "step", new Answer.Number(3), "who",
+                new Answer.Choice(List.of("n", "e")), "better", new Answer.Rewrite("It costs.", "It pays."), "proof",
+                new Answer.Evidence(List.of(new Reference.InText(paper.id(), new TextSpan(29, 44))))));
+        assertThat(answers.confidence()).contains(new Confidence(0.75));
+        assertThat(answers.undecided()).isTrue();
+        assertThat(work().links()).singleElement().satisfies(link -> assertThat(link.relation()).isEqualTo("supports"));
+        assertThat(run(line).orThrow()).isEqualTo(new Report(0, 0, 1, 0, List.of()));
     }
 
     @Test
@@ -108,6 +155,13 @@ class AnnotationImportsTest {
             "{'paper':'Feedback','categories':['sauce']}|annotate.noCategory",
             "{'paper':'Feedback','categories':['source']}|annotate.abstract",
             "{'paper':'Feedback','taxonomy':'none','comment':'x'}|annotate.noTaxonomy",
+            "{'paper':'Feedback','attributes':{'step':6}}|annotate.attribute",
+            "{'paper':'Feedback','attributes':{'step':'three'}}|annotate.attribute",
+            "{'paper':'Feedback','attributes':{'unknown':3}}|annotate.attribute",
+            "{'paper':'Feedback','attributes':{'who':['x']}}|annotate.attribute",
+            "{'paper':'Feedback','attributes':{'proof':'not there'}}|annotate.attribute",
+            "{'paper':'Feedback','attributes':[3]}|import.syntax", "{'paper':'Feedback','confidence':2}|annotate.confidence",
+            "{'paper':'Feedback','claim':'It costs.','links':[{'relation':'denies','claim':'It'}]}|annotate.link",
             "{'paper':'Feedback'}|annotate.nothing", "[]|import.syntax" })
     void aLineThatCannotBeUsedIsAProblemAndTheOthersComeIn(String line, String code) throws IOException {
         Report report = run(line.replace('\'', '"'), "{\"paper\":\"Feedback\",\"comment\":\"fine\"}").orThrow();

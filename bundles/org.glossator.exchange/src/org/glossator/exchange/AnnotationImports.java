@@ -25,7 +25,10 @@ import org.glossator.store.Corpus;
  *
  * {@code "span": [start, end]} may stand for {@code claim}; both may be arrays, for a claim in several stretches;
  * without either the judgement is about the whole paper. Categories are ids, paths or labels of the newest release, or
- * of that of the taxonomy which {@code "taxonomy"} names. A line that says what the corpus has already adds nothing. The
+ * of that of the taxonomy which {@code "taxonomy"} names. {@code "attributes"} may hold answers by the names of attributes:
+ * numbers, {@code true}, names of options, texts, {@code "n/a"}, the words or ids of evidence; {@code "confidence"} is a
+ * number from 0 to 1, and {@code "undecided": true} says that the annotator cannot decide. {@code "links"} join the claim
+ * to others: {@code [{"relation": "supports", "claim": "words", "paper": "another one"}]}. A line that says what the corpus has already adds nothing. The
  * file is held in memory.
  */
 public final class AnnotationImports {

@@ -11,6 +11,8 @@ import org.glossator.model.Colour;
 import org.glossator.model.ScopeNote;
 import org.glossator.model.Taxonomy;
 import org.glossator.model.Version;
+import org.glossator.model.taxonomy.CategoryDetails;
+import org.glossator.model.taxonomy.TaxonomyDetails;
 
 /**
  * Builds a compiled taxonomy without its language.
@@ -25,6 +27,7 @@ public final class TaxonomyBuilder {
     private final String name;
     private final String version;
     private final List<Category> categories = new ArrayList<>();
+    private TaxonomyDetails details = TaxonomyDetails.NONE;
 
     private TaxonomyBuilder(String name, String version) {
         this.name = name;
@@ -46,9 +49,15 @@ public final class TaxonomyBuilder {
         return category(category, c -> c);
     }
 
+    /** @param more attributes, scales, relations, rules and whatever else it says */
+    public TaxonomyBuilder details(UnaryOperator<TaxonomyDetails.Builder> more) {
+        details = more.apply(new TaxonomyDetails.Builder()).build();
+        return this;
+    }
+
     public Taxonomy build() {
         return new Taxonomy(name, Version.parse(version).orElseThrow(), "Title of " + name, "What " + name + " is for",
-                categories);
+                categories, details);
     }
 
     /** Builds one category. */
@@ -59,6 +68,7 @@ public final class TaxonomyBuilder {
         private Optional<Character> key = Optional.empty();
         private Optional<Colour> colour = Optional.empty();
         private boolean grouping;
+        private CategoryDetails details = CategoryDetails.NONE;
         private final List<ScopeNote> notes = new ArrayList<>();
         private final List<Category> children = new ArrayList<>();
 
@@ -94,6 +104,12 @@ public final class TaxonomyBuilder {
             return this;
         }
 
+        /** @param more facets, what it applies to and whatever else it says */
+        public CategoryBuilder details(UnaryOperator<CategoryDetails.Builder> more) {
+            details = more.apply(new CategoryDetails.Builder()).build();
+            return this;
+        }
+
         public CategoryBuilder note(ScopeNote.Kind kind, String text, String because) {
             notes.add(new ScopeNote(kind, text, because));
             return this;
@@ -109,7 +125,7 @@ public final class TaxonomyBuilder {
         }
 
         private Category build() {
-            return new Category(new CategoryId(path), path, label, definition, key, colour, grouping, notes, children);
+            return new Category(new CategoryId(path), path, label, definition, key, colour, grouping, notes, children, details);
         }
     }
 }

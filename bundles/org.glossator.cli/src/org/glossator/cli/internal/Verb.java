@@ -9,7 +9,8 @@ enum Verb {
     ANNOTATE("annotate", "brings in claims and judgements of one annotator", Operands.NONE, Option.CORPUS,
             new Option("annotator", "NAME", true, "whose judgements they are; who is new joins"),
             new Option("file", "JSONL", true,
-                    "lines such as {\"paper\":\"Title\",\"claim\":\"words\",\"categories\":[\"a.b\"]}")),
+                    "lines such as {\"paper\":\"Title\",\"claim\":\"words\",\"categories\":[\"a.b\"],"
+                            + "\"attributes\":{\"severity\":3}}")),
     BACKUP("backup", "writes all of a corpus, with its history, to one file from which it can be restored", Operands.NONE,
             Option.CORPUS, new Option("out", "FILE", true, "is replaced where it is there")),
     CHECK("check", "says what is wrong with taxonomies", new Operands("FILE…", 1, Integer.MAX_VALUE)),
@@ -33,6 +34,8 @@ enum Verb {
     LSP("lsp", "serves an editor that speaks LSP, on standard input and output, until it leaves", Operands.NONE,
             new Option("stdio", "", false, "as some editors say; it is the only way")),
     OUTLINE("outline", "shows the tree of a taxonomy", new Operands("FILE", 1, 1)),
+    PROBLEMS("problems", "lists where judgements do not keep to their taxonomy, with tabs between the columns",
+            Operands.NONE, Option.CORPUS),
     PUBLISH("publish", "makes a taxonomy a release of a corpus, which is made where there is none",
             new Operands("FILE.taxonomy", 1, 1), Option.CORPUS),
     RESTORE("restore", "makes a corpus of a backup, in any database", new Operands("FILE", 1, 1),

@@ -10,6 +10,7 @@ import org.glossator.model.Category;
 import org.glossator.model.CategoryId;
 import org.glossator.model.ReleaseId;
 import org.glossator.model.Taxonomy;
+import org.glossator.model.rules.TaxonomyIndex;
 import org.glossator.store.CorpusReader;
 import org.glossator.store.ReleaseRecord;
 
@@ -20,7 +21,11 @@ final class ReleaseChoice {
     private final Map<ReleaseId, Chosen> chosen = new HashMap<>();
 
     /** A release with its taxonomy. */
-    record Chosen(ReleaseId id, Taxonomy taxonomy) {
+    record Chosen(ReleaseId id, Taxonomy taxonomy, TaxonomyIndex index) {
+
+        static Chosen of(ReleaseId id, Taxonomy taxonomy) {
+            return new Chosen(id, taxonomy, new TaxonomyIndex(taxonomy));
+        }
 
         /** @return each once, in the order of the line */
         List<CategoryId> categories(AnnotationLine line) throws ImportProblem {
@@ -65,6 +70,6 @@ final class ReleaseChoice {
                 .orElseThrow(() -> new ImportProblem("annotate.noTaxonomy", "The corpus has no taxonomy "
                         + (line.taxonomy().isEmpty() ? "" : line.taxonomy() + " ")
                         + "to judge by, so the line was left out. Publish one first.", line.place()));
-        return chosen.computeIfAbsent(release.id(), id -> new Chosen(id, reader.taxonomy(id).orElseThrow()));
+        return chosen.computeIfAbsent(release.id(), id -> Chosen.of(id, reader.taxonomy(id).orElseThrow()));
     }
 }

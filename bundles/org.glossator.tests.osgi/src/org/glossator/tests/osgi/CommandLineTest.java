@@ -89,6 +89,42 @@ class CommandLineTest {
     }
 
     @Test
+    void judgementsThatDoNotKeepToTheirTaxonomyAreListed() throws IOException {
+        run("import", file("papers.txt", LIST), "--corpus", corpus());
+        String taxonomy = file("study.taxonomy", """
+                taxonomy study version 1.0.0
+                  title "Study"
+
+                scale degree 1..5 or n/a "Nothing is said."
+
+                category error "Error" "Something is wrong."
+                {
+                  attribute severity "Severity" : degree required
+                    "How bad it is."
+                  category fact "Fact" "It is not so."
+                  category style "Style" "It is badly said."
+                }
+
+                rule one_kind exclusive error.fact, error.style "It is a fact or a style." as warning
+                """);
+        assertThat(run("publish", taxonomy, "--corpus", corpus()).code()).isZero();
+        String lines = file("judgements.jsonl", """
+                {"paper":"Slow feedback","claim":"Feedback that comes late","categories":["error.fact","error.style"]}
+                {"paper":"Slow feedback","claim":"über alles","categories":["error.fact"],"attributes":{"severity":"n/a"}}
+                """);
+        assertThat(run("annotate", "--corpus", corpus(), "--annotator", "Mia", "--file", lines).code()).isZero();
+        CommandLineRun found = run("problems", "--corpus", corpus());
+        assertThat(found.code()).isZero();
+        assertThat(found.out().lines()).containsExactly(
+                "error\trules.attributeMissing\t“Severity” is not answered.\t\tFeedback that comes late\tSlow feedback\tMia",
+                "warning\trules.exclusive\tIt is a fact or a style.\tStyle\tFeedback that comes late\tSlow feedback\tMia",
+                "papers 2, errors 1, warnings 1, hints 0");
+        JsonArray violations = run("problems", "--corpus", corpus(), "--json").json().getAsJsonArray("violations");
+        assertThat(violations).hasSize(2);
+        assertThat(violations.get(1).getAsJsonObject().get("fixes").getAsInt()).isEqualTo(2);
+    }
+
+    @Test
     void oneFileThatIsRefusedDoesNotKeepTheOthersOut() throws IOException {
         CommandLineRun both = run("import", folder.resolve("none.txt").toString(), file("papers.txt", LIST), "--corpus",
                 corpus(), "--json");
