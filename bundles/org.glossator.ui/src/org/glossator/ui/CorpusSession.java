@@ -3,6 +3,7 @@ package org.glossator.ui;
 import java.util.Optional;
 
 import org.glossator.model.Taxonomy;
+import org.glossator.model.rules.TaxonomyIndex;
 import org.glossator.store.AnnotatorRecord;
 import org.glossator.store.Corpus;
 import org.glossator.store.ReleaseRecord;
@@ -29,7 +30,15 @@ public interface CorpusSession {
     /** @return where all changes go */
     WriteQueue writes();
 
-    /** A release with its content. */
-    record ActiveTaxonomy(ReleaseRecord release, Taxonomy taxonomy) {
+    /**
+     * A release with its content.
+     *
+     * @param index the same taxonomy, for what it asks of judgements
+     */
+    record ActiveTaxonomy(ReleaseRecord release, Taxonomy taxonomy, TaxonomyIndex index) {
+
+        public ActiveTaxonomy(ReleaseRecord release, Taxonomy taxonomy) {
+            this(release, taxonomy, new TaxonomyIndex(taxonomy));
+        }
     }
 }

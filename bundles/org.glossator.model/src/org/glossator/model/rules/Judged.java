@@ -58,11 +58,16 @@ public record Judged(TaxonomyIndex taxonomy, List<CategoryId> categories, Answer
 
     /** @return with the defaults of what is asked for and not answered yet; some defaults make others asked for */
     public Answers withDefaults() {
+        return withDefaultsBut("");
+    }
+
+    /** @param untouched an attribute that stays without an answer where it has none */
+    public Answers withDefaultsBut(String untouched) {
         Judged now = this;
         for (int rounds = 0; rounds <= taxonomy.taxonomy().details().attributes().size(); rounds++) {
             Answers filled = now.answers;
             for (Attribute attribute : now.asked()) {
-                if (filled.value(attribute.name()).isEmpty()) {
+                if (filled.value(attribute.name()).isEmpty() && !attribute.name().equals(untouched)) {
                     filled = filled.with(attribute.name(), AnswerCheck.standard(attribute));
                 }
             }

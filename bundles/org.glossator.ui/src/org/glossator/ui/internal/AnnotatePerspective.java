@@ -18,13 +18,15 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
         layout.setEditorAreaVisible(true);
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.78f, IPageLayout.ID_EDITOR_AREA);
         right.addView("org.glossator.ui.palette");
+        right.addView("org.glossator.ui.details");
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.73f, IPageLayout.ID_EDITOR_AREA);
         below.addView("org.glossator.ui.annotations");
+        below.addView("org.glossator.ui.ruleProblems");
         below.addView("org.glossator.ui.history");
         IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.23f, IPageLayout.ID_EDITOR_AREA);
         left.addView(CorpusView.ID);
-        for (String view : List.of(CorpusView.ID, "org.glossator.ui.palette", "org.glossator.ui.annotations",
-                "org.glossator.ui.history")) {
+        for (String view : List.of(CorpusView.ID, "org.glossator.ui.palette", "org.glossator.ui.details",
+                "org.glossator.ui.annotations", "org.glossator.ui.ruleProblems", "org.glossator.ui.history")) {
             layout.getViewLayout(view).setCloseable(false);
         }
     }

@@ -14,6 +14,7 @@ import org.glossator.model.AnnotatorId;
 import org.glossator.model.ClaimId;
 import org.glossator.model.Outcome;
 import org.glossator.model.PartKind;
+import org.glossator.model.Taxonomy;
 import org.glossator.model.TextSpan;
 import org.glossator.store.Action;
 import org.glossator.store.AnnotatorRecord;
@@ -36,10 +37,10 @@ import org.glossator.ui.CorpusSession.ActiveTaxonomy;
 import org.glossator.ui.WriteQueue;
 
 /** A corpus in memory with one paper on the desk of Mia, who shares it with Bo. */
-final class PaperDesk {
+public final class PaperDesk {
     final AnnotatorRecord mia;
     final AnnotatorRecord bo;
-    final PaperRecord paper;
+    public final PaperRecord paper;
     final Corpus corpus;
     Optional<ActiveTaxonomy> taxonomy = Optional.empty();
 
@@ -51,7 +52,7 @@ final class PaperDesk {
     private int reads;
     private int delivered;
 
-    PaperDesk(String test) {
+    public PaperDesk(String test) {
         fixture = new Fixture(test);
         mia = fixture.annotator("Mia");
         bo = fixture.annotator("Bo");
@@ -62,13 +63,18 @@ final class PaperDesk {
     }
 
     void publish(String version) {
-        var release = fixture.release(TaxonomyBuilder.taxonomy("feedback", version).category("source",
+        publish(TaxonomyBuilder.taxonomy("feedback", version).category("source",
                 c -> c.grouping().category("expert", d -> d.key('E')).category("user", d -> d.key('U'))).build());
+    }
+
+    /** From now on Mia judges with this taxonomy. */
+    public void publish(Taxonomy content) {
+        var release = fixture.release(content);
         behindItsBack(List.of(release));
         taxonomy = Optional.of(new ActiveTaxonomy(release.release(), release.taxonomy()));
     }
 
-    PaperModel open() {
+    public PaperModel open() {
         var writes = new WriteQueue(task -> background.execute(task), Runnable::run, e -> {
             throw e;
         });
@@ -91,18 +97,18 @@ final class PaperDesk {
         return corpus.read(reader -> PaperContent.read(reader, paper.id()));
     }
 
-    PaperWork work() {
+    public PaperWork work() {
         return corpus.read(reader -> reader.work(paper.id()));
     }
 
     /** @return where the words are in the paper */
-    TextSpan span(String words) {
+    public TextSpan span(String words) {
         int start = paper.text().indexOf(words, paper.parts().stream().filter(p -> p.kind() != PartKind.TITLE)
                 .findFirst().orElseThrow().span().start());
         return new TextSpan(start, start + words.length());
     }
 
-    ClaimId judgedByOther(String words, String category) {
+    public ClaimId judgedByOther(String words, String category) {
         ClaimRecord claim = fixture.claim(paper, bo, words);
         behindItsBack(List.of(new Change.AddClaim(claim)));
         judgedByOther(claim, category);

@@ -23,22 +23,29 @@ final class Messages extends NLS {
     public static String Refusal_abstractCategory = ""; // {0} = category
     public static String Refusal_commentTooLong = ""; // {0} = characters at most
     public static String Refusal_gone = "";
+    public static String Refusal_linkAcross = ""; // {0} = relation
+    public static String Refusal_linkItself = "";
     public static String Refusal_judged = "";
     public static String Refusal_noClaim = "";
     public static String Refusal_noTaxonomy = "";
     public static String Refusal_noText = "";
     public static String Refusal_notYours = "";
     public static String Refusal_unknownCategory = ""; // {0} = category
+    public static String Step_answer = ""; // {0} = question
+    public static String Step_answered = "";
     public static String Step_comment = "";
     public static String Step_deleteAnnotation = "";
     public static String Step_deleteClaim = "";
     public static String Step_deleteSeveral = ""; // {0} = how many
     public static String Step_done = "";
+    public static String Step_fix = "";
+    public static String Step_link = ""; // {0} = relation
     public static String Step_mark = "";
     public static String Step_notDone = "";
     public static String Step_other = "";
     public static String Step_reshape = "";
     public static String Step_tag = ""; // {0} = category
+    public static String Step_unlink = ""; // {0} = relation
     public static String Step_untag = ""; // {0} = category
 
     static {

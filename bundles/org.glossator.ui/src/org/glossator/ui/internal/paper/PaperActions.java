@@ -65,6 +65,11 @@ public final class PaperActions {
         return selection;
     }
 
+    /** @return the selected words, else the sentence with the caret */
+    public Optional<TextSpan> place() {
+        return target();
+    }
+
     public Optional<Claim> claim() {
         return claim.flatMap(model::claim);
     }

@@ -23,7 +23,12 @@ enum PaperCommand {
     LEFT_SHRINK_CHARACTER(border(Borders.Side.LEFT, Borders.Unit.CHARACTER, false)),
     COMMENT(PaperViews::comment),
     TO_ANNOTATIONS(PaperViews::annotations),
+    TO_DETAILS(PaperViews::details),
+    NEXT_PROBLEM(editor -> PaperViews.problem(editor, 1)),
+    PREVIOUS_PROBLEM(editor -> PaperViews.problem(editor, -1)),
     TO_PALETTE(PaperViews::palette),
+    TAKE(editor -> PaperViews.pick(editor, PaperViews.Picking::take)),
+    LINK(editor -> PaperViews.pick(editor, PaperViews.Picking::link)),
     TO_TEXT(editor -> editor.getSite().getPage().activate(editor)),
     TOGGLE_DONE(acting(PaperActions::toggleDone));
 

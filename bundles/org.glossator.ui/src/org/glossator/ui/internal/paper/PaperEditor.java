@@ -22,8 +22,10 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 import org.glossator.model.AnnotatorId;
 import org.glossator.model.CategoryId;
+import org.glossator.model.ClaimId;
 import org.glossator.model.IdSource;
 import org.glossator.model.Outcome;
+import org.glossator.model.TextSpan;
 import org.glossator.store.Corpus;
 import org.glossator.store.CorpusEvent;
 import org.glossator.ui.CorpusReads;
@@ -45,6 +47,7 @@ public final class PaperEditor extends EditorPart {
     private static final IdSource IDS = new IdSource(Clock.systemUTC(), new SecureRandom());
 
     private Optional<PaperActions> actions = Optional.empty();
+    private Optional<Consumer<PaperActions>> going = Optional.empty();
     private SessionLink link;
     private StackLayout stack;
     private Composite body;
@@ -140,6 +143,7 @@ public final class PaperEditor extends EditorPart {
         fresh.addListener(page::follow);
         show(sheet);
         firePropertyChange(PROP_PAPER);
+        going.ifPresent(this::go);
         if (getSite().getPage().getActivePart() == this) {
             setFocus();
         }
@@ -197,10 +201,14 @@ public final class PaperEditor extends EditorPart {
         return link.index();
     }
 
-    /** A letter or digit tags where it is a category's key; else it begins a category's name. */
+    /** A letter or digit tags where it is a category's key, with Shift on the way to the palette; else it begins a name. */
     private void typed(char letter) {
-        link.index().byKey(letter).ifPresentOrElse(entry -> tag(entry.category().id()),
-                () -> findCategory(String.valueOf(letter)));
+        link.index().byKey(letter).ifPresentOrElse(entry -> {
+            tag(entry.category().id());
+            if (Character.isUpperCase(letter)) {
+                PaperViews.palette(this); // with Shift: for the next facet of the same claim
+            }
+        }, () -> findCategory(String.valueOf(letter)));
     }
 
     /** Tags what is selected, and says where that cannot be. */
@@ -219,6 +227,23 @@ public final class PaperEditor extends EditorPart {
     public void report(Outcome<?> outcome) {
         String words = outcome.problems().isEmpty() ? null : outcome.problems().getFirst().message();
         getEditorSite().getActionBars().getStatusLineManager().setErrorMessage(words);
+    }
+
+    /** Selects the claim, or else the words, as soon as the paper has been read. */
+    void goTo(Optional<ClaimId> claim, Optional<TextSpan> span) {
+        go(reader -> {
+            claim.filter(id -> reader.model().claim(id).isPresent()).ifPresent(reader::select);
+            span.filter(words -> claim.isEmpty() && words.end() <= reader.model().record().text().length())
+                    .ifPresent(words -> reader.select(words, words.start()));
+        });
+    }
+
+    private void go(Consumer<PaperActions> where) {
+        going = actions.isPresent() ? Optional.empty() : Optional.of(where);
+        actions.ifPresent(reader -> {
+            where.accept(reader);
+            reveal();
+        });
     }
 
     void copy() {

@@ -10,22 +10,29 @@ import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 import org.glossator.model.AnnotationId;
 import org.glossator.model.AnnotatorId;
+import org.glossator.model.Answers;
 import org.glossator.model.Category;
 import org.glossator.model.CategoryId;
 import org.glossator.model.ClaimId;
 import org.glossator.model.IdSource;
+import org.glossator.model.LinkId;
 import org.glossator.model.Outcome;
+import org.glossator.model.PaperId;
 import org.glossator.model.Problem;
 import org.glossator.model.Provenance;
 import org.glossator.model.Target;
 import org.glossator.model.TextSpan;
 import org.glossator.model.paper.Annotation;
 import org.glossator.model.paper.Claim;
+import org.glossator.model.paper.Link;
 import org.glossator.model.paper.Paper;
+import org.glossator.model.rules.TaxonomyIndex;
+import org.glossator.model.taxonomy.Relation;
 import org.glossator.store.AnnotationRecord;
 import org.glossator.store.Change;
 import org.glossator.store.ClaimRecord;
 import org.glossator.store.LinkRecord;
+import org.glossator.store.rules.Fix;
 import org.glossator.ui.CorpusSession.ActiveTaxonomy;
 
 /** Works out what a person's wish changes. Changes nothing itself. */
@@ -124,19 +131,17 @@ final class PaperEdits {
         Optional<Annotation> having = mine.stream().filter(a -> a.getCategories().contains(category)).findFirst();
         if (having.isPresent()) {
             AnnotationRecord before = PaperObjects.record(having.get());
-            changes.add(revision(before, before.withCategories(
-                    before.categories().stream().filter(c -> !c.equals(category)).toList())));
+            changes.add(revision(before, Choosing.dropped(before, category, chosen.under().index())));
             return new Step("claim.untag", label(Messages.Step_untag, chosen), changes, Optional.of(id));
         }
         Optional<Annotation> open = mine.stream()
                 .filter(a -> a.getRelease().equals(chosen.under().release().id())).findFirst();
         if (open.isPresent()) {
             AnnotationRecord before = PaperObjects.record(open.get());
-            var categories = new ArrayList<>(before.categories());
-            categories.add(category);
-            changes.add(revision(before, before.withCategories(categories)));
+            changes.add(revision(before, Choosing.chosen(before, category, chosen.under().index())));
         } else {
-            changes.add(new Change.AddAnnotation(judgement(id, chosen.under(), List.of(category), "")));
+            changes.add(new Change.AddAnnotation(
+                    Choosing.chosen(judgement(id, chosen.under(), List.of(), ""), category, chosen.under().index())));
         }
         return new Step("claim.tag", label(Messages.Step_tag, chosen), changes, Optional.of(id));
     }
@@ -161,6 +166,76 @@ final class PaperEdits {
                 new Change.AddAnnotation(judgement(claim.getId(), judge.taxonomy().get(), List.of(), words.strip())));
         return Outcome.done(new Step("annotation.comment", Messages.Step_comment, changes,
                 Optional.of(claim.getId())));
+    }
+
+    /** @param what people call the question; part of the step's label */
+    Outcome<Step> answer(Annotation annotation, Answers answers, String what) {
+        if (!isMine(annotation)) {
+            return Outcome.refused("annotation.notYours", Messages.Refusal_notYours);
+        }
+        AnnotationRecord before = PaperObjects.record(annotation);
+        AnnotationRecord after = before.withAnswers(answers);
+        List<Change> changes = after.equals(before) ? List.of() : List.of(revision(before, after));
+        return Outcome.done(new Step("annotation.answer", NLS.bind(Messages.Step_answer, what), changes,
+                claimOf(annotation)));
+    }
+
+    /** Makes a judgement of a claim that has none of this annotator yet, with an answer. */
+    Outcome<Step> answer(Claim claim, Answers answers, String what) {
+        if (judge.taxonomy().isEmpty()) {
+            return Outcome.refused("annotation.noTaxonomy", Messages.Refusal_noTaxonomy);
+        }
+        return Outcome.done(new Step("annotation.answer", NLS.bind(Messages.Step_answer, what), List.of(
+                new Change.AddAnnotation(judgement(claim.getId(), judge.taxonomy().get(), List.of(), "").withAnswers(answers))),
+                Optional.of(claim.getId())));
+    }
+
+    /** Ends a violation of the taxonomy. */
+    Outcome<Step> fix(Annotation annotation, Fix fix) {
+        if (!isMine(annotation)) {
+            return Outcome.refused("annotation.notYours", Messages.Refusal_notYours);
+        }
+        AnnotationRecord before = PaperObjects.record(annotation);
+        Optional<TaxonomyIndex> taxonomy = judge.taxonomy().map(ActiveTaxonomy::index);
+        AnnotationRecord after = taxonomy.isEmpty() ? fix.applied(before) : switch (fix) {
+            case Fix.Choose choose -> Choosing.chosen(before, choose.category(), taxonomy.get());
+            case Fix.Drop drop -> Choosing.dropped(before, drop.category(), taxonomy.get());
+            case Fix.Forget forget -> forget.applied(before);
+        };
+        List<Change> changes = after.equals(before) ? List.of() : List.of(revision(before, after));
+        return Outcome.done(new Step("annotation.fix", Messages.Step_fix, changes, claimOf(annotation)));
+    }
+
+    /**
+     * Joins two claims, or takes the same link of this annotator away.
+     *
+     * @param target perhaps in another paper
+     */
+    Outcome<Step> link(Claim source, PaperId targetPaper, ClaimId target, Relation relation) {
+        if (judge.taxonomy().isEmpty()) {
+            return Outcome.refused("annotation.noTaxonomy", Messages.Refusal_noTaxonomy);
+        } else if (source.getId().equals(target)) {
+            return Outcome.refused("link.itself", Messages.Refusal_linkItself);
+        } else if (!targetPaper.equals(paper.getId()) && !relation.acrossPapers()) {
+            return Outcome.refused("link.across", NLS.bind(Messages.Refusal_linkAcross, relation.name()));
+        }
+        Optional<Link> there = paper.getLinks().stream().filter(l -> l.getSource().equals(source)
+                && l.getTarget().equals(target) && l.getRelation().equals(relation.name())
+                && l.getAuthor().getId().equals(me())).findFirst();
+        if (there.isPresent()) {
+            return delete(there.get());
+        }
+        var link = new LinkRecord(new LinkId(ids.next()), paper.getId(), source.getId(), targetPaper, target, relation.name(),
+                judge.taxonomy().get().release().id(), me(), now());
+        return Outcome.done(new Step("link.add", NLS.bind(Messages.Step_link, relation.name()),
+                List.of(new Change.AddLink(link)), Optional.of(source.getId())));
+    }
+
+    Outcome<Step> delete(Link link) {
+        var removal = new Removal(paper, incoming, me());
+        return removal.link(link) ? Outcome.done(new Step("link.delete", NLS.bind(Messages.Step_unlink, link.getRelation()),
+                removal.changes(), Optional.of(link.getSource().getId())))
+                : Outcome.refused("annotation.notYours", Messages.Refusal_notYours);
     }
 
     Outcome<Step> comment(Annotation annotation, String words) {

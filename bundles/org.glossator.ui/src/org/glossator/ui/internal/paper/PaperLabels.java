@@ -33,7 +33,7 @@ public final class PaperLabels {
     }
 
     /** @return the title, short enough for a tab */
-    static String tab(String title) {
+    public static String tab(String title) {
         return shorten(title, LONGEST_TAB);
     }
 

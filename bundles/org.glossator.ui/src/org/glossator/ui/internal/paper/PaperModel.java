@@ -13,20 +13,28 @@ import java.util.function.Supplier;
 
 import org.glossator.model.AnnotationId;
 import org.glossator.model.AnnotatorId;
+import org.glossator.model.Answers;
 import org.glossator.model.CategoryId;
 import org.glossator.model.ClaimId;
 import org.glossator.model.IdSource;
+import org.glossator.model.LinkId;
 import org.glossator.model.Outcome;
+import org.glossator.model.PaperId;
 import org.glossator.model.Problem;
 import org.glossator.model.TextSpan;
 import org.glossator.model.paper.Annotation;
 import org.glossator.model.paper.Claim;
 import org.glossator.model.paper.Paper;
+import org.glossator.model.taxonomy.Relation;
+import org.glossator.store.AnnotatorRecord;
 import org.glossator.store.Change;
 import org.glossator.store.Corpus;
 import org.glossator.store.CorpusEvent;
+import org.glossator.store.LinkRecord;
 import org.glossator.store.PaperRecord;
+import org.glossator.store.PaperWork;
 import org.glossator.store.Receipt;
+import org.glossator.store.rules.Fix;
 import org.glossator.ui.WriteQueue;
 
 /**
@@ -192,6 +200,46 @@ public final class PaperModel {
     /** @param words empty to take the comment away */
     public Outcome<Optional<ClaimId>> comment(AnnotationId id, String words) {
         return onAnnotation(id, annotation -> edits().comment(annotation, words));
+    }
+
+    /** @param what people call what is answered */
+    public Outcome<Optional<ClaimId>> answer(AnnotationId id, Answers answers, String what) {
+        return onAnnotation(id, annotation -> edits().answer(annotation, answers, what));
+    }
+
+    /** Judges a claim that this annotator has not judged yet, with an answer alone. */
+    public Outcome<Optional<ClaimId>> answer(ClaimId id, Answers answers, String what) {
+        return onClaim(id, claim -> edits().answer(claim, answers, what));
+    }
+
+    /** Ends a violation of the taxonomy. */
+    public Outcome<Optional<ClaimId>> fix(Fix fix) {
+        return onAnnotation(fix.annotation(), annotation -> edits().fix(annotation, fix));
+    }
+
+    /** Joins two claims, or takes the link away where this annotator has made the same one. */
+    public Outcome<Optional<ClaimId>> link(ClaimId source, PaperId targetPaper, ClaimId target, Relation relation) {
+        return onClaim(source, claim -> edits().link(claim, targetPaper, target, relation));
+    }
+
+    public Outcome<Optional<ClaimId>> deleteLink(LinkId id) {
+        return objects.link(id).map(link -> edits().delete(link))
+                .orElseGet(() -> Outcome.refused("link.gone", Messages.Refusal_gone)).then(this::perform);
+    }
+
+    /** @return the links of other papers that end in this one */
+    public List<LinkRecord> incoming() {
+        return objects.incoming();
+    }
+
+    /** @return who is known to have judged here */
+    public List<AnnotatorRecord> people() {
+        return objects.people();
+    }
+
+    /** @return claims, judgements and links as they are now */
+    public PaperWork work() {
+        return objects.work();
     }
 
     /** Moves the claim's borders. */

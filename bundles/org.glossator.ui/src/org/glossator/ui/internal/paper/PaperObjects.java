@@ -27,6 +27,7 @@ import org.glossator.store.Change;
 import org.glossator.store.ClaimRecord;
 import org.glossator.store.LinkRecord;
 import org.glossator.store.PaperRecord;
+import org.glossator.store.PaperWork;
 
 /** The paper as EMF objects, found by id, and the way between them and the store's records. One thread. */
 final class PaperObjects {
@@ -102,6 +103,16 @@ final class PaperObjects {
 
     Optional<Annotation> annotation(AnnotationId id) {
         return Optional.ofNullable(annotations.get(id));
+    }
+
+    List<AnnotatorRecord> people() {
+        return people.values().stream().map(p -> new AnnotatorRecord(p.getId(), p.getName())).toList();
+    }
+
+    /** @return claims, judgements and links as they are now */
+    PaperWork work() {
+        return new PaperWork(records(paper.getClaims()), judgements(paper.getAnnotations()),
+                paper.getLinks().stream().map(PaperObjects::record).toList(), List.copyOf(doneBy));
     }
 
     Optional<Link> link(LinkId id) {

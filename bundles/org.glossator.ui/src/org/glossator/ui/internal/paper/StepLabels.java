@@ -2,6 +2,7 @@ package org.glossator.ui.internal.paper;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
 import org.glossator.model.CategoryId;
@@ -24,9 +25,19 @@ final class StepLabels {
             case "claim.untag" -> category(Messages.Step_untag, step.changes(), taxonomy);
             case "annotation.delete" -> Messages.Step_deleteAnnotation;
             case "annotation.comment" -> Messages.Step_comment;
+            case "annotation.answer" -> Messages.Step_answered;
+            case "annotation.fix" -> Messages.Step_fix;
+            case "link.add" -> link(Messages.Step_link, step.changes());
+            case "link.delete" -> link(Messages.Step_unlink, step.changes());
             case "paper.done" -> done(step.changes()) ? Messages.Step_done : Messages.Step_notDone;
             default -> Messages.Step_other; // of a later version, or of a plug-in
         };
+    }
+
+    private static String link(String pattern, List<Change> changes) {
+        return changes.stream().flatMap(c -> c instanceof Change.AddLink add ? Stream.of(add.link())
+                : c instanceof Change.RemoveLink remove ? Stream.of(remove.link()) : Stream.empty()).findFirst()
+                .map(link -> NLS.bind(pattern, link.relation())).orElse(Messages.Step_other);
     }
 
     private static boolean done(List<Change> changes) {
