@@ -3,12 +3,14 @@ package org.glossator.ui.internal.palette;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 
 import org.glossator.model.CategoryId;
 import org.glossator.model.ScopeNote;
 import org.glossator.model.Taxonomy;
 import org.glossator.testkit.TaxonomyBuilder;
+import org.glossator.model.taxonomy.Choice;
 import org.junit.jupiter.api.Test;
 
 class CategorySearchTest {
@@ -76,9 +78,9 @@ class CategorySearchTest {
 
     @Test
     void theCardSaysWhatACategoryMeans() {
-        assertThat(CategoryCard.lines(index.entry(id("form.verbal")).orElseThrow().category()))
+        assertThat(CategoryCard.lines(index.entry(id("form.verbal")).orElseThrow().category(), Optional.empty()))
                 .containsExactly("verbal, with tag", "In words.", "Near miss: a rating (no words)");
-        assertThat(CategoryCard.lines(index.entry(id("form")).orElseThrow().category())).hasSize(2);
+        assertThat(CategoryCard.lines(index.entry(id("form")).orElseThrow().category(), Optional.empty())).hasSize(2);
     }
 
     @Test
@@ -92,5 +94,25 @@ class CategorySearchTest {
 
     private static CategoryId id(String path) {
         return new CategoryId(path);
+    }
+
+    @Test
+    void whatWasChosenLatelyComesFirstAmongEquals() {
+        List<CategoryId> plain = search.find("", 100).stream().map(e -> e.category().id()).toList();
+        CategoryId last = plain.getLast();
+        assertThat(new CategorySearch(index, List.of(last)).find("", 100)).extracting(e -> e.category().id())
+                .startsWith(last, plain.getFirst());
+        assertThat(new CategorySearch(index, List.of(last)).first(plain.getFirst().value())).map(e -> e.category().id())
+                .isEqualTo(search.first(plain.getFirst().value()).map(e -> e.category().id()));
+    }
+
+    @Test
+    void theCardSaysInWhichOrderOneDecides() {
+        var taxonomy = TaxonomyBuilder.taxonomy("t", "1.0.0").category("error", c -> c.grouping()
+                .details(d -> d.choice(Optional.of(Choice.FIRST)).priority(List.of(new CategoryId("error.b"))))
+                .category("a").category("b")).build();
+        var parent = taxonomy.categories().getFirst();
+        assertThat(CategoryCard.lines(parent.children().getFirst(), Optional.of(parent))).containsExactly("a",
+                "The first that applies: b › a");
     }
 }

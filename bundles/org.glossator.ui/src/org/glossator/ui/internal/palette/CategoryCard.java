@@ -1,9 +1,11 @@
 package org.glossator.ui.internal.palette;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
@@ -15,6 +17,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Composite;
 import org.glossator.model.Category;
+import org.glossator.model.CategoryId;
 import org.glossator.model.ScopeNote;
 
 /** What a category means, and when to use it and when not. */
@@ -45,10 +48,11 @@ final class CategoryCard {
         return text;
     }
 
-    void show(Optional<Category> category) {
+    /** @param parent of the category; nothing for a top one */
+    void show(Optional<Category> category, Optional<Category> parent) {
         text.setText("");
         category.ifPresent(shown -> {
-            List<String> lines = lines(shown);
+            List<String> lines = lines(shown, parent);
             text.setText(String.join("\n", lines));
             var title = new StyleRange(0, lines.getFirst().length(), null, null, SWT.BOLD);
             title.font = JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT);
@@ -61,8 +65,8 @@ final class CategoryCard {
         });
     }
 
-    /** @return name, definition and notes, one a line */
-    static List<String> lines(Category category) {
+    /** @return name, definition, how one is chosen among others, and notes, one a line */
+    static List<String> lines(Category category, Optional<Category> parent) {
         var lines = new ArrayList<String>();
         lines.add(category.label());
         if (!category.definition().isBlank()) {
@@ -71,8 +75,30 @@ final class CategoryCard {
         if (category.isAbstract()) {
             lines.add(Messages.CategoryCard_grouping);
         }
+        parent.flatMap(CategoryCard::order).ifPresent(lines::add);
+        order(category).ifPresent(lines::add);
+        if (category.details().deprecated()) {
+            lines.add(Messages.CategoryCard_deprecated);
+        }
         category.notes().stream().filter(note -> note.kind() != ScopeNote.Kind.NOTE).forEach(note -> lines.add(line(note)));
         return lines;
+    }
+
+    /** @return how one of the categories below is chosen; nothing where nothing is said */
+    private static Optional<String> order(Category parent) {
+        return parent.details().choice().map(choice -> switch (choice) {
+            case ONE -> NLS.bind(Messages.CategoryCard_one, parent.label());
+            case ANY -> NLS.bind(Messages.CategoryCard_any, parent.label());
+            case FIRST -> NLS.bind(Messages.CategoryCard_first, inOrder(parent));
+        });
+    }
+
+    private static String inOrder(Category parent) {
+        List<CategoryId> priority = parent.details().priority();
+        return parent.children().stream().sorted(Comparator.comparingInt(child -> {
+            int at = priority.indexOf(child.id());
+            return at < 0 ? priority.size() : at;
+        })).map(Category::label).collect(Collectors.joining(" › "));
     }
 
     private static String line(ScopeNote note) {

@@ -17,16 +17,32 @@ public final class CategorySearch {
     private static final int NONE = Integer.MAX_VALUE;
 
     private final CategoryIndex index;
+    private final List<CategoryId> preferred;
 
     public CategorySearch(CategoryIndex index) {
-        this.index = index;
+        this(index, List.of());
     }
 
-    /** @return categories that can be chosen, the likeliest first; all, in the order of the text, for an empty query */
+    /** @param preferred before others that match as well, the first one first: those chosen lately or often */
+    public CategorySearch(CategoryIndex index, List<CategoryId> preferred) {
+        this.index = index;
+        this.preferred = List.copyOf(preferred);
+    }
+
+    /**
+     * @return categories that can be chosen, the likeliest first; all for an empty query, the preferred ones before the
+     *         others in the order of the text
+     */
     public List<Entry> find(String typed, int most) {
         String query = tidy(typed);
         return choosable().filter(e -> rank(e.category(), query) < NONE)
-                .sorted(Comparator.comparingInt(e -> rank(e.category(), query))).limit(most).toList();
+                .sorted(Comparator.comparingInt((Entry e) -> rank(e.category(), query)).thenComparingInt(this::preference))
+                .limit(most).toList();
+    }
+
+    private int preference(Entry entry) {
+        int at = preferred.indexOf(entry.category().id());
+        return at < 0 ? NONE : at;
     }
 
     /** @return the category that Enter takes */

@@ -4,13 +4,17 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of this package. */
 final class Messages extends NLS {
+    public static String CategoryCard_any = ""; // {0} = category
     public static String CategoryCard_avoidWhen = ""; // {0} = the note
     public static String CategoryCard_because = ""; // {0} = the note, {1} = why
+    public static String CategoryCard_deprecated = "";
     public static String CategoryCard_example = ""; // {0} = the note
+    public static String CategoryCard_first = ""; // {0} = categories in order
     public static String CategoryCard_grouping = "";
     public static String CategoryCard_name = "";
     public static String CategoryCard_nearMiss = ""; // {0} = the note
     public static String CategoryCard_negative = ""; // {0} = the note
+    public static String CategoryCard_one = ""; // {0} = category
     public static String CategoryCard_useWhen = ""; // {0} = the note
     public static String PaletteView_category = "";
     public static String PaletteView_count = "";

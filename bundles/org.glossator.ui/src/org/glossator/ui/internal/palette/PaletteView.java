@@ -1,5 +1,7 @@
 package org.glossator.ui.internal.palette;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -69,6 +71,7 @@ public final class PaletteView extends ViewPart {
     private Optional<Job> counting = Optional.empty();
     private Optional<Object[]> expanded = Optional.empty();
     private Optional<Expansion> remembered = Optional.empty();
+    private Map<CategoryId, Integer> used = Map.of();
     private String shown = "";
     private final Runnable count = this::count;
 
@@ -160,7 +163,7 @@ public final class PaletteView extends ViewPart {
 
     private void showCard() {
         Optional<Category> shown = selected().flatMap(this::category);
-        card.show(shown);
+        card.show(shown, selected().flatMap(link.index()::entry).flatMap(CategoryIndex.Entry::parent).flatMap(this::category));
         card.control().setVisible(shown.isPresent());
         int width = Math.max(CARD_LEAST, field.getSize().x);
         int height = card.control().computeSize(width, SWT.DEFAULT).y;
@@ -208,6 +211,7 @@ public final class PaletteView extends ViewPart {
     }
 
     private void counted(Map<CategoryId, Integer> own) {
+        used = own;
         labels.count(CategoryTree.withBelow(link.index(), own));
         viewer.refresh(true);
     }
@@ -229,13 +233,21 @@ public final class PaletteView extends ViewPart {
         }
         viewer.getControl().setRedraw(true);
         Optional<CategoryId> first = typed.isBlank() ? Optional.empty()
-                : new CategorySearch(link.index()).first(typed).map(e -> e.category().id());
+                : search().first(typed).map(e -> e.category().id());
         first.ifPresent(id -> viewer.setSelection(new StructuredSelection(id), true));
         boolean none = tree.found().filter(n -> n == 0).isPresent();
         nothing.setText(none ? NLS.bind(Messages.PaletteView_nothing, typed) : "");
         nothing.setVisible(none);
         GridDataFactory.fillDefaults().grab(true, false).exclude(!none).applyTo(nothing);
         palette.layout();
+    }
+
+    /** Lately chosen ones come first, then those that are chosen often. */
+    private CategorySearch search() {
+        var preferred = new LinkedHashSet<>(RecentCategories.ofWorkspace().ids());
+        used.entrySet().stream().sorted(Map.Entry.<CategoryId, Integer>comparingByValue().reversed())
+                .map(Map.Entry::getKey).forEach(preferred::add);
+        return new CategorySearch(link.index(), List.copyOf(preferred));
     }
 
     private void key(Event event) {
@@ -248,7 +260,7 @@ public final class PaletteView extends ViewPart {
             }
         } else if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && !field.getText().isBlank()) {
             event.doit = false;
-            new CategorySearch(link.index()).first(field.getText())
+            search().first(field.getText())
                     .ifPresent(e -> tag(e.category().id(), (event.stateMask & SWT.SHIFT) != 0));
         }
     }

@@ -28,6 +28,7 @@ import org.glossator.ui.internal.palette.CategoryIndex;
 import org.glossator.ui.internal.palette.CategoryIndex.Entry;
 import org.glossator.ui.internal.palette.CategorySearch;
 import org.glossator.ui.internal.palette.ColourDot;
+import org.glossator.ui.internal.palette.RecentCategories;
 
 /** A field over the text that finds a category by name: Up and Down choose, Enter tags, Escape goes back. */
 @NonNullByDefault(DefaultLocation.RETURN_TYPE) // widgets are made later than their owner
@@ -50,7 +51,7 @@ final class FindCategory extends PopupDialog {
     FindCategory(Shell parent, CategoryIndex index, String typed, Point place, Consumer<CategoryId> chosen) {
         super(parent, SWT.ON_TOP, true, false, false, false, false, null, null);
         this.index = index;
-        this.search = new CategorySearch(index);
+        this.search = new CategorySearch(index, RecentCategories.ofWorkspace().ids());
         this.typed = typed;
         this.place = place;
         this.chosen = chosen;

@@ -30,6 +30,7 @@ import org.glossator.store.Corpus;
 import org.glossator.store.CorpusEvent;
 import org.glossator.ui.CorpusReads;
 import org.glossator.ui.internal.palette.CategoryIndex;
+import org.glossator.ui.internal.palette.RecentCategories;
 
 /**
  * Shows one paper, where claims are marked and judged. Never dirty: every step goes to the corpus at once. Fires
@@ -213,7 +214,13 @@ public final class PaperEditor extends EditorPart {
 
     /** Tags what is selected, and says where that cannot be. */
     public void tag(CategoryId category) {
-        actions.ifPresent(a -> report(a.tag(category)));
+        actions.ifPresent(a -> {
+            Outcome<?> outcome = a.tag(category);
+            if (outcome.isDone()) {
+                RecentCategories.ofWorkspace().add(category);
+            }
+            report(outcome);
+        });
     }
 
     /** @param typed what the person has typed so far */
