@@ -76,6 +76,22 @@ class ChecksTest {
                 .anySatisfy(message -> assertThat(message).contains("did you mean “example”?"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = { "a colour such as | colour red", "the word when is expected | use if \"x\"",
+            "without a word before it: take “definition” away | definition \"x\"" })
+    void oneWordIsOneMistake(String told, String statement) {
+        assertThat(check("category a key A" + GOOD + statement)).filteredOn(problem -> problem.severity() == Severity.ERROR)
+                .singleElement().satisfies(problem -> assertThat(problem.message()).contains(told));
+    }
+
+    @Test
+    void aNameWithBlanksIsToldToBeOne() {
+        assertThat(LANGUAGE.check("taxonomy Claim Quality version 1.0.0\ncategory a key A" + GOOD, "f")).singleElement()
+                .satisfies(problem -> assertThat(problem.message()).startsWith("A name has no blanks"));
+        assertThat(LANGUAGE.check("taxonomy t version 1.0.0 import x [1.0\ncategory a key A" + GOOD, "f"))
+                .extracting(Problem::message).anySatisfy(message -> assertThat(message).startsWith("A range of versions"));
+    }
+
     @Test
     void oneMistakeDoesNotHideTheNext() {
         assertThat(check("category a keyy K" + GOOD + "category b key BB" + GOOD + "category c colour #1" + GOOD))

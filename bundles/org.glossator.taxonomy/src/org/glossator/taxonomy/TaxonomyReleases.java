@@ -1,6 +1,7 @@
 package org.glossator.taxonomy;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.glossator.model.Problem;
 
@@ -16,4 +17,15 @@ public interface TaxonomyReleases {
      *         any where something else has changed; empty where one of the texts has no version yet
      */
     List<Problem> check(String text, String file, String former);
+
+    /**
+     * Says what a release of the text would change. The text may be broken elsewhere.
+     *
+     * @param former the text of the release before
+     * @return nothing where one of the texts has no version yet
+     */
+    Optional<ReleaseComparison> compare(String text, String former);
+
+    /** @return the name of the taxonomy that the text declares, without reading more of it; nothing where it has none yet */
+    Optional<String> name(String text);
 }

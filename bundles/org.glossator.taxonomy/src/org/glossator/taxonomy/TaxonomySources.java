@@ -90,5 +90,11 @@ public interface TaxonomySources {
 
         private Headers() {
         }
+
+        /** @return the name of the taxonomy; nothing where the text has none */
+        public static Optional<String> name(String text) {
+            Matcher name = NAME.matcher(text);
+            return name.find() ? Optional.of(name.group(1)) : Optional.empty();
+        }
     }
 }

@@ -20,6 +20,7 @@ public final class WordChecks extends AreaChecks {
     private static final List<String> OF_TAXONOMY = List.of("taxonomy", "version", "title", "description");
     private static final List<String> OF_CATEGORY = List.of("id", "key", "colour", "abstract", "use", "avoid", "example",
             "near", "because");
+    private static final List<String> DEFINING = List.of("definition", "define", "means", "meaning", "description");
 
     @Check
     public void words(TaxonomyText taxonomy) {
@@ -38,11 +39,45 @@ public final class WordChecks extends AreaChecks {
     private void check(EObject object, EStructuralFeature feature) {
         for (List<INode> run : runs(NodeModelUtils.findNodesForFeature(object, feature))) {
             INode first = run.getFirst();
+            if (isTold(first)) {
+                continue; // a problem of the grammar says so already
+            }
             int end = run.getLast().getEndOffset();
             String words = first.getRootNode().getText().substring(first.getOffset(), end);
-            errorAt(message(words, first.getText().strip(), object instanceof TaxonomyText), object,
+            errorAt(message(words, first, object), object,
                     first.getOffset(), end - first.getOffset(), TaxonomyProblems.STRAY);
         }
+    }
+
+    private static boolean isTold(INode word) {
+        for (INode part : word.getAsTreeIterable()) {
+            if (part.getSyntaxErrorMessage() != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String message(String words, INode node, EObject object) {
+        String first = node.getText().strip();
+        boolean outside = object instanceof TaxonomyText;
+        if (first.startsWith("[") || first.startsWith("(")) {
+            return "A range of versions is written as [1.0, 2.0): from the first, included, to before the second.";
+        } else if (object instanceof TaxonomyText taxonomy && follows(node, taxonomy)) {
+            return "A name has no blanks: write dots or hyphens between its words, as in my.code-book.";
+        } else if (!outside && DEFINING.contains(first)) {
+            return "A definition is a text in quotation marks, without a word before it: take “" + first + "” away.";
+        }
+        return message(words, first, outside);
+    }
+
+    /** @return whether it stands where only the version can, after the name of the taxonomy */
+    private static boolean follows(INode word, TaxonomyText taxonomy) {
+        List<INode> names = NodeModelUtils.findNodesForFeature(taxonomy, Literals.TAXONOMY_TEXT__NAME);
+        int end = names.isEmpty() ? Integer.MAX_VALUE : names.getLast().getEndOffset();
+        return end < word.getOffset() && Character.isLetter(word.getText().strip().charAt(0))
+                && word.getRootNode().getText().substring(end, word.getOffset()).isBlank()
+                && word.getStartLine() == names.getLast().getEndLine();
     }
 
     /** @return words that stand side by side in one line, together: they are one mistake */

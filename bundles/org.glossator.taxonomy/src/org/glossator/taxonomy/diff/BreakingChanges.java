@@ -158,12 +158,13 @@ public final class BreakingChanges {
         return names;
     }
 
-    private static String id(String path, CategoryText category) {
+    /** @return what stored annotations know it by */
+    static String id(String path, CategoryText category) {
         return category.getId() == null ? path : category.getId();
     }
 
     /** @return every category that has a name, by its path */
-    private static Map<String, CategoryText> tree(TaxonomyText taxonomy) {
+    static Map<String, CategoryText> tree(TaxonomyText taxonomy) {
         Map<String, CategoryText> tree = new LinkedHashMap<>();
         collect(taxonomy.getCategories(), "", tree);
         return tree;

@@ -11,10 +11,13 @@ import org.eclipse.xtext.parser.IParser;
 import org.glossator.model.Place;
 import org.glossator.model.Problem;
 import org.glossator.model.Version;
+import org.glossator.taxonomy.ReleaseComparison;
 import org.glossator.taxonomy.TaxonomyProblems;
 import org.glossator.taxonomy.TaxonomyReleases;
+import org.glossator.taxonomy.TaxonomySources;
 import org.glossator.taxonomy.diff.BreakingChange;
 import org.glossator.taxonomy.diff.BreakingChanges;
+import org.glossator.taxonomy.diff.ReleaseChanges;
 import org.glossator.taxonomy.syntax.SyntaxPackage.Literals;
 import org.glossator.taxonomy.syntax.TaxonomyText;
 import org.osgi.service.component.annotations.Activate;
@@ -34,11 +37,8 @@ public final class XtextReleases implements TaxonomyReleases {
     public List<Problem> check(String text, String file, String former) {
         Optional<TaxonomyText> now = parse(text);
         Optional<TaxonomyText> before = parse(former);
-        if (now.isEmpty() || before.isEmpty() || now.get().getVersion() == null || before.get().getVersion() == null) {
-            return List.of();
-        }
-        Optional<Version> version = Version.parse(now.get().getVersion());
-        Optional<Version> earlier = Version.parse(before.get().getVersion());
+        Optional<Version> version = now.flatMap(XtextReleases::version);
+        Optional<Version> earlier = before.flatMap(XtextReleases::version);
         if (version.isEmpty() || earlier.isEmpty()) {
             return List.of();
         }
@@ -47,6 +47,31 @@ public final class XtextReleases implements TaxonomyReleases {
         boolean raised = version.get().compareTo(least) >= 0 || text.equals(former);
         return raised ? List.of() : List.of(Problem.error(TaxonomyProblems.VERSION_NOT_RAISED, message(earlier.get(), breaking, least),
                 place(now.get(), file)));
+    }
+
+    @Override
+    public Optional<ReleaseComparison> compare(String text, String former) {
+        Optional<TaxonomyText> now = parse(text);
+        Optional<TaxonomyText> before = parse(former);
+        Optional<Version> version = now.flatMap(XtextReleases::version);
+        Optional<Version> earlier = before.flatMap(XtextReleases::version);
+        if (version.isEmpty() || earlier.isEmpty()) {
+            return Optional.empty();
+        }
+        List<BreakingChange> breaking = BreakingChanges.between(before.get(), now.get());
+        Version least = text.equals(former) ? earlier.get() : least(earlier.get(), !breaking.isEmpty());
+        INode place = NodeModelUtils.findNodesForFeature(now.get(), Literals.TAXONOMY_TEXT__VERSION).getFirst();
+        return Optional.of(new ReleaseComparison(earlier.get(), version.get(), least, place.getOffset(), place.getEndOffset(),
+                ReleaseChanges.between(before.get(), now.get(), breaking)));
+    }
+
+    private static Optional<Version> version(TaxonomyText taxonomy) {
+        return taxonomy.getVersion() == null ? Optional.empty() : Version.parse(taxonomy.getVersion());
+    }
+
+    @Override
+    public Optional<String> name(String text) {
+        return TaxonomySources.Headers.name(text);
     }
 
     private static Version least(Version earlier, boolean breaks) {
