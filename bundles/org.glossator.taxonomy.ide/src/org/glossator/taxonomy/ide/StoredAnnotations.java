@@ -7,6 +7,9 @@ public interface StoredAnnotations {
     /** Knows of none. */
     StoredAnnotations NONE = taxonomy -> Map.of();
 
+    /** The topic under which a service of this kind tells through OSGi's EventAdmin that its numbers may be others now. */
+    String TOPIC = "org/glossator/taxonomy/stored/CHANGED";
+
     /**
      * Is asked off the user interface's thread; may take as long as a query.
      *

@@ -1,6 +1,7 @@
 package org.glossator.taxonomy.ide;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,14 +19,18 @@ import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
+import org.eclipse.lsp4j.FileChangeType;
+import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
@@ -123,6 +128,13 @@ public final class TaxonomySession implements AutoCloseable {
                 .didChangeWorkspaceFolders(new DidChangeWorkspaceFoldersParams(added)));
     }
 
+    /** These files have been made, changed or deleted. */
+    public void filesChanged(Collection<String> uris) {
+        var changes = uris.stream().map(uri -> new FileEvent(uri, FileChangeType.Changed)).toList();
+        sending.execute(() -> server().getWorkspaceService()
+                .didChangeWatchedFiles(new DidChangeWatchedFilesParams(changes)));
+    }
+
     /**
      * @param text as it is now, with the caret in it
      * @param offset of the caret, in UTF-16 code units
@@ -185,9 +197,43 @@ public final class TaxonomySession implements AutoCloseable {
         return ask(texts -> texts.fixes(uri, finding), TRIES);
     }
 
+    /** @return what can be folded, in the order of the text; what lies in another comes after it */
+    public CompletableFuture<List<Fold>> folds(String uri) {
+        return ask(texts -> texts.folds(uri), TRIES);
+    }
+
+    /** @return what is meant and not written in a part of the text, in its order */
+    public CompletableFuture<List<Hint>> hints(String uri, int start, int end) {
+        return ask(texts -> texts.hints(uri, start, end), TRIES);
+    }
+
+    /** @return what the path stands for, written in this text; nothing where nothing has it */
+    public CompletableFuture<Optional<Explanation>> explanation(String uri, String path) {
+        return ask(texts -> texts.explanation(uri, path), TRIES);
+    }
+
+    /**
+     * @param query see {@link NameMatch}; all are found where it is empty
+     * @return what has such a path or label, in all texts that are known: the best first, and not more than a list can show
+     */
+    public CompletableFuture<List<Named>> named(String query) {
+        return CompletableFuture.supplyAsync(() -> server().getWorkspaceService().named(query), sending)
+                .thenCompose(answer -> answer);
+    }
+
+    /** @return what a text declares that is open in no editor and never changes, such as that of a release */
+    public CompletableFuture<List<OutlineNode>> outlineOf(String text) {
+        return ask(texts -> texts.outlineOf(text), TRIES);
+    }
+
     /** @return how many annotations are stored, in words, by the place of the category's name; those without any left out */
     public CompletableFuture<Map<Integer, String>> annotations(String uri) {
         return ask(texts -> texts.annotations(uri), TRIES);
+    }
+
+    /** @return how many annotations are stored of each category itself, by its path; those without any left out */
+    public CompletableFuture<Map<String, Integer>> stored(String uri) {
+        return ask(texts -> texts.stored(uri), TRIES);
     }
 
     /** Ends the server; what was asked and is not answered yet is cancelled. */
@@ -246,6 +292,7 @@ public final class TaxonomySession implements AutoCloseable {
     private static Proposal proposal(CompletionItem item, TextLines lines, int caret) {
         var edit = item.getTextEdit().getLeft();
         String detail = item.getDetail() == null ? "" : item.getDetail();
-        return new Proposal(item.getLabel(), detail, edit.getNewText(), lines.offset(edit.getRange().getStart()), caret);
+        String named = item.getKind() == CompletionItemKind.Reference ? edit.getNewText() : "";
+        return new Proposal(item.getLabel(), detail, edit.getNewText(), lines.offset(edit.getRange().getStart()), caret, named);
     }
 }

@@ -1,6 +1,7 @@
 package org.glossator.taxonomy.ide.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,8 @@ import org.eclipse.xtext.ide.editor.contentassist.antlr.ContentAssistContextFact
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.TextRegion;
 import org.glossator.taxonomy.TaxonomySources;
+import org.glossator.taxonomy.ide.NameMatch;
+import org.glossator.taxonomy.ide.Proposal;
 
 /**
  * What can be written at the caret. The grammar says which statements can stand there; {@link Proposals} say what each writes.
@@ -66,10 +69,11 @@ final class Completion {
             }
             var proposals = new Proposals(context, slice, index, texts);
             for (AbstractElement element : context.getFirstSetGrammarElements()) {
-                proposals.of(element).filter(Completion::matches).forEach(entry -> found.putIfAbsent(entry.text(), entry));
+                proposals.of(element).filter(entry -> quality(entry) > NameMatch.INSIDE)
+                        .forEach(entry -> found.putIfAbsent(entry.text(), entry));
             }
         }
-        return List.copyOf(found.values());
+        return found.values().stream().sorted(Comparator.comparingInt(Completion::quality).reversed()).toList();
     }
 
     private ContentAssistContext[] contexts(Slice slice) {
@@ -85,12 +89,10 @@ final class Completion {
         return Character.isLetterOrDigit(last) || "_-#\"}>".indexOf(last) >= 0;
     }
 
-    /** Paths are found by each of their names. */
-    private static boolean matches(Proposals.Entry entry) {
-        String typed = entry.prefix().toLowerCase(Locale.ROOT);
-        String text = entry.text().toLowerCase(Locale.ROOT);
-        return text.startsWith(typed) || entry.kind() == CompletionItemKind.Reference
-                && (text.contains("." + typed) || entry.detail().toLowerCase(Locale.ROOT).startsWith(typed));
+    /** Paths are found by each of their names, statements by the first letters of their words. */
+    private static int quality(Proposals.Entry entry) {
+        boolean name = entry.kind() == CompletionItemKind.Reference;
+        return Proposal.quality(entry.prefix(), entry.text(), name ? entry.detail() : entry.label(), !name);
     }
 
     private static CompletionItem item(Proposals.Entry entry, Range range, int order, boolean snippets) {
@@ -101,8 +103,8 @@ final class Completion {
         boolean places = entry.text().indexOf('$') >= 0;
         item.setInsertTextFormat(places && snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText);
         item.setTextEdit(Either.forLeft(new TextEdit(range, places && !snippets ? plain(entry.text()) : entry.text())));
-        if (entry.kind() == CompletionItemKind.Reference) {
-            item.setFilterText(entry.prefix() + entry.text()); // else editors drop what is found by a later name of its path
+        if (!entry.text().startsWith(entry.prefix())) {
+            item.setFilterText(entry.prefix() + entry.text()); // else editors drop what is found by the letters of later words
         }
         return item;
     }

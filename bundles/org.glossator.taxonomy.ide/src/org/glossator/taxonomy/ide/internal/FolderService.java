@@ -20,6 +20,7 @@ import org.eclipse.lsp4j.WorkspaceSymbolParams;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.WorkspaceService;
+import org.glossator.taxonomy.ide.Named;
 
 /** What concerns all texts: the folders, and the names in them. */
 @NonNullByDefault({})
@@ -53,15 +54,20 @@ public final class FolderService implements WorkspaceService {
 
     private void read(List<WorkspaceFolder> some) {
         if (!some.isEmpty()) {
-            reading = reading.thenCompose(before -> server.answer(cancelled -> {
-                some.forEach(folder -> Addresses.file(folder.getUri()).ifPresent(texts::readFolder));
-                server.textsChanged();
-                return null;
-            }));
+            inOrder(() -> some.forEach(folder -> Addresses.file(folder.getUri()).ifPresent(texts::readFolder)));
         }
     }
 
-    /** Waits until the files that were there at the start are known. */
+    /** What is asked afterwards is answered from what it read. */
+    private synchronized void inOrder(Runnable task) {
+        reading = reading.exceptionally(failure -> null).thenCompose(before -> server.answer(cancelled -> {
+            task.run();
+            server.textsChanged();
+            return null;
+        }));
+    }
+
+    /** Waits until the files are known that were there at the start or have changed since. */
     void awaitFiles() {
         reading.exceptionally(failure -> null).join();
     }
@@ -75,12 +81,17 @@ public final class FolderService implements WorkspaceService {
         });
     }
 
+    /** What an editor in the same process asks for, in offsets. */
+    public CompletableFuture<List<Named>> named(String query) {
+        return server.answer(cancelled -> {
+            awaitFiles();
+            return Symbols.named(texts, query, cancelled);
+        });
+    }
+
     @Override
     public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
-        server.later(() -> {
-            params.getChanges().forEach(change -> texts.readFile(change.getUri())); // what is deleted cannot be read
-            server.textsChanged();
-        });
+        inOrder(() -> params.getChanges().forEach(change -> texts.readFile(change.getUri()))); // what is deleted cannot be read
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.eclipse.lsp4j.InlayHint;
 import org.eclipse.lsp4j.InlayHintKind;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.glossator.taxonomy.ide.Hint;
 import org.glossator.taxonomy.ide.internal.TextIndex.Mention;
 
 /** What is meant but not written: the path before a category that is mentioned by its last names only. Nothing else. */
@@ -14,19 +15,25 @@ final class Hints {
     private Hints() {
     }
 
-    static List<InlayHint> of(TextIndex index, Range shown) {
+    static List<InlayHint> shown(TextIndex index, Range shown) {
         TextLines lines = index.state().lines();
-        int start = lines.offset(shown.getStart());
-        int end = lines.offset(shown.getEnd());
-        return index.mentions().stream().filter(mention -> mention.first() && mention.path().indexOf('.') > 0)
-                .filter(mention -> mention.start() >= start && mention.start() <= end).map(mention -> hint(mention, lines))
-                .toList();
+        return of(index, lines.offset(shown.getStart()), lines.offset(shown.getEnd())).stream()
+                .map(hint -> inlay(hint, lines)).toList();
     }
 
-    private static InlayHint hint(Mention mention, TextLines lines) {
-        String before = mention.path().substring(0, mention.path().lastIndexOf('.') + 1);
-        var hint = new InlayHint(lines.position(mention.start()), Either.forLeft(before));
-        hint.setKind(InlayHintKind.Parameter);
-        return hint;
+    static List<Hint> of(TextIndex index, int start, int end) {
+        return index.mentions().stream().filter(mention -> mention.first() && mention.path().indexOf('.') > 0)
+                .filter(mention -> mention.start() >= start && mention.start() <= end)
+                .map(mention -> new Hint(mention.start(), before(mention))).toList();
+    }
+
+    private static String before(Mention mention) {
+        return mention.path().substring(0, mention.path().lastIndexOf('.') + 1);
+    }
+
+    private static InlayHint inlay(Hint hint, TextLines lines) {
+        var inlay = new InlayHint(lines.position(hint.offset()), Either.forLeft(hint.text()));
+        inlay.setKind(InlayHintKind.Parameter);
+        return inlay;
     }
 }

@@ -12,6 +12,7 @@ import org.glossator.taxonomy.TaxonomySources;
 import org.glossator.taxonomy.ide.Explanation;
 import org.glossator.taxonomy.ide.Explanation.Note;
 import org.glossator.taxonomy.ide.OutlineNode;
+import org.glossator.taxonomy.ide.OutlineNode.Kind;
 import org.glossator.taxonomy.ide.internal.Occurrences.Asked;
 import org.glossator.taxonomy.ide.internal.Occurrences.Declared;
 import org.glossator.taxonomy.syntax.AvoidWhen;
@@ -26,6 +27,7 @@ import org.glossator.taxonomy.syntax.UseWhen;
 /** Explains the name under the mouse: what is declared there or elsewhere, in the words of its designer. */
 final class Hovers {
     private static final int MAX_NOTES = 12;
+    private static final String SLICE = "slice:/slice.taxonomy"; // of what is read on its own
 
     private final Language language;
     private final Texts texts;
@@ -44,6 +46,17 @@ final class Hovers {
 
     Optional<Explanation> explain(Asked asked) {
         return Occurrences.declarations(asked, texts).stream().findFirst().map(declared -> explain(asked, declared));
+    }
+
+    /** @return what the path of a category stands for in the text itself */
+    Optional<Explanation> explain(TextIndex index, String path) {
+        return index.find(Kind.CATEGORY, path).map(node -> explain(new Asked(index, Kind.CATEGORY, index.name(), path,
+                node.nameStart(), node.nameEnd()), new Declared(index, node)));
+    }
+
+    /** @return what a text declares that is not open */
+    List<OutlineNode> outline(String text) {
+        return IndexReader.read(language.parse(SLICE, text, TaxonomySources.NONE), TextState.of(SLICE, 0, text)).roots();
     }
 
     private Explanation explain(Asked asked, Declared declared) {
@@ -71,7 +84,7 @@ final class Hovers {
         if (!node.isCategory()) {
             return Optional.empty();
         }
-        XtextResource own = language.parse("slice:/slice.taxonomy",
+        XtextResource own = language.parse(SLICE,
                 declared.index().state().text().substring(node.start(), node.ownEnd()), TaxonomySources.NONE);
         return own.getContents().stream().filter(TaxonomyText.class::isInstance).map(TaxonomyText.class::cast)
                 .flatMap(taxonomy -> taxonomy.getCategories().stream()).findFirst();

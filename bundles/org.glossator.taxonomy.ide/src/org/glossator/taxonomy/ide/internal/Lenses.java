@@ -3,6 +3,7 @@ package org.glossator.taxonomy.ide.internal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.eclipse.lsp4j.CodeLens;
@@ -33,6 +34,21 @@ final class Lenses {
         return titles;
     }
 
+    /** @return by the paths of categories; without zeros */
+    static Map<String, Integer> counts(TextIndex index, StoredAnnotations stored) {
+        Map<String, Integer> byId = index.name().isEmpty() ? Map.of() : stored.byCategory(index.name());
+        var counts = new LinkedHashMap<String, Integer>();
+        if (!byId.isEmpty()) {
+            index.all().filter(OutlineNode::isCategory).forEach(node -> {
+                int count = byId.getOrDefault(node.id().orElse(node.path()), 0);
+                if (count > 0) {
+                    counts.put(node.path(), count);
+                }
+            });
+        }
+        return counts;
+    }
+
     /** @return the annotations of the category and of those below it */
     private static int add(OutlineNode node, TextLines lines, Map<String, Integer> counts, List<CodeLens> lenses) {
         if (!node.isCategory()) {
@@ -52,7 +68,11 @@ final class Lenses {
 
     /** @param all with those of the categories below */
     private static String title(int own, int all) {
-        String some = all == own || own == 0 ? "" : own + " here, ";
-        return some + (all == 1 ? "1 annotation" : all + " annotations") + (all == own ? "" : " with those below");
+        String some = all == own || own == 0 ? "" : grouped(own) + " here, ";
+        return some + (all == 1 ? "1 annotation" : grouped(all) + " annotations") + (all == own ? "" : " with those below");
+    }
+
+    private static String grouped(int count) {
+        return String.format(Locale.ROOT, "%,d", count);
     }
 }

@@ -23,6 +23,7 @@ import org.glossator.model.Colour;
 import org.glossator.taxonomy.TaxonomyKeys;
 import org.glossator.taxonomy.ide.OutlineNode;
 import org.glossator.taxonomy.ide.OutlineNode.Kind;
+import org.glossator.taxonomy.ide.Template;
 import org.glossator.taxonomy.ide.internal.Statements.Statement;
 import org.glossator.taxonomy.syntax.CategoryText;
 
@@ -84,7 +85,8 @@ final class Proposals {
             default -> {
                 boolean speaks = Character.isLetter(keyword.charAt(0)) || keyword.equals("{") || keyword.equals("->");
                 Statement statement = Statements.of(keyword, rule);
-                yield speaks ? one(statement.text(), statement.label(), statement.meaning()) : Stream.empty();
+                Stream<Entry> written = speaks ? one(statement.text(), statement.label(), statement.meaning()) : Stream.empty();
+                yield keyword.equals("facet") ? Stream.concat(written, templates(false)) : written;
             }
         };
     }
@@ -98,9 +100,15 @@ final class Proposals {
                 one("category ${1:name} \"${2:Label}\" key ${3:" + key
                         + "}\n  \"${4:What belongs to it.}\"\n  use when \"${5:the claim says so}\"$0",
                         "category with definition and key", "A category that annotators can choose."),
-                one("category ${1:name} \"${2:Label}\" colour ${3:" + freeColour()
+                Stream.concat(one("category ${1:name} \"${2:Label}\" colour ${3:" + freeColour()
                         + "} abstract\n  \"${4:What the categories below have in common.}\"\n{\n  $0\n}",
-                        "category with categories below", "A facet or group, with a colour that those below inherit."));
+                        "category with categories below", "A facet or group, with a colour that those below inherit."),
+                        templates(true)));
+    }
+
+    private Stream<Entry> templates(boolean anywhere) {
+        return Template.all().stream().filter(template -> template.anywhere() == anywhere)
+                .flatMap(template -> one(template.text().stripTrailing(), template.name(), template.meaning()));
     }
 
     private Stream<Entry> values(Assignment assignment) {

@@ -1,8 +1,9 @@
 package org.glossator.taxonomy.ide.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Stream;
 
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.Location;
@@ -12,6 +13,8 @@ import org.eclipse.lsp4j.SymbolKind;
 import org.eclipse.lsp4j.WorkspaceSymbol;
 import org.eclipse.lsp4j.jsonrpc.CancelChecker;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.glossator.taxonomy.ide.NameMatch;
+import org.glossator.taxonomy.ide.Named;
 import org.glossator.taxonomy.ide.OutlineNode;
 import org.glossator.taxonomy.ide.OutlineNode.Kind;
 
@@ -58,26 +61,45 @@ final class Symbols {
         };
     }
 
-    /** @param query some letters of a path or a label, whatever their case; all are found where it is empty */
+    /** @param query see {@link NameMatch}; all are found where it is empty */
     static List<WorkspaceSymbol> find(Texts texts, String query, CancelChecker cancelled) {
-        var found = new ArrayList<WorkspaceSymbol>();
-        String wanted = query.toLowerCase(Locale.ROOT).strip();
+        return found(texts, query, cancelled).map(Symbols::symbol).toList();
+    }
+
+    /** @return the same, in offsets */
+    static List<Named> named(Texts texts, String query, CancelChecker cancelled) {
+        return found(texts, query, cancelled).map(found -> {
+            TextState state = found.index.state();
+            OutlineNode node = found.node;
+            return new Named(node.kind(), found.index.name(), node.path(), node.label(), state.uri(),
+                    state.lines().line(node.nameStart()) + 1, node.nameStart(), node.nameEnd());
+        }).toList();
+    }
+
+    private record Found(TextIndex index, OutlineNode node, int quality) {
+    }
+
+    /** The best first; among equals as the texts and their lines come. */
+    private static Stream<Found> found(Texts texts, String query, CancelChecker cancelled) {
+        var found = new ArrayList<Found>();
         texts.indices().forEach(index -> {
             cancelled.checkCanceled();
-            index.all().filter(node -> matches(node, wanted)).limit(MAX_FOUND - (long) found.size())
-                    .forEach(node -> found.add(symbol(index, node)));
+            index.all().map(node -> new Found(index, node, quality(node, query))).filter(one -> one.quality > NameMatch.NONE)
+                    .forEach(found::add);
         });
-        return found;
+        return found.stream().sorted(Comparator.comparingInt(Found::quality).reversed()).limit(MAX_FOUND);
     }
 
-    private static boolean matches(OutlineNode node, String wanted) {
-        return node.path().toLowerCase(Locale.ROOT).contains(wanted) || node.label().toLowerCase(Locale.ROOT).contains(wanted);
+    private static int quality(OutlineNode node, String query) {
+        return Math.max(NameMatch.quality(query, node.path()),
+                Math.max(NameMatch.quality(query, node.name()), NameMatch.quality(query, node.label())));
     }
 
-    private static WorkspaceSymbol symbol(TextIndex index, OutlineNode node) {
-        TextState state = index.state();
+    private static WorkspaceSymbol symbol(Found found) {
+        TextState state = found.index.state();
+        OutlineNode node = found.node;
         var place = new Location(state.uri(), state.lines().range(node.nameStart(), node.nameEnd()));
-        String taxonomy = index.name();
+        String taxonomy = found.index.name();
         return new WorkspaceSymbol(node.path(), kind(node.kind()), Either.forLeft(place),
                 node.label().equals(node.name()) ? taxonomy : node.label() + " – " + taxonomy);
     }

@@ -32,6 +32,7 @@ import org.eclipse.lsp4j.DocumentRangeFormattingParams;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.FoldingRange;
+import org.eclipse.lsp4j.FoldingRangeKind;
 import org.eclipse.lsp4j.FoldingRangeRequestParams;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.HoverParams;
@@ -67,6 +68,8 @@ import org.eclipse.lsp4j.services.TextDocumentService;
 import org.glossator.taxonomy.ide.Change;
 import org.glossator.taxonomy.ide.Explanation;
 import org.glossator.taxonomy.ide.Finding;
+import org.glossator.taxonomy.ide.Fold;
+import org.glossator.taxonomy.ide.Hint;
 import org.glossator.taxonomy.ide.OutlineNode;
 import org.glossator.taxonomy.ide.Spot;
 import org.glossator.taxonomy.ide.StoredAnnotations;
@@ -233,7 +236,7 @@ public final class TextService implements TextDocumentService {
 
     @Override
     public CompletableFuture<List<InlayHint>> inlayHint(InlayHintParams params) {
-        return ofState(params.getTextDocument(), List.of(), (text, cancelled) -> Hints.of(text.index(), params.getRange()));
+        return ofState(params.getTextDocument(), List.of(), (text, cancelled) -> Hints.shown(text.index(), params.getRange()));
     }
 
     @Override
@@ -285,6 +288,29 @@ public final class TextService implements TextDocumentService {
 
     public CompletableFuture<Map<Integer, String>> annotations(String uri) {
         return ofState(new TextDocumentIdentifier(uri), Map.of(), (text, cancelled) -> Lenses.titles(text.index(), stored));
+    }
+
+    public CompletableFuture<Map<String, Integer>> stored(String uri) {
+        return ofState(new TextDocumentIdentifier(uri), Map.of(), (text, cancelled) -> Lenses.counts(text.index(), stored));
+    }
+
+    public CompletableFuture<List<Fold>> folds(String uri) {
+        return ofState(new TextDocumentIdentifier(uri), List.of(), (text, cancelled) -> Foldings.of(text.index(), cancelled)
+                .stream().map(range -> new Fold(range.getStartLine(), range.getEndLine(),
+                        FoldingRangeKind.Comment.equals(range.getKind()))).toList());
+    }
+
+    public CompletableFuture<List<Hint>> hints(String uri, int start, int end) {
+        return ofState(new TextDocumentIdentifier(uri), List.of(), (text, cancelled) -> Hints.of(text.index(), start, end));
+    }
+
+    public CompletableFuture<Optional<Explanation>> explanation(String uri, String path) {
+        return ofState(new TextDocumentIdentifier(uri), Optional.empty(),
+                (text, cancelled) -> hovers.explain(text.latestIndex(), path));
+    }
+
+    public CompletableFuture<List<OutlineNode>> outlineOf(String text) {
+        return server.answer(cancelled -> hovers.outline(text));
     }
 
     private static List<Spot> spots(List<Occurrences.Place> places) {
