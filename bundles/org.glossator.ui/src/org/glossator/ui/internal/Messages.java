@@ -29,7 +29,10 @@ public final class Messages extends NLS {
     public static String CorpusView_reading = "";
     public static String DesignLabels_errors = ""; // {0} = how many, at least 2
     public static String DesignLabels_line = ""; // {0} = number, from 1
+    public static String DesignLabels_noFile = "";
     public static String DesignLabels_noProblems = "";
+    public static String DesignLabels_nothingWrong = ""; // {0} = number of files
+    public static String DesignLabels_nothingWrongInOne = "";
     public static String DesignLabels_oneError = "";
     public static String DesignLabels_problems = ""; // {0} = how many
     public static String Door_clearFilter = "";
@@ -43,6 +46,14 @@ public final class Messages extends NLS {
     public static String Export_job = ""; // {0} = name of the file
     public static String Export_lost = "";
     public static String Export_title = "";
+    public static String ImpactLabels_many = ""; // {0} = number
+    public static String ImpactLabels_new = ""; // {0} = taxonomy
+    public static String ImpactLabels_none = "";
+    public static String ImpactLabels_notRaised = ""; // {0} = taxonomy, {1} = release, {2} = version of the text, {3} = version it needs
+    public static String ImpactLabels_one = "";
+    public static String ImpactLabels_raised = ""; // {0} = taxonomy, {1} = release, {2} = version of the text
+    public static String ImpactLabels_same = ""; // {0} = taxonomy, {1} = release
+    public static String ImpactLabels_unreadable = "";
     public static String ImportForm_badName = "";
     public static String ImportForm_noFile = "";
     public static String ImportForm_nothing = "";
@@ -90,6 +101,8 @@ public final class Messages extends NLS {
     public static String PreviewTable_paper = "";
     public static String PreviewTable_why = "";
     public static String ProblemsView_file = "";
+    public static String ProblemsView_fix = "";
+    public static String ProblemsView_goThere = "";
     public static String ProblemsView_problem = "";
     public static String ProblemsView_reading = "";
     public static String ProblemsView_where = "";
@@ -101,6 +114,9 @@ public final class Messages extends NLS {
     public static String PublishTaxonomy_question = ""; // {0} = name, {1} = version, {2} = corpus
     public static String PublishTaxonomy_refused = "";
     public static String PublishTaxonomy_title = "";
+    public static String ReleaseChanges_comparing = "";
+    public static String ReleaseChanges_noCorpus = "";
+    public static String ReleaseChanges_noText = "";
     public static String SessionLabels_dropping = ""; // {0} = name
     public static String SessionLabels_noCorpus = "";
     public static String SessionLabels_nobody = "";

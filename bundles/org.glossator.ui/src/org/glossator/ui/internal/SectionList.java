@@ -3,6 +3,7 @@ package org.glossator.ui.internal;
 import java.util.List;
 import java.util.function.Consumer;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
@@ -52,7 +53,8 @@ public final class SectionList {
     }
 
     public void show(List<Row> rows) {
-        int selected = table.getSelectionIndex();
+        int before = table.getSelectionIndex();
+        @Nullable Object opened = before < 0 ? null : opens(table.getItem(before).getData());
         table.setRedraw(false);
         table.removeAll();
         for (Row row : rows) {
@@ -63,10 +65,26 @@ public final class SectionList {
                 case Item entry -> entry.text();
             });
         }
-        if (selected >= 0 && selected < rows.size()) {
-            table.setSelection(selected);
+        if (opened != null) {
+            select(opened);
         }
         table.setRedraw(true);
+    }
+
+    /** @param data of the item; nothing is selected where there is none with it */
+    public void select(Object data) {
+        table.deselectAll();
+        for (TableItem item : table.getItems()) {
+            if (data.equals(opens(item.getData()))) {
+                table.setSelection(item);
+            }
+        }
+        last = table.getSelectionIndex();
+    }
+
+    /** @return what stays selected wherever its row goes; null for a head */
+    private static @Nullable Object opens(Object row) {
+        return row instanceof Item item ? item.data() : null;
     }
 
     /** Keys go over the heads, in the direction in which they went; the first item is there for whoever comes in. */

@@ -3,6 +3,7 @@ package org.glossator.taxonomy.ui.internal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.stream.Stream;
@@ -10,16 +11,20 @@ import java.util.stream.Stream;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
+import org.eclipse.jdt.annotation.Nullable;
 import org.glossator.model.Outcome;
 import org.glossator.taxonomy.TaxonomyLibraries;
 import org.glossator.taxonomy.TaxonomySources;
 import org.glossator.taxonomy.ide.Finding;
+import org.glossator.taxonomy.ide.Named;
 import org.glossator.taxonomy.ide.StoredAnnotations;
 import org.glossator.taxonomy.ide.TaxonomySession;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 
 /** The one language session of all editors, and who wants to hear of what it finds. Safe for threads. */
 @Component(service = EditorLanguage.class)
@@ -35,11 +40,19 @@ public final class EditorLanguage {
     private final Set<IPath> known = ConcurrentHashMap.newKeySet(); // projects
     private final Set<Listener> listeners = new CopyOnWriteArraySet<>();
     private final ProblemMarkers markers = new ProblemMarkers();
+    private final FileChanges changes = new FileChanges(this::filesChanged);
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    private volatile @Nullable StoredAnnotations stored; // comes with the window that has a corpus
 
     /** The session starts its server with the first text. */
     @Activate
     public EditorLanguage(@Reference TaxonomyLibraries libraries) {
-        session = new TaxonomySession(this::found, StoredAnnotations.NONE, name -> shipped(libraries, name));
+        session = new TaxonomySession(this::found, this::stored, name -> shipped(libraries, name));
+    }
+
+    private Map<String, Integer> stored(String taxonomy) {
+        StoredAnnotations now = stored;
+        return now == null ? Map.of() : now.byCategory(taxonomy);
     }
 
     private static List<TaxonomySources.Source> shipped(TaxonomyLibraries libraries, String name) {
@@ -53,6 +66,7 @@ public final class EditorLanguage {
 
     @Deactivate
     public void close() {
+        changes.end();
         session.close();
     }
 
@@ -68,7 +82,14 @@ public final class EditorLanguage {
         listeners.remove(listener);
     }
 
+    /** @return as {@link TaxonomySession#named} has it; files that no editor shows are looked through too */
+    public CompletableFuture<List<Named>> named(String query) {
+        knowWorkspace();
+        return session.named(query);
+    }
+
     private void knowWorkspace() {
+        changes.follow();
         for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
             IPath location = project.getLocation();
             if (location != null && known.add(location)) {
@@ -95,8 +116,16 @@ public final class EditorLanguage {
             session.outline(uri).whenComplete((outline, failure) -> {
                 if (!uses.containsKey(uri)) {
                     session.forget(uri);
+                    session.filesChanged(List.of(uri));
                 }
             });
+        }
+    }
+
+    private void filesChanged(List<String> uris) {
+        List<String> others = uris.stream().filter(uri -> !uses.containsKey(uri)).toList();
+        if (!others.isEmpty()) {
+            session.filesChanged(others);
         }
     }
 

@@ -3,6 +3,7 @@ package org.glossator.ui.internal.design;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.glossator.exchange.ReleasePublication;
@@ -17,7 +18,10 @@ import org.glossator.store.Corpora.Opening;
 import org.glossator.store.Corpus;
 import org.glossator.store.CorpusLocation;
 import org.glossator.store.CorpusReader;
+import org.glossator.taxonomy.ReleaseComparison;
 import org.glossator.taxonomy.Taxonomies;
+import org.glossator.taxonomy.TaxonomyProblems;
+import org.glossator.taxonomy.TaxonomyReleases;
 import org.glossator.testkit.Fixture;
 import org.glossator.testkit.MemoryCorpora;
 import org.glossator.testkit.RecordingEventAdmin;
@@ -50,8 +54,27 @@ class PublishTaxonomyTest {
         }
     }
 
+    /** Wants the first number raised. */
+    private static final class Strict implements TaxonomyReleases {
+        @Override
+        public List<Problem> check(String text, String file, String former) {
+            return text.charAt(0) > former.charAt(0) ? List.of()
+                    : List.of(Problem.error(TaxonomyProblems.VERSION_NOT_RAISED, "Raise the version."));
+        }
+
+        @Override
+        public Optional<ReleaseComparison> compare(String text, String former) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<String> name(String text) {
+            return Optional.of("feedback");
+        }
+    }
+
     private Outcome<Published> publish(String text) {
-        return new PublishTaxonomy(new Versions(), new ReleasePublication(Fixture.NOON, fixture.ids()), text,
+        return new PublishTaxonomy(new Versions(), new Strict(), new ReleasePublication(Fixture.NOON, fixture.ids()), text,
                 "feedback.taxonomy").run(corpus, ada.id(), new NullProgressMonitor());
     }
 
@@ -69,7 +92,14 @@ class PublishTaxonomyTest {
             assertThat(problem.code()).isEqualTo("publish.exists");
             assertThat(problem.message()).contains("feedback 1.0.0", "higher version");
         });
-        assertThat(publish("1.0.1").isDone()).isTrue();
+        assertThat(publish("2.0.0").isDone()).isTrue();
+    }
+
+    @Test
+    void aVersionThatDoesNotSayWhatHasChangedIsNotPublished() {
+        publish("1.0.0").orThrow();
+        assertThat(publish("1.0.1").problems()).extracting(Problem::code)
+                .containsExactly(TaxonomyProblems.VERSION_NOT_RAISED);
     }
 
     @Test

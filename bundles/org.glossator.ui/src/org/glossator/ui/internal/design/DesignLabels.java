@@ -26,6 +26,15 @@ final class DesignLabels {
         return count == 0 ? Messages.DesignLabels_noProblems : NLS.bind(Messages.DesignLabels_problems, count);
     }
 
+    /** @return what stands in the place of problems */
+    static String noProblems(int files) {
+        return switch (files) {
+            case 0 -> Messages.DesignLabels_noFile;
+            case 1 -> Messages.DesignLabels_nothingWrongInOne;
+            default -> NLS.bind(Messages.DesignLabels_nothingWrong, files);
+        };
+    }
+
     static String release(ReleaseRecord release) {
         return release.taxonomy() + " " + release.version();
     }

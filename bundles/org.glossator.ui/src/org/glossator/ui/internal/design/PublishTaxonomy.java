@@ -8,9 +8,13 @@ import org.glossator.exchange.ReleasePublication;
 import org.glossator.exchange.ReleasePublication.Published;
 import org.glossator.model.AnnotatorId;
 import org.glossator.model.Outcome;
+import org.glossator.model.Problem;
 import org.glossator.model.Taxonomy;
 import org.glossator.store.Corpus;
+import org.glossator.store.ReleaseRecord;
 import org.glossator.taxonomy.Taxonomies;
+import org.glossator.taxonomy.TaxonomyProblems;
+import org.glossator.taxonomy.TaxonomyReleases;
 import org.glossator.ui.internal.Messages;
 
 /**
@@ -19,16 +23,25 @@ import org.glossator.ui.internal.Messages;
  * @param text as it was saved
  * @param file for the places of problems
  */
-record PublishTaxonomy(Taxonomies taxonomies, ReleasePublication publication, String text, String file) {
+record PublishTaxonomy(Taxonomies taxonomies, TaxonomyReleases releases, ReleasePublication publication, String text,
+        String file) {
 
-    /** @return the taxonomy, compiled; refused with its errors, or with {@code publish.exists} */
+    /**
+     * @return the taxonomy, compiled; refused with its errors, with {@code publish.exists}, or with
+     *         {@link TaxonomyProblems#VERSION_NOT_RAISED}
+     */
     Outcome<Taxonomy> check(Corpus corpus) {
         return taxonomies.compile(text, file).then(taxonomy -> {
-            boolean there = corpus.read(reader -> reader.releases()).stream().anyMatch(
-                    r -> r.taxonomy().equals(taxonomy.name()) && r.version().equals(taxonomy.version()));
-            return there ? Outcome.refused("publish.exists",
-                    NLS.bind(Messages.PublishTaxonomy_exists, taxonomy.name(), taxonomy.version()))
-                    : Outcome.done(taxonomy, List.of());
+            List<ReleaseRecord> former = corpus.read(reader -> reader.releases()).stream()
+                    .filter(release -> release.taxonomy().equals(taxonomy.name())).toList();
+            if (former.stream().anyMatch(release -> release.version().equals(taxonomy.version()))) {
+                return Outcome.refused("publish.exists",
+                        NLS.bind(Messages.PublishTaxonomy_exists, taxonomy.name(), taxonomy.version()));
+            }
+            List<Problem> raised = former.stream().findFirst()
+                    .flatMap(last -> corpus.read(reader -> reader.taxonomyText(last.id())))
+                    .map(last -> releases.check(text, file, last)).orElse(List.of());
+            return raised.isEmpty() ? Outcome.done(taxonomy, List.of()) : new Outcome.Refused<>(raised);
         });
     }
 

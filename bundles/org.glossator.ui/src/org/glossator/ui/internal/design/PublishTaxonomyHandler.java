@@ -27,6 +27,7 @@ import org.glossator.model.Outcome;
 import org.glossator.model.Taxonomy;
 import org.glossator.store.Corpus;
 import org.glossator.taxonomy.Taxonomies;
+import org.glossator.taxonomy.TaxonomyReleases;
 import org.glossator.ui.Problems;
 import org.glossator.ui.internal.Messages;
 import org.glossator.ui.internal.Workbenches;
@@ -81,7 +82,8 @@ public final class PublishTaxonomyHandler extends AbstractHandler {
     private static PublishTaxonomy publication(IFile file) {
         try (InputStream content = file.getContents()) {
             String text = new String(content.readAllBytes(), StandardCharsets.UTF_8);
-            return new PublishTaxonomy(Workbenches.service(Taxonomies.class), new ReleasePublication(), text,
+            return new PublishTaxonomy(Workbenches.service(Taxonomies.class),
+                    Workbenches.service(TaxonomyReleases.class), new ReleasePublication(), text,
                     file.getName());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

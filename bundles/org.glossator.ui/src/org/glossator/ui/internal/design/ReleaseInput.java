@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.IPath;
 import org.eclipse.core.runtime.PlatformObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.ImageDescriptor;
+import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
 import org.eclipse.ui.IStorageEditorInput;
@@ -46,6 +47,10 @@ final class ReleaseInput extends PlatformObject implements IStorageEditorInput, 
                 : new ReleaseInput(new ReleaseId(id.getAsLong()), label, text);
     }
 
+    ReleaseId id() {
+        return id;
+    }
+
     /** A release never changes, so its text can be kept with the window. */
     @Override
     public void saveState(IMemento memento) {
@@ -64,9 +69,10 @@ final class ReleaseInput extends PlatformObject implements IStorageEditorInput, 
         return new Content(label, text);
     }
 
+    /** As a file's: by its ending the editor knows what to paint. */
     @Override
     public String getName() {
-        return label;
+        return label + "." + TaxonomyFiles.EXTENSION;
     }
 
     @Override
@@ -81,7 +87,7 @@ final class ReleaseInput extends PlatformObject implements IStorageEditorInput, 
 
     @Override
     public @Nullable ImageDescriptor getImageDescriptor() {
-        return null;
+        return ResourceLocator.imageDescriptorFromBundle(ReleaseInput.class, "icons/release.svg").orElse(null);
     }
 
     @Override

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.ViewPart;
@@ -18,6 +22,7 @@ import org.glossator.store.CorpusReader;
 import org.glossator.store.ReleaseRecord;
 import org.glossator.ui.CorpusReads;
 import org.glossator.ui.CorpusSession;
+import org.glossator.ui.internal.EditorFollowing;
 import org.glossator.ui.internal.Messages;
 import org.glossator.ui.internal.SectionList;
 import org.glossator.ui.internal.SectionList.Head;
@@ -34,6 +39,7 @@ public final class TaxonomiesView extends ViewPart {
     private SectionList list;
     private List<TaxonomyFiles.Entry> files = List.of();
     private List<Release> releases = List.of();
+    private Optional<IEditorInput> shown = Optional.empty(); // of the editor in front
 
     /** @param annotations under all releases of the taxonomy; shown at the newest one */
     private record Release(ReleaseRecord release, int annotations) {
@@ -49,9 +55,28 @@ public final class TaxonomiesView extends ViewPart {
             files = now;
             show();
         });
+        EditorFollowing.on(getSite().getPage(), body, this::editorIs);
         Subscriptions.on(CorpusSession.TOPIC, body, e -> readReleases());
         Subscriptions.on(CorpusEvent.TOPIC, body, e -> readReleases());
         readReleases();
+    }
+
+    /** What is in front is what is selected. */
+    private void editorIs(Optional<IEditorPart> front) {
+        shown = front.map(IEditorPart::getEditorInput);
+        select();
+    }
+
+    private void select() {
+        shown.ifPresent(input -> {
+            IFile file = Adapters.adapt(input, IFile.class);
+            if (file != null) {
+                list.select(file);
+            } else if (input instanceof ReleaseInput release) {
+                releases.stream().filter(r -> r.release().id().equals(release.id())).findFirst()
+                        .ifPresent(r -> list.select(r.release()));
+            }
+        });
     }
 
     private void readReleases() {
@@ -95,6 +120,7 @@ public final class TaxonomiesView extends ViewPart {
                     new Item(DesignLabels.release(r.release()), DesignLabels.count(r.annotations()), r.release())));
         }
         list.show(rows);
+        select();
     }
 
     private void open(Object data) {

@@ -10,17 +10,25 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.ui.IMarkerResolution;
+import org.eclipse.ui.ide.IDE;
 
 /** The taxonomies of the workspace and what is wrong with them. Blocks: to be asked in a job. */
 final class TaxonomyFiles {
     static final String EXTENSION = "taxonomy";
+    private static final int MOST_FIXED = 50; // nobody fixes more before the list is made anew
 
     /** A file and how many errors its text has. */
     record Entry(IFile file, int errors) {
     }
 
-    /** A problem as the view lists it; {@code line} from 1, 0 where it is not known. */
-    record Trouble(IMarker marker, String message, String file, int line, boolean error) {
+    /**
+     * A problem as the view lists it.
+     *
+     * @param line from 1, 0 where it is not known
+     * @param fix what can be done about it at a click, in a few words; empty where nothing can, or where no editor shows the text
+     */
+    record Trouble(IMarker marker, String message, String file, int line, boolean error, String fix) {
     }
 
     private TaxonomyFiles() {
@@ -53,16 +61,37 @@ final class TaxonomyFiles {
         return marker.getAttribute(IMarker.SEVERITY, IMarker.SEVERITY_INFO) == IMarker.SEVERITY_ERROR;
     }
 
+    /** @param files how many taxonomies there are */
+    record Found(List<Trouble> troubles, int files) {
+    }
+
+    static Found found() throws CoreException {
+        return new Found(troubles(), all().size());
+    }
+
     /** @return errors first, then by file and line */
-    static List<Trouble> troubles() throws CoreException {
+    private static List<Trouble> troubles() throws CoreException {
         var troubles = new ArrayList<Trouble>();
         IWorkspaceRoot root = ResourcesPlugin.getWorkspace().getRoot();
         for (IMarker marker : root.findMarkers(IMarker.PROBLEM, true, IResource.DEPTH_INFINITE)) {
             troubles.add(new Trouble(marker, marker.getAttribute(IMarker.MESSAGE, ""), marker.getResource().getName(),
-                    marker.getAttribute(IMarker.LINE_NUMBER, 0), isError(marker)));
+                    marker.getAttribute(IMarker.LINE_NUMBER, 0), isError(marker), ""));
         }
         troubles.sort(Comparator.comparing(Trouble::error).reversed().thenComparing(Trouble::file)
                 .thenComparingInt(Trouble::line));
+        for (int i = 0; i < Math.min(troubles.size(), MOST_FIXED); i++) {
+            Trouble trouble = troubles.get(i);
+            List<IMarkerResolution> fixes = fixes(trouble.marker);
+            if (!fixes.isEmpty()) {
+                troubles.set(i, new Trouble(trouble.marker, trouble.message, trouble.file, trouble.line, trouble.error,
+                        fixes.getFirst().getLabel()));
+            }
+        }
         return troubles;
+    }
+
+    /** @return what can be done, the likeliest first; empty where no editor shows the text */
+    static List<IMarkerResolution> fixes(IMarker marker) {
+        return marker.exists() ? List.of(IDE.getMarkerHelpRegistry().getResolutions(marker)) : List.of();
     }
 }

@@ -13,7 +13,7 @@ class SnippetTest {
     void marksBecomePlacesAndLinesAreIndented() {
         Snippet snippet = Snippet.read("category ${1:name} \"${2:Label}\"\n  \"$3\"$0\n}", "  ");
         assertThat(snippet.text()).isEqualTo("category name \"Label\"\n    \"\"\n  }");
-        assertThat(snippet.places()).containsExactly(new Place(9, 4), new Place(15, 5), new Place(27, 0));
+        assertThat(snippet.places()).containsExactly(new Place(1, 9, 4), new Place(2, 15, 5), new Place(3, 27, 0));
         assertThat(snippet.caret()).isEqualTo(28);
     }
 

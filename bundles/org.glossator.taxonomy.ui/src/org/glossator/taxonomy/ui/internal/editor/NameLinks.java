@@ -1,15 +1,11 @@
 package org.glossator.taxonomy.ui.internal.editor;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-import org.eclipse.core.filesystem.EFS;
-import org.eclipse.core.filesystem.IFileStore;
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
@@ -17,12 +13,7 @@ import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.hyperlink.AbstractHyperlinkDetector;
 import org.eclipse.jface.text.hyperlink.IHyperlink;
-import org.eclipse.ui.IEditorPart;
-import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.ide.IDE;
-import org.eclipse.ui.statushandlers.StatusManager;
-import org.eclipse.ui.texteditor.ITextEditor;
 import org.glossator.taxonomy.ide.Spot;
 import org.glossator.taxonomy.ui.internal.EditorLanguage;
 import org.glossator.taxonomy.ui.internal.Services;
@@ -87,17 +78,8 @@ public final class NameLinks extends AbstractHyperlinkDetector {
 
         @Override
         public void open() {
-            IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-            try {
-                IFileStore file = EFS.getStore(URI.create(spot.uri()));
-                IEditorPart editor = IDE.openEditorOnFileStore(page, file);
-                ITextEditor text = editor.getAdapter(ITextEditor.class);
-                if (text != null) {
-                    text.selectAndReveal(spot.start(), spot.end() - spot.start());
-                }
-            } catch (CoreException e) {
-                StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW | StatusManager.LOG);
-            }
+            TextPlaces.show(PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage(), spot.uri(), spot.start(),
+                    spot.end());
         }
     }
 }

@@ -15,8 +15,12 @@ import java.util.regex.Pattern;
 record Snippet(String text, List<Place> places, int caret) {
     private static final Pattern MARK = Pattern.compile("\\$\\{(\\d):([^}]*)\\}|\\$(\\d)");
 
-    /** A stretch of the text, in characters from its start; may be empty. */
-    record Place(int start, int length) {
+    /**
+     * A stretch of the text, in characters from its start; may be empty.
+     *
+     * @param number the same for places that are filled in together
+     */
+    record Place(int number, int start, int length) {
     }
 
     /** @param marked as {@link org.glossator.taxonomy.ide.Proposal#text()} */
@@ -33,7 +37,8 @@ record Snippet(String text, List<Place> places, int caret) {
             if ("0".equals(marks.group(3))) {
                 caret = text.length();
             } else {
-                places.add(new Place(text.length(), shown.length()));
+                int number = Integer.parseInt(marks.group(1) == null ? marks.group(3) : marks.group(1));
+                places.add(new Place(number, text.length(), shown.length()));
             }
             text.append(shown);
             from = marks.end();

@@ -1,5 +1,13 @@
 package org.glossator.taxonomy.ui.internal.editor;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
@@ -8,6 +16,7 @@ import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension5;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension6;
 import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.jface.text.link.LinkedModeModel;
@@ -17,16 +26,25 @@ import org.eclipse.jface.text.link.LinkedPositionGroup;
 import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
+import org.glossator.taxonomy.ide.Explanation;
 import org.glossator.taxonomy.ide.Proposal;
+import org.glossator.taxonomy.ui.internal.EditorLanguage;
+import org.glossator.taxonomy.ui.internal.Services;
 
 /** A proposal in the list; Tab goes from one of its places to the next after it was chosen. */
 @NonNullByDefault({})
-final class SnippetProposal implements ICompletionProposal, ICompletionProposalExtension2, ICompletionProposalExtension6 {
+final class SnippetProposal implements ICompletionProposal, ICompletionProposalExtension2, ICompletionProposalExtension5,
+        ICompletionProposalExtension6 {
+    private static final int PATIENCE = 2; // seconds; the person has gone on by then
+
+    private final String uri;
     private final Proposal proposal;
     private final Image image;
     private Point selection;
 
-    SnippetProposal(Proposal proposal, Image image) {
+    /** @param uri of the text that it is for */
+    SnippetProposal(String uri, Proposal proposal, Image image) {
+        this.uri = uri;
         this.proposal = proposal;
         this.image = image;
     }
@@ -49,9 +67,12 @@ final class SnippetProposal implements ICompletionProposal, ICompletionProposalE
     private void link(ITextViewer viewer, Snippet snippet) throws BadLocationException {
         var model = new LinkedModeModel();
         int order = 0;
+        Map<Integer, LinkedPositionGroup> groups = new LinkedHashMap<>();
         for (Snippet.Place place : snippet.places()) {
-            var group = new LinkedPositionGroup();
-            group.addPosition(new LinkedPosition(viewer.getDocument(), proposal.start() + place.start(), place.length(), order++));
+            groups.computeIfAbsent(place.number(), number -> new LinkedPositionGroup()).addPosition(
+                    new LinkedPosition(viewer.getDocument(), proposal.start() + place.start(), place.length(), order++));
+        }
+        for (LinkedPositionGroup group : groups.values()) {
             model.addGroup(group);
         }
         model.forceInstall();
@@ -72,7 +93,7 @@ final class SnippetProposal implements ICompletionProposal, ICompletionProposalE
     public boolean validate(IDocument document, int offset, DocumentEvent event) {
         try {
             String typed = document.get(proposal.start(), Math.max(0, offset - proposal.start()));
-            return proposal.text().regionMatches(true, 0, typed, 0, typed.length());
+            return proposal.fits(typed);
         } catch (BadLocationException e) {
             return false;
         }
@@ -119,6 +140,28 @@ final class SnippetProposal implements ICompletionProposal, ICompletionProposalE
 
     @Override
     public String getAdditionalProposalInfo() {
+        return written(); // asked only where the other cannot be
+    }
+
+    /** Is asked off the UI thread. */
+    @Override
+    public Object getAdditionalProposalInfo(IProgressMonitor monitor) {
+        return proposal.named().isEmpty() ? written() : explained().map(Explanation::plain).orElseGet(this::written);
+    }
+
+    private Optional<Explanation> explained() {
+        try {
+            return Services.get(EditorLanguage.class).session().explanation(uri, proposal.named()).get(PATIENCE, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } catch (ExecutionException | TimeoutException e) {
+            return Optional.empty(); // the text changed meanwhile, and with it the list
+        }
+    }
+
+    /** @return what it means, and what is written */
+    private String written() {
         String text = Snippet.read(proposal.text(), "").text();
         return proposal.detail().isEmpty() ? text : proposal.detail() + "\n\n" + text;
     }

@@ -42,7 +42,7 @@ public final class TaxonomyContentAssist implements IContentAssistProcessor {
                     .get(PATIENCE, TimeUnit.SECONDS);
             Image image = icon == null ? null : viewer.getTextWidget().getDisplay()
                     .syncCall(() -> JFaceResources.getResources().get(icon));
-            return proposals.stream().map(proposal -> new SnippetProposal(proposal, image)).toArray(ICompletionProposal[]::new);
+            return proposals.stream().map(proposal -> new SnippetProposal(uri.get(), proposal, image)).toArray(ICompletionProposal[]::new);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return new ICompletionProposal[0];

@@ -1,4 +1,4 @@
-package org.glossator.taxonomy.ui.internal.outline;
+package org.glossator.taxonomy.ui.internal.hierarchy;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.resource.JFaceResources;

@@ -1,4 +1,4 @@
-package org.glossator.taxonomy.ui.internal.outline;
+package org.glossator.taxonomy.ui.internal.hierarchy;
 
 import java.util.Objects;
 import java.util.Optional;
