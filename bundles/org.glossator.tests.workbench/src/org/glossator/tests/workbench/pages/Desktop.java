@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.core.commands.common.CommandException;
@@ -12,10 +14,12 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
@@ -95,8 +99,38 @@ public final class Desktop {
         Waiting.until("the wizard closes", wizard::isDisposed);
         IEditorPart editor = Waiting.untilThere("the taxonomy's editor", () -> Optional.ofNullable(page().getActiveEditor())
                 .filter(e -> e.getTitle().startsWith(name)));
-        return new TaxonomyPage(Waiting.ask(() -> composite(editor)), view("org.eclipse.ui.views.ContentOutline"),
+        return new TaxonomyPage(this, editor, Waiting.ask(() -> composite(editor)), view("org.glossator.taxonomy.ui.outline"),
                 view("org.glossator.ui.problems"));
+    }
+
+    /** @return the rows of the table in a view, as they are read to a person; empty while there is none */
+    public List<String> rowsOf(String viewId) {
+        Composite view = view(viewId);
+        return Waiting.ask(() -> rows(view).map(item -> IntStream.range(0, Math.max(1, item.getParent().getColumnCount()))
+                .mapToObj(item::getText).collect(Collectors.joining(" "))).toList());
+    }
+
+    /** @return the sentence that stands in a view in the place of rows; empty where there are rows */
+    public String noticeOf(String viewId) {
+        Composite view = view(viewId);
+        return Waiting.ask(() -> Widgets.first(view, Label.class, Label::isVisible).map(Label::getText).orElse(""));
+    }
+
+    /** Brings the picture of the hierarchy to the front, and presses a key in it. */
+    public void keyInPicture(int key) {
+        Composite view = view("org.glossator.taxonomy.ui.picture");
+        Waiting.act(() -> Widgets.first(view, Canvas.class, canvas -> canvas.isVisible() && canvas.getClass() == Canvas.class)
+                .ifPresent(canvas -> Widgets.key(canvas, 0, key)));
+    }
+
+    /** Types into the field of a list that gets shorter, waits until a row has the words first, and chooses it. */
+    public void chooseFrom(String titleHas, String typed, String row) {
+        Shell dialog = dialog(titleHas);
+        Waiting.act(() -> Widgets.first(dialog, Text.class, Text::getEditable).orElseThrow().setText(typed));
+        Waiting.until(row + " is listed first", () -> rows(dialog).findFirst()
+                .filter(item -> item.getText().startsWith(row)).isPresent());
+        confirm(titleHas, "OK");
+        Waiting.until("the list has gone", dialog::isDisposed);
     }
 
     /** Presses a key where the focus is. */

@@ -1,0 +1,91 @@
+package org.glossator.tests.workbench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+
+import org.eclipse.swt.SWT;
+import org.glossator.tests.workbench.pages.Desktop;
+import org.glossator.tests.workbench.pages.TaxonomyPage;
+import org.glossator.tests.workbench.pages.Waiting;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What somebody who designs a taxonomy has around the text. */
+class DesignTest {
+    private static final Path SCREENS = Path.of(System.getProperty("glossator.screens", "target/screens"));
+    private static final String RELEASE = "feedback 1.0.0"; // of the sample
+    private static final String CHANGES = "org.glossator.ui.releaseChanges";
+    private static final String USES = "org.glossator.taxonomy.ui.references";
+
+    private final Desktop desktop = new Desktop();
+
+    @BeforeEach
+    void theSampleIsThere() {
+        desktop.perspective("org.glossator.ui.annotate");
+        Waiting.until("the sample's papers", () -> desktop.corpus().rows().size() > 2);
+        desktop.perspective("org.glossator.ui.design");
+        desktop.closeEditors();
+    }
+
+    @AfterEach
+    void backToPapers() {
+        desktop.perspective("org.glossator.ui.annotate");
+    }
+
+    @Test
+    void namesAreMarkedListedAndFound() {
+        assertTrue(desktop.noticeOf("org.glossator.taxonomy.ui.outline").startsWith("Open a taxonomy"));
+        TaxonomyPage taxonomy = desktop.newTaxonomy("test.names");
+        taxonomy.write("""
+                taxonomy test.names version 1.0.0
+                category alpha "Alpha" "First." {
+                  category inner "Inner" "Within."
+                  category other "Other" "Beside."
+                }
+                rule r exclusive inner, other
+                """);
+        Waiting.until("its outline", () -> taxonomy.outline().contains("Alpha"));
+        taxonomy.goTo("inner, other");
+        Waiting.until("the use is marked", () -> taxonomy.marks("org.glossator.taxonomy.ui.used") == 1);
+        assertEquals(1, taxonomy.marks("org.glossator.taxonomy.ui.declared"));
+        taxonomy.run("org.glossator.taxonomy.ui.findUses");
+        Waiting.until("both places are listed", () -> desktop.rowsOf(USES).size() == 2
+                && desktop.rowsOf(USES).getLast().startsWith("rule r exclusive"));
+        taxonomy.goTo("taxonomy");
+        desktop.keyInPicture(SWT.HOME);
+        Waiting.until("the picture leads to the first category", () -> taxonomy.selected().equals("alpha"));
+        desktop.keyInPicture(SWT.ARROW_RIGHT);
+        Waiting.until("and to the one below", () -> taxonomy.selected().equals("inner"));
+        desktop.run("org.glossator.taxonomy.ui.goToName");
+        desktop.chooseFrom("Go to Name", "a.o", "alpha.other");
+        Waiting.until("a name is found by its first letters", () -> taxonomy.selected().equals("other"));
+        taxonomy.append("\n");
+        taxonomy.run("org.glossator.taxonomy.ui.insertTemplate");
+        desktop.chooseFrom("Insert Template", "facet", "facet with values");
+        Waiting.until("a template is written", () -> taxonomy.words().contains("category friendly \"Friendly\""));
+        desktop.key(SWT.MOD1, 's');
+    }
+
+    @Test
+    void whatAReleaseWouldChangeIsToldWhileOneWrites() {
+        desktop.openTaxonomy(RELEASE);
+        String released = desktop.textOf(RELEASE);
+        TaxonomyPage taxonomy = desktop.newTaxonomy("test.release");
+        taxonomy.write(released);
+        Waiting.until("nothing differs", () -> desktop.noticeOf(CHANGES).startsWith("Nothing differs from " + RELEASE));
+        Waiting.until("annotations are counted above categories", () -> taxonomy.hasCountAbove("category source"));
+        taxonomy.write(released.replaceFirst("category expert", "category reviewer"));
+        Waiting.until("what is gone is told, with its annotations", () -> desktop.rowsOf(CHANGES).stream()
+                .anyMatch(row -> row.contains("source.expert” is gone") && row.contains("annotation")));
+        assertTrue(desktop.rowsOf(CHANGES).getFirst().contains("needs version 2.0.0"), () -> desktop.rowsOf(CHANGES).toString());
+        desktop.keyInPicture(SWT.HOME);
+        desktop.size(1920, 1080);
+        desktop.picture(SCREENS.resolve("design-changes-light-1920.png"));
+        desktop.size(1280, 800);
+        desktop.picture(SCREENS.resolve("design-changes-light-1280.png"));
+        desktop.key(SWT.MOD1, 's');
+    }
+}
