@@ -77,6 +77,7 @@ final class DetailsSheet {
         scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
         scroller.setExpandHorizontal(true);
         scroller.setExpandVertical(true);
+        scroller.setShowFocusedControl(true);
         scroller.getVerticalBar().setIncrement(24);
         scroller.addListener(SWT.Resize, event -> fit());
         images = new LocalResourceManager(JFaceResources.getResources(), scroller);
@@ -130,6 +131,7 @@ final class DetailsSheet {
         }
         fields.forEach(field -> question(page, field, now));
         ending(page, now);
+        gap(page);
         desk.more(page, now);
         if (now.owner().isPresent()) {
             lock(page);

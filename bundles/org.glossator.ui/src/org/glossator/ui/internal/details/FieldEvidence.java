@@ -20,6 +20,8 @@ import org.glossator.ui.internal.details.DetailsForm.Field;
 
 /** Places that prove something: each with its words, which lead to it, and with a way to take it away. */
 final class FieldEvidence implements FieldControl {
+    private static final int SHOWN = 80; // characters of a place
+
     private final Composite list;
     private final Button pick;
     private final Function<Reference, String> words;
@@ -64,14 +66,17 @@ final class FieldEvidence implements FieldControl {
     }
 
     private void row(Reference reference) {
+        String full = words.apply(reference);
+        String shortened = full.length() <= SHOWN ? full : full.substring(0, SHOWN - 1).strip() + "…";
         var link = new Link(list, SWT.WRAP);
-        link.setText("<a>" + words.apply(reference).replace("&", "&&").replace("<", "‹") + "</a>");
+        link.setText("<a>" + shortened.replace("&", "&&").replace("<", "‹") + "</a>");
+        link.setToolTipText(full);
         link.addListener(SWT.Selection, event -> goTo.accept(reference));
         GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(link);
         var remove = new Button(list, SWT.PUSH | SWT.FLAT);
         remove.setText("×");
         remove.setToolTipText(Messages.FieldEvidence_remove);
-        Look.name(remove, NLS.bind(Messages.FieldEvidence_removeWhich, words.apply(reference)));
+        Look.name(remove, NLS.bind(Messages.FieldEvidence_removeWhich, full));
         remove.addListener(SWT.Selection, event -> {
             var left = new ArrayList<>(shown);
             left.remove(reference);

@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Label;
 
 /** How the parts of forms look; colours are those of css/paper.css. */
 final class Look {
-    private static final String CLASS = "org.eclipse.e4.ui.css.CssClassName";
+    private static final String ID = "org.eclipse.e4.ui.css.id"; // stronger than what themes say of labels
 
     private Look() {
     }
@@ -19,7 +19,7 @@ final class Look {
     /** @return words that wrap, less important than others */
     static Label quiet(Composite parent, String words) {
         Label label = wrapped(parent, words);
-        label.setData(CLASS, "GlossatorQuiet");
+        label.setData(ID, "GlossatorQuiet");
         return label;
     }
 
@@ -34,7 +34,7 @@ final class Look {
     /** @return words in bold */
     static Label strong(Composite parent, String words) {
         Label label = wrapped(parent, words);
-        label.setData(CLASS, "GlossatorStrong");
+        label.setData(ID, "GlossatorStrong");
         label.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
         return label;
     }
@@ -47,7 +47,7 @@ final class Look {
     /** @return a few words at the right of a line; urgent ones say what must be done */
     static Label note(Composite parent, boolean urgent) {
         var label = new Label(parent, SWT.RIGHT);
-        label.setData(CLASS, urgent ? "GlossatorUrgent" : "GlossatorQuiet");
+        label.setData(ID, urgent ? "GlossatorUrgent" : "GlossatorQuiet");
         GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).applyTo(label);
         return label;
     }
