@@ -16,6 +16,7 @@ import org.glossator.store.Corpora.Opening;
 import org.glossator.store.Corpus;
 import org.glossator.store.CorpusLocation;
 import org.glossator.testkit.RecordingEventAdmin;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,76 +24,97 @@ import org.junit.jupiter.api.io.TempDir;
 class CrashTest {
     /** How often in all; the long checks ask for more. */
     private static final int KILLS = Integer.getInteger("glossator.kills", 50);
-    /** Of all kills, so many are stops of a process that goes on: what is on the disk is the same, and starting is slow. */
-    private static final int STOPS_OF_EACH_PROCESS = 9;
     private static final String SEED = System.getProperty("glossator.seed", "crash");
-    private static final int MOST_ACTIONS = 15; // between two kills
-    private static final int LONGEST_OPENING = 1_500; // milliseconds
-    private static final int MAKINGS = 5;
+    private static final int KILLS_OF_A_CORPUS = 25; // then another one: a large one takes long to verify
+    private static final int MOST_ACTIONS = 40; // between two kills
+    private static final int MOST_MICROS = 2_000; // after the last of them: a commit takes some hundred
+    private static final int ONE_IN_ITS_OPENING = 8; // of so many kills
+    private static final int LONGEST_OPENING = 400; // milliseconds
+    private static final int MAKINGS = 3;
 
     private final JdbcCorpora corpora = new JdbcCorpora(new RecordingEventAdmin());
+    private final Random random = new Random(SEED.hashCode());
 
     @TempDir
     private Path folder = Path.of("");
 
+    @TempDir
+    private static Path archives = Path.of("");
+
+    private static QuickStart quick = QuickStart.none();
+
+    @BeforeAll
+    static void makeStartsQuick() throws Exception {
+        quick = QuickStart.make(archives);
+    }
+
     @Test
     void everyActionThatWasAcknowledgedIsThereWholeAfterAKill() throws Exception {
-        var random = new Random(SEED.hashCode());
-        var acknowledged = new ArrayList<Long>();
-        Path corpus = folder.resolve("corpus");
-        int kills = 0;
-        while (kills < KILLS) {
-            try (var other = OtherProcess.start(corpus, SEED + kills)) {
-                for (int stop = 0; stop < STOPS_OF_EACH_PROCESS && kills + 1 < KILLS; stop++, kills++) {
-                    hear(other, random.nextInt(MOST_ACTIONS) + 2, acknowledged);
-                    other.pause();
-                    other.said().forEach(line -> hear(line, acknowledged));
-                    Path image = OtherProcess.copy(corpus, folder.resolve("image" + kills));
-                    other.resume();
-                    check(image, acknowledged);
-                    OtherProcess.delete(image);
-                }
-                hear(other, random.nextInt(MOST_ACTIONS) + 2, acknowledged);
+        var acknowledged = new ArrayList<String>();
+        int all = 0;
+        OtherProcess next = OtherProcess.start(quick, SEED + 0);
+        for (int kill = 0; kill < KILLS; kill++) {
+            Path corpus = folder.resolve("corpus" + kill / KILLS_OF_A_CORPUS);
+            try (OtherProcess other = next) {
+                other.workIn(corpus);
+                waitForTheMoment(other, acknowledged);
                 other.kill();
                 for (Optional<String> line = other.line(); line.isPresent(); line = other.line()) { // before it died
                     hear(line.get(), acknowledged);
                 }
+                next = OtherProcess.start(quick, SEED + (kill + 1)); // comes up while this is checked
             }
             check(corpus, acknowledged);
-            kills++;
+            if ((kill + 1) % KILLS_OF_A_CORPUS == 0) {
+                all += acknowledged.size();
+                acknowledged.clear();
+            }
         }
-        assertThat(acknowledged).doesNotHaveDuplicates().isSorted().hasSizeGreaterThan(KILLS);
+        next.close();
+        assertThat(all + acknowledged.size()).isGreaterThan(KILLS);
     }
 
-    private static void hear(OtherProcess other, int lines, List<Long> acknowledged) throws IOException {
+    private void waitForTheMoment(OtherProcess other, List<String> acknowledged) throws Exception {
+        if (random.nextInt(ONE_IN_ITS_OPENING) == 0) {
+            other.process().waitFor(random.nextInt(LONGEST_OPENING), TimeUnit.MILLISECONDS);
+            return;
+        }
+        hear(other, random.nextInt(MOST_ACTIONS) + 2, acknowledged);
+        long end = System.nanoTime() + TimeUnit.MICROSECONDS.toNanos(random.nextInt(MOST_MICROS));
+        while (System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static void hear(OtherProcess other, int lines, List<String> acknowledged) throws IOException {
         for (int i = 0; i < lines; i++) {
             other.line().ifPresent(line -> hear(line, acknowledged));
         }
     }
 
-    private static void hear(String line, List<Long> acknowledged) {
+    private static void hear(String line, List<String> acknowledged) {
         if (!line.startsWith("open")) {
-            acknowledged.add(Long.valueOf(line));
+            acknowledged.add(line);
         }
     }
 
-    private void check(Path corpus, List<Long> acknowledged) {
+    private void check(Path corpus, List<String> acknowledged) {
         CorpusLocation place = CorpusLocation.folder(corpus);
-        if (acknowledged.isEmpty()) {
-            return; // perhaps not made yet
-        }
-        assertThat(corpora.verify(place, new NullProgressMonitor()).orThrow().problems()).isEmpty();
-        try (Corpus open = corpora.open(place, Opening.EXISTING).orThrow()) {
-            assertThat(acknowledged).allMatch(number -> open.read(r -> r.history().action(number)).isPresent());
+        try (Corpus open = corpora.open(place, acknowledged.isEmpty() ? Opening.CREATE : Opening.EXISTING).orThrow()) {
+            assertThat(corpora.verify(place, new NullProgressMonitor()).orThrow().problems()).isEmpty();
+            assertThat(acknowledged).doesNotHaveDuplicates().allMatch(line -> open.read(reader -> {
+                long number = Long.parseLong(line.substring(0, line.indexOf(' ')));
+                return OtherProcess.line(number, reader.history().changes(number, 0, Integer.MAX_VALUE)).equals(line);
+            }));
         }
     }
 
     @Test
     void aCorpusWhoseMakingWasKilledIsMadeTheNextTime() throws Exception {
-        var random = new Random("making".hashCode());
         for (int round = 0; round < MAKINGS; round++) {
             Path corpus = folder.resolve("corpus" + round);
-            try (var other = OtherProcess.start(corpus, "making")) {
+            try (var other = OtherProcess.start(quick, "making")) {
+                other.workIn(corpus);
                 assertThat(other.line()).contains(OtherProcess.OPENING);
                 other.process().waitFor(random.nextInt(LONGEST_OPENING), TimeUnit.MILLISECONDS);
             }
@@ -102,13 +124,15 @@ class CrashTest {
 
     @Test
     void aCorpusThatIsOpenInAnotherProcessIsRefusedUntilThatEnds() throws Exception {
-        try (var other = OtherProcess.start(folder, "other")) {
+        Path corpus = folder.resolve("corpus");
+        try (var other = OtherProcess.start(quick, "other")) {
+            other.workIn(corpus);
             assertThat(other.line()).contains(OtherProcess.OPENING);
             assertThat(other.line()).contains(OtherProcess.OPEN);
-            assertThat(corpora.open(CorpusLocation.folder(folder), Opening.EXISTING).problems())
+            assertThat(corpora.open(CorpusLocation.folder(corpus), Opening.EXISTING).problems())
                     .extracting(Problem::code).containsExactly("store.inUse");
             other.kill();
-            corpora.open(CorpusLocation.folder(folder), Opening.EXISTING).orThrow().close();
+            corpora.open(CorpusLocation.folder(corpus), Opening.EXISTING).orThrow().close();
         }
     }
 }

@@ -2,12 +2,10 @@ package org.glossator.store.jdbc.internal;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -35,7 +33,7 @@ import org.glossator.testkit.TaxonomyBuilder;
 
 /**
  * A second virtual machine that opens a corpus and works in it until it is killed, and says a line after every action
- * that it was told is kept.
+ * that it was told is kept: its number, and what it was.
  */
 final class OtherProcess implements AutoCloseable {
     static final String OPENING = "opening";
@@ -49,12 +47,23 @@ final class OtherProcess implements AutoCloseable {
         output = process.inputReader(StandardCharsets.UTF_8);
     }
 
-    /** @param seed of the ids and of what is done, so that two runs do not make the same things */
-    static OtherProcess start(Path corpus, String seed) throws IOException {
-        String classPath = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        var builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
-                "-XX:TieredStopAtLevel=1", "-cp", classPath, OtherProcess.class.getName(), corpus.toString(), seed);
-        return new OtherProcess(builder.redirectError(ProcessBuilder.Redirect.INHERIT).start());
+    /**
+     * Starts one that waits until it is told where to work, so that its start takes nobody's time.
+     *
+     * @param seed of the ids and of what is done, so that two runs do not make the same things
+     */
+    static OtherProcess start(QuickStart how, String seed) throws IOException {
+        var command = new ArrayList<String>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(how.options());
+        command.addAll(List.of(OtherProcess.class.getName(), seed));
+        return new OtherProcess(new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start());
+    }
+
+    /** Lets it begin to work. */
+    void workIn(Path corpus) throws IOException {
+        var input = process.outputWriter(StandardCharsets.UTF_8);
+        input.write(corpus + "\n");
+        input.flush();
     }
 
     /** @return the next line that it said, or nothing when it has ended */
@@ -64,69 +73,6 @@ final class OtherProcess implements AutoCloseable {
 
     Process process() {
         return process;
-    }
-
-    /** @return the lines that it has said so far and nobody has heard yet; of one that is paused, all */
-    List<String> said() throws IOException {
-        var lines = new ArrayList<String>();
-        while (output.ready()) {
-            line().ifPresent(lines::add);
-        }
-        return lines;
-    }
-
-    /** Lets it do nothing any more: what it has given to the system until now is what a kill would leave. */
-    void pause() throws IOException, InterruptedException {
-        signal("-STOP");
-        Path threads = Path.of("/proc", Long.toString(process.pid()), "task");
-        while (process.isAlive() && !allStopped(threads)) {
-            Thread.onSpinWait();
-        }
-    }
-
-    private static boolean allStopped(Path threads) throws IOException {
-        try (Stream<Path> all = Files.list(threads)) {
-            for (Path thread : all.toList()) {
-                String state = Files.readString(thread.resolve("stat"));
-                if (state.charAt(state.lastIndexOf(')') + 2) != 'T') {
-                    return false;
-                }
-            }
-            return true;
-        } catch (NoSuchFileException e) { // a thread has just ended
-            return false;
-        }
-    }
-
-    void resume() throws IOException, InterruptedException {
-        signal("-CONT");
-    }
-
-    private void signal(String which) throws IOException, InterruptedException {
-        new ProcessBuilder("kill", which, Long.toString(process.pid())).start().waitFor();
-    }
-
-    /** @return the copy */
-    static Path copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path target = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
-            }
-        }
-        return to;
-    }
-
-    static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 
     /** Ends it at once, as kill -9 does, and waits until it is gone. What it said can still be read. */
@@ -141,17 +87,29 @@ final class OtherProcess implements AutoCloseable {
         output.close();
     }
 
-    /** @param args the corpus and the seed */
-    public static void main(String[] args) {
-        System.out.println(OPENING);
+    /** @param args the seed, and for one that is to end by itself, how many papers it is to work on */
+    public static void main(String[] args) throws IOException {
         var corpora = new JdbcCorpora(new RecordingEventAdmin());
-        Corpus corpus = corpora.open(CorpusLocation.of(args[0]), Opening.CREATE).orThrow();
-        System.out.println(OPEN);
-        new Worker(corpus, args[1]).work();
+        String place = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
+        if (place == null) {
+            return;
+        }
+        System.out.println(OPENING);
+        try (Corpus corpus = corpora.open(CorpusLocation.of(place), Opening.CREATE).orThrow()) {
+            System.out.println(OPEN);
+            new Worker(corpus, args[0]).work(args.length > 1 ? Integer.parseInt(args[1]) : Integer.MAX_VALUE);
+        }
     }
 
-    /** Does what annotators do, without end. */
+    /** @return what tells one action from another, for people who compare lines */
+    static String line(long number, List<Change> changes) {
+        return number + " " + Integer.toHexString(changes.toString().hashCode());
+    }
+
+    /** Does what annotators do, and what imports do, paper after paper. */
     private static final class Worker {
+        private static final int PAPERS_AT_ONCE = 30;
+
         private final Corpus corpus;
         private final Fixture fixture;
         private final Random random;
@@ -167,16 +125,26 @@ final class OtherProcess implements AutoCloseable {
                     .category("bad", c -> c.category("worse")).build());
         }
 
-        void work() {
+        void work(int papers) {
             perform(new Change.AddAnnotator(annotator), release);
-            for (int i = 0;; i++) {
-                PaperRecord paper = fixture.paper("Paper " + i + " of " + annotator.name())
-                        .summary("It helps. ".repeat(1 + random.nextInt(500))).build();
-                perform(new Change.AddPaper(paper));
+            for (int i = 0; i < papers; i++) {
+                PaperRecord paper = paper("Paper " + i, 1 + random.nextInt(500));
+                if (random.nextInt(3) == 0) {
+                    int first = i;
+                    perform(Stream.concat(Stream.of(paper), Stream.iterate(1, n -> n + 1).limit(PAPERS_AT_ONCE)
+                            .map(n -> paper("Paper " + first + "." + n, 1))).map(Change.AddPaper::new)
+                            .toArray(Change[]::new));
+                } else {
+                    perform(new Change.AddPaper(paper));
+                }
                 for (int j = 0; j < 5; j++) {
                     annotate(paper);
                 }
             }
+        }
+
+        private PaperRecord paper(String title, int length) {
+            return fixture.paper(title + " of " + annotator.name()).summary("It helps. ".repeat(length)).build();
         }
 
         private void annotate(PaperRecord paper) {
@@ -197,7 +165,7 @@ final class OtherProcess implements AutoCloseable {
             Outcome<Receipt> outcome = corpus.perform(Action.of("crash.test", annotator.id(), changes),
                     new NullProgressMonitor());
             if (outcome instanceof Outcome.Done<Receipt>(var receipt, var warnings)) { // else ids of two seeds have met
-                System.out.println(receipt.history());
+                System.out.println(line(receipt.history(), List.of(changes)));
             }
         }
     }
