@@ -81,6 +81,17 @@ class CorpusExportTest {
     }
 
     @Test
+    void whatIsAskedTwiceIsWrittenOnce() {
+        export.run("jsonl", corpus, folder.resolve("a"), new NullProgressMonitor()).orThrow();
+        export.run("jsonl", new AskedTwice(corpus), folder.resolve("b"), new NullProgressMonitor()).orThrow();
+        assertThat(folder.resolve("b")).hasSameBinaryContentAs(folder.resolve("a"));
+        var person = new AnnotatorExport();
+        person.run("Ada", corpus, folder.resolve("c"), new NullProgressMonitor()).orThrow();
+        person.run("Ada", new AskedTwice(corpus), folder.resolve("d"), new NullProgressMonitor()).orThrow();
+        assertThat(folder.resolve("d")).hasSameBinaryContentAs(folder.resolve("c")).content().contains("\"comment\":\"why\"");
+    }
+
+    @Test
     void whatIsExportedIsUnchangedWhenImportedAgain() {
         Path file = folder.resolve("out.jsonl");
         export.run("jsonl", corpus, file, new NullProgressMonitor()).orThrow();

@@ -44,13 +44,10 @@ public final class CorpusArchives {
         Path draft = file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
             try {
-                CorpusCounts counts;
-                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
-                    counts = new ArchiveWriter(turn -> corpus.read(reader -> {
-                        turn.accept(reader);
-                        return true;
-                    })).write(out, monitor);
-                }
+                CorpusCounts counts = corpus.keepsActionsWaiting() ? write(draft, turn -> corpus.read(reader -> {
+                    turn.accept(reader);
+                    return true;
+                }), monitor) : corpus.read(reader -> write(draft, turn -> turn.accept(reader), monitor));
                 Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
                 return Outcome.done(counts);
             } finally {
@@ -62,6 +59,15 @@ public final class CorpusArchives {
                     Place.file(file.toString())));
         } catch (OperationCanceledException e) {
             return Outcome.refused("store.cancelled", "The backup was cancelled; the file is as it was.");
+        }
+    }
+
+    /** Begins the file anew. */
+    private static CorpusCounts write(Path draft, ArchiveWriter.Turns turns, IProgressMonitor monitor) {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
+            return new ArchiveWriter(turns).write(out, monitor);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e.getMessage(), e);
         }
     }
 

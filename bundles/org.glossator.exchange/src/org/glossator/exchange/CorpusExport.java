@@ -60,16 +60,14 @@ public final class CorpusExport {
     }
 
     private static Outcome<CorpusCounts> stream(CorpusExporter exporter, Corpus corpus, Path file,
-            IProgressMonitor monitor) throws IOException {
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            return corpus.read(reader -> {
-                try {
-                    List<Problem> lost = exporter.write(reader, out, monitor);
-                    return Outcome.done(reader.counts(), lost);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
-        }
+            IProgressMonitor monitor) {
+        return corpus.read(reader -> {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) { // may be asked again
+                List<Problem> lost = exporter.write(reader, out, monitor);
+                return Outcome.done(reader.counts(), lost);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e.getMessage(), e);
+            }
+        });
     }
 }

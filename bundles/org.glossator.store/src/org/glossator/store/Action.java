@@ -17,8 +17,9 @@ import org.glossator.model.AnnotatorId;
  * @param reverses the number of the action that this one takes back, which makes it an undo, or a redo where it takes
  *         back an undo; 0 for all others. Refused with {@code store.conflict} where that is not an action of the same
  *         person that can be taken back, or it was taken back already
+ * @param origin {@link Origin#HERE}, or where and when an action was done that comes in from another copy of the corpus
  */
-public record Action(String code, AnnotatorId who, Iterable<Change> changes, String why, long reverses) {
+public record Action(String code, AnnotatorId who, Iterable<Change> changes, String why, long reverses, Origin origin) {
 
     public static final int LONGEST_WHY = 2_000;
 
@@ -26,6 +27,11 @@ public record Action(String code, AnnotatorId who, Iterable<Change> changes, Str
         if (why.length() > LONGEST_WHY) {
             throw new IllegalArgumentException("a reason of " + why.length() + " characters");
         }
+    }
+
+    /** Done here and now. */
+    public Action(String code, AnnotatorId who, Iterable<Change> changes, String why, long reverses) {
+        this(code, who, changes, why, reverses, Origin.HERE);
     }
 
     /** Without words about why. */
@@ -48,6 +54,6 @@ public record Action(String code, AnnotatorId who, Iterable<Change> changes, Str
     }
 
     public Action because(String words) {
-        return new Action(code, who, changes, words, reverses);
+        return new Action(code, who, changes, words, reverses, origin);
     }
 }

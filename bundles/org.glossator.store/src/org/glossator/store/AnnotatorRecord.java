@@ -17,9 +17,22 @@ public record AnnotatorRecord(AnnotatorId id, String name) {
      */
     public static final AnnotatorRecord SYSTEM = new AnnotatorRecord(new AnnotatorId(0), "Glossator");
 
+    /** Stands where words of a person stood that were erased. */
+    public static final String ERASED = "(erased)";
+
     public AnnotatorRecord {
         if (name.isBlank() || name.length() > LONGEST_NAME) {
             throw new IllegalArgumentException("not a name: " + name);
         }
+    }
+
+    /** @return the same person without a name */
+    public AnnotatorRecord erased() {
+        return new AnnotatorRecord(id, ERASED + " " + id);
+    }
+
+    /** @return whether the person's name was erased */
+    public boolean isErased() {
+        return equals(erased());
     }
 }

@@ -14,9 +14,19 @@ public interface Corpus extends AutoCloseable {
      * Asks questions that all see the same state. The reader is good only until the function returns. An action cannot be
      * performed inside.
      *
+     * @param questions where the connection to a server is lost among them, all are asked again on a new one: so what the
+     *         function does beside answering, such as writing to a file, it must begin anew each time
      * @throws StoreException if the database fails
      */
     <T> T read(Function<CorpusReader, T> questions);
+
+    /**
+     * @return whether a long question keeps actions waiting, so that who reads everything had better ask in turns. Where
+     *         it does not, one question is better: between two of them, actions with lower numbers than the last may come
+     */
+    default boolean keepsActionsWaiting() {
+        return false;
+    }
 
     /**
      * Does one action of a person: all its changes and their history in one transaction, and then one

@@ -8,13 +8,15 @@ import org.glossator.model.AnnotatorId;
  * An action as the history has it.
  *
  * @param number rises with every action of the corpus, from 1; some may be missing
- * @param when it was done; never before the action with a lower number, even where the clock jumped back
+ * @param when it was done, or came in from another copy of the corpus; never before the action with a lower number, even
+ *         where the clock jumped back
  * @param why see {@link Action#why}
  * @param reverses see {@link Action#reverses}
  * @param changes how many changes it holds
+ * @param origin which action it is in every copy of the corpus; {@link Origin#done} is {@code when} for what was done here
  */
 public record PastAction(long number, String code, AnnotatorId who, Instant when, String why, Kind kind, long reverses,
-        int changes) {
+        int changes, Origin origin) {
 
     /** What it means for undo and redo. */
     public enum Kind {

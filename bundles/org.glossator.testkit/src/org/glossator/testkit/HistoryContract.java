@@ -31,6 +31,7 @@ import org.glossator.store.HistoryQuery;
 import org.glossator.store.Moment;
 import org.glossator.store.PaperRecord;
 import org.glossator.store.PaperWork;
+import org.glossator.store.Origin;
 import org.glossator.store.PastAction;
 import org.glossator.store.PastChange;
 import org.glossator.store.PastCorpus;
@@ -84,14 +85,28 @@ abstract class HistoryContract extends AnswerContract {
         clock.move(Duration.ofHours(1));
         var changes = List.<Change>of(new Change.AddClaim(helps), new Change.MarkDone(paper.id(), ada.id(), true));
         Receipt receipt = act(corpus, new Action("claim.mark", ada.id(), changes).because("It stands there, \u201eso\u201c."));
+        Origin origin = list(corpus, h -> h.actions(new HistoryQuery(new HistoryQuery.Everything(), HistoryQuery.NEWEST, 1)))
+                .getFirst().origin();
+        assertThat(origin.id()).isNotZero();
+        assertThat(origin.done()).isEqualTo(clock.instant());
         var expected = new PastAction(receipt.history(), "claim.mark", ada.id(), clock.instant(),
-                "It stands there, \u201eso\u201c.", PastAction.Kind.WORK, 0, 2);
+                "It stands there, \u201eso\u201c.", PastAction.Kind.WORK, 0, 2, origin);
         assertThat(actions(corpus, new HistoryQuery.Everything())).hasSize(2).startsWith(expected);
         assertPast(corpus, h -> h.action(receipt.history())).isEqualTo(Optional.of(expected));
         assertPast(corpus, History::last).isEqualTo(receipt.history());
         assertPast(corpus, h -> h.changes(receipt.history(), 0, 9)).isEqualTo(changes);
         assertPast(corpus, h -> h.changes(receipt.history(), 1, 1)).isEqualTo(changes.subList(1, 2));
         assertThat(list(corpus, h -> h.changes(receipt.history(), 2, 9))).isEmpty();
+    }
+
+    @Test
+    void anActionFromAnotherCopyKeepsItsIdAndItsTime() {
+        Corpus corpus = withPaper();
+        clock.move(Duration.ofHours(1));
+        var there = new Origin(4_711, clock.instant().minus(Duration.ofMinutes(20)));
+        Receipt receipt = act(corpus, new Action("claim.mark", ada.id(), List.of(new Change.AddClaim(helps)), "", 0, there));
+        assertPast(corpus, h -> h.action(receipt.history()).map(PastAction::origin)).isEqualTo(Optional.of(there));
+        assertPast(corpus, h -> h.action(receipt.history()).map(PastAction::when)).isEqualTo(Optional.of(clock.instant()));
     }
 
     @Test

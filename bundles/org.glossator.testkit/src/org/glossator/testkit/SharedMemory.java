@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.UUID;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -14,6 +15,7 @@ import org.glossator.store.Action;
 import org.glossator.store.Change;
 import org.glossator.store.CorpusEvent;
 import org.glossator.store.CorpusLocation;
+import org.glossator.store.Origin;
 import org.glossator.store.PastAction;
 import org.glossator.store.Receipt;
 import org.osgi.service.event.EventAdmin;
@@ -80,7 +82,12 @@ final class SharedMemory {
         boolean isFinal = kind == PastAction.Kind.WORK
                 && (changes.isEmpty() || !changes.stream().allMatch(Change::isWork));
         return new PastAction(number, action.code(), action.who(), when, action.why(),
-                isFinal ? PastAction.Kind.FINAL : kind, action.reverses(), changes.size());
+                isFinal ? PastAction.Kind.FINAL : kind, action.reverses(), changes.size(), origin(action, when));
+    }
+
+    private Origin origin(Action action, Instant when) {
+        return action.origin().equals(Origin.HERE) ? new Origin(UUID.randomUUID().getMostSignificantBits(), when)
+                : action.origin();
     }
 
     private PastAction.Kind reversal(Action action) {

@@ -1,8 +1,16 @@
 package org.glossator.cli.internal;
 
+import java.util.List;
+
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.glossator.cli.internal.Verb.Option;
+import org.glossator.exchange.CorpusMerge;
+import org.glossator.exchange.CorpusMerge.Report;
+import org.glossator.exchange.MergeConflict;
 import org.glossator.model.Outcome;
+import org.glossator.store.Corpora;
+import org.glossator.store.Corpora.Opening;
+import org.glossator.store.Corpus;
 import org.glossator.store.CorpusCopies;
 import org.glossator.store.CorpusCopies.Copied;
 import org.glossator.store.CorpusLocation;
@@ -10,27 +18,39 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Does something to a corpus as a whole: so far, takes it to another place. */
+/** Does something to a corpus as a whole: takes it to another place, or brings in the work of a copy. */
 @Component(property = Command.NAME + "=corpus")
 public final class CorpusCommand implements Command {
-    private static final String MOVE = "move";
-
     private final CorpusCopies copies;
+    private final Corpora corpora;
 
     @Activate
-    public CorpusCommand(@Reference CorpusCopies copies) {
+    public CorpusCommand(@Reference CorpusCopies copies, @Reference Corpora corpora) {
         this.copies = copies;
+        this.corpora = corpora;
     }
 
     @Override
     public Ending run(Arguments arguments, Answer answer, IProgressMonitor monitor) {
-        String word = arguments.operands().getFirst();
-        if (!MOVE.equals(word)) {
-            return Ending.refused("cli.usage",
-                    "Nothing was done, for a corpus cannot be told \"" + word + "\". Usage: " + Verb.CORPUS.usage());
-        }
-        CorpusLocation to = CorpusLocation.of(arguments.required(Option.TO.name()));
-        Outcome<Copied> outcome = copies.copy(arguments.corpus(), to, monitor);
+        List<String> words = arguments.operands();
+        return switch (words.getFirst()) {
+            case "move" -> words.size() > 1 ? wrong("\"" + words.get(1) + "\" is too much")
+                    : arguments.value(Option.TO.name()).map(to -> move(arguments.corpus(), to, answer, monitor))
+                            .orElseGet(() -> wrong("--to is missing"));
+            case "merge" -> words.size() < 2 ? wrong("COPY is missing")
+                    : arguments.has(Option.TO.name()) ? wrong("--to is for a move; a merge changes --corpus")
+                            : merge(arguments, words.get(1), answer, monitor);
+            default -> wrong("a corpus cannot be told \"" + words.getFirst() + "\"");
+        };
+    }
+
+    private static Ending wrong(String why) {
+        return Ending.refused("cli.usage", "Nothing was done, for " + why + ". Usage: " + Verb.CORPUS.usage());
+    }
+
+    private Ending move(CorpusLocation from, String place, Answer answer, IProgressMonitor monitor) {
+        CorpusLocation to = CorpusLocation.of(place);
+        Outcome<Copied> outcome = copies.copy(from, to, monitor);
         if (outcome instanceof Outcome.Done<Copied>(var copied, var warnings)) {
             var counts = copied.counts();
             answer.members(json -> json.name("papers").value(counts.papers()).name("claims").value(counts.claims())
@@ -43,5 +63,45 @@ public final class CorpusCommand implements Command {
                     + copied.digest().substring(0, 16) + ". The corpus itself is where it was.");
         }
         return Ending.of(outcome);
+    }
+
+    private Ending merge(Arguments arguments, String copy, Answer answer, IProgressMonitor monitor) {
+        boolean dryRun = arguments.has("dry-run");
+        Outcome<Report> outcome = corpora.open(CorpusLocation.of(copy), Opening.EXISTING).then(other -> {
+            try (Corpus from = other) {
+                return corpora.open(arguments.corpus(), Opening.EXISTING).then(target -> {
+                    try (Corpus into = target) {
+                        return new CorpusMerge().run(from, into, dryRun, monitor);
+                    }
+                });
+            }
+        });
+        if (outcome instanceof Outcome.Done<Report>(var report, var warnings)) {
+            say(report, dryRun, answer);
+        }
+        return Ending.of(outcome);
+    }
+
+    private static void say(Report report, boolean dryRun, Answer answer) {
+        answer.members(json -> {
+            json.name("dryRun").value(dryRun).name("steps").value(report.steps()).name("papers").value(report.papers())
+                    .name("claims").value(report.claims()).name("annotations").value(report.annotations())
+                    .name("conflicts").beginArray();
+            for (MergeConflict conflict : report.conflicts()) {
+                json.beginObject().name("code").value(conflict.code()).name("message").value(conflict.message())
+                        .name("subject").value(conflict.subject()).name("paper").value(conflict.paper());
+                json.name("here").jsonValue(orNull(conflict.here())).name("there").jsonValue(orNull(conflict.there()));
+                json.endObject();
+            }
+            json.endArray();
+        });
+        answer.line("%s: steps %d, papers %d, claims %d, annotations %d, conflicts %d".formatted(
+                dryRun ? "would come" : "came in", report.steps(), report.papers(), report.claims(),
+                report.annotations(), report.conflicts().size()));
+        report.conflicts().forEach(conflict -> answer.line(conflict.code() + ": " + conflict.message()));
+    }
+
+    private static String orNull(String json) {
+        return json.isEmpty() ? "null" : json;
     }
 }

@@ -11,11 +11,16 @@ enum Verb {
             new Option("file", "JSONL", true,
                     "lines such as {\"paper\":\"Title\",\"claim\":\"words\",\"categories\":[\"a.b\"],"
                             + "\"attributes\":{\"severity\":3}}")),
+    ANNOTATOR("annotator", "writes all that a corpus knows of a person to a JSON file (export), or erases it (erase)",
+            new Operands("export|erase NAME", 2, 2), Option.CORPUS,
+            new Option("out", "FILE", false, "of an export; is replaced where it is there"),
+            new Option("yes", "", false, "of an erasure, which cannot be taken back")),
     BACKUP("backup", "writes all of a corpus, with its history, to one file from which it can be restored", Operands.NONE,
             Option.CORPUS, new Option("out", "FILE", true, "is replaced where it is there")),
     CHECK("check", "says what is wrong with taxonomies", new Operands("FILE…", 1, Integer.MAX_VALUE)),
-    CORPUS("corpus", "takes a corpus to a new place with its ids and its history, and checks the copy",
-            new Operands("move", 1, 1), Option.CORPUS, Option.TO),
+    CORPUS("corpus", "takes a corpus to a new place with its history (move), or brings in the work of a copy (merge)",
+            new Operands("move|merge [COPY]", 1, 2), Option.CORPUS, Option.TO,
+            new Option("dry-run", "", false, "only says what a merge would bring, and what conflicts")),
     EXPORT("export", "writes a corpus to a file", Operands.NONE, Option.CORPUS,
             new Option("format", "ID", true, "one that the command formats lists"),
             new Option("out", "FILE", true, "is replaced where it is there")),
@@ -60,8 +65,8 @@ enum Verb {
      */
     record Option(String name, String value, boolean required, String meaning) {
         static final Option CORPUS = new Option("corpus", "DIR", true, "a folder, or a JDBC URL");
-        static final Option TO = new Option("to", "DIR", true,
-                "where none is yet: a folder, or a JDBC URL such as jdbc:postgresql://HOST/DATABASE");
+        static final Option TO = new Option("to", "DIR", false,
+                "of a move, where no corpus is yet: a folder, or a JDBC URL such as jdbc:postgresql://HOST/DATABASE");
         static final Option JSON = new Option("json", "", false, "one JSON document on standard output, nothing else");
 
         boolean takesValue() {

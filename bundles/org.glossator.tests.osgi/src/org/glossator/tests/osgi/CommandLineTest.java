@@ -125,6 +125,61 @@ class CommandLineTest {
     }
 
     @Test
+    void theWorkOfACopyComesIn() throws IOException {
+        run("import", file("papers.txt", LIST), "--corpus", corpus());
+        String taxonomy = file("feedback.taxonomy",
+                service(TaxonomyLibraries.class).text("org.glossator.taxonomy.feedback").orThrow());
+        run("publish", taxonomy, "--corpus", corpus());
+        String copy = folder.resolve("copy").toString();
+        assertThat(run("corpus", "move", "--corpus", corpus(), "--to", copy).code()).isZero();
+        judge(corpus(), "Mia", "Feedback that comes late");
+        judge(copy, "Tom", "is still feedback");
+        assertThat(run("corpus", "merge", "--corpus", corpus()).saidCodes()).containsExactly("cli.usage");
+        CommandLineRun dry = run("corpus", "merge", copy, "--corpus", corpus(), "--dry-run", "--json");
+        assertThat(dry.code()).as(dry.err()).isZero();
+        CommandLineRun merged = run("corpus", "merge", copy, "--corpus", corpus(), "--json");
+        assertThat(merged.json().get("claims").getAsInt()).isEqualTo(dry.json().get("claims").getAsInt()).isEqualTo(1);
+        assertThat(merged.json().getAsJsonArray("conflicts")).isEmpty();
+        assertThat(run("corpus", "merge", copy, "--corpus", corpus()).out()).startsWith("came in: steps 0, papers 0");
+        assertThat(run("corpus", "merge", corpus(), "--corpus", copy).code()).isZero();
+        assertThat(run("list", "annotations", "--corpus", copy).out())
+                .isEqualTo(run("list", "annotations", "--corpus", corpus()).out()).contains("Mia", "Tom");
+        assertThat(run("verify", "--corpus", corpus()).out()).startsWith("whole");
+    }
+
+    @Test
+    void aPersonIsGivenOutAndForgotten() throws IOException {
+        run("import", file("papers.txt", LIST), "--corpus", corpus());
+        run("publish", file("feedback.taxonomy",
+                service(TaxonomyLibraries.class).text("org.glossator.taxonomy.feedback").orThrow()), "--corpus", corpus());
+        String line = file("judgement.jsonl",
+                "{\"paper\":\"Slow feedback\",\"categories\":[\"source.expert\"],\"comment\":\"I dislike Tuesdays\"}\n");
+        run("annotate", "--corpus", corpus(), "--annotator", "Mia Wallace", "--file", line);
+        Path out = folder.resolve("mia.json");
+        assertThat(run("annotator", "export", "Mia Wallace", "--corpus", corpus(), "--out", out.toString()).out())
+                .startsWith("claims 0, annotations 1, steps ");
+        assertThat(JsonParser.parseString(Files.readString(out)).getAsJsonObject().get("name").getAsString())
+                .isEqualTo("Mia Wallace");
+        assertThat(Files.readString(out)).contains("I dislike Tuesdays", "Slow feedback");
+        assertThat(run("annotator", "erase", "Mia", "--corpus", corpus(), "--yes").saidCodes())
+                .containsExactly("annotator.unknown");
+        assertThat(run("annotator", "erase", "Mia Wallace", "--corpus", corpus()).saidCodes())
+                .containsExactly("annotator.notConfirmed");
+        CommandLineRun erased = run("annotator", "erase", "Mia Wallace", "--corpus", corpus(), "--yes", "--json");
+        assertThat(erased.code()).as(erased.err()).isZero();
+        assertThat(erased.json().get("comments").getAsInt()).isEqualTo(1);
+        assertThat(run("list", "annotations", "--corpus", corpus()).out()).contains("(erased)")
+                .doesNotContain("Mia", "Tuesdays");
+        assertThat(run("verify", "--corpus", corpus()).out()).startsWith("whole");
+    }
+
+    private void judge(String corpus, String who, String claim) throws IOException {
+        String line = file("judgement.jsonl", "{\"paper\":\"Slow feedback\",\"claim\":\"" + claim
+                + "\",\"categories\":[\"source.expert\"]}\n");
+        assertThat(run("annotate", "--corpus", corpus, "--annotator", who, "--file", line).code()).isZero();
+    }
+
+    @Test
     void oneFileThatIsRefusedDoesNotKeepTheOthersOut() throws IOException {
         CommandLineRun both = run("import", folder.resolve("none.txt").toString(), file("papers.txt", LIST), "--corpus",
                 corpus(), "--json");

@@ -46,6 +46,26 @@ class OnPostgresCommandLineTest {
     }
 
     @Test
+    void aCopyOnTheServerAndOneInAFolderAreMergedBothWays() throws IOException {
+        String here = folder.resolve("here").toString();
+        String there = server();
+        assertThat(run("import", Files.writeString(folder.resolve("papers.jsonl"), LINES).toString(), "--corpus", here)
+                .code()).isZero();
+        assertThat(run("corpus", "move", "--corpus", here, "--to", there).code()).isZero();
+        Path more = folder.resolve("more.jsonl");
+        Files.writeString(more, "{\"title\":\"Of the folder\",\"abstract\":\"It helps.\"}\n");
+        assertThat(run("import", more.toString(), "--corpus", here).code()).isZero();
+        Files.writeString(more, "{\"title\":\"Of the server\",\"abstract\":\"It costs.\"}\n");
+        assertThat(run("import", more.toString(), "--corpus", there).code()).isZero();
+        assertThat(run("corpus", "merge", here, "--corpus", there).out()).startsWith("came in: steps 1, papers 1");
+        assertThat(run("corpus", "merge", there, "--corpus", here).out()).startsWith("came in: steps 1, papers 1");
+        assertThat(run("corpus", "merge", here, "--corpus", there).out()).startsWith("came in: steps 0");
+        assertThat(run("list", "papers", "--corpus", there).out()).isEqualTo(run("list", "papers", "--corpus", here).out())
+                .contains("Of the folder", "Of the server");
+        assertThat(run("verify", "--corpus", there).out()).startsWith("whole");
+    }
+
+    @Test
     void whatIsWrongWithAnAddressIsSaid() throws IOException {
         String missing = server();
         assertThat(codes(missing)).isEqualTo("store.missing");

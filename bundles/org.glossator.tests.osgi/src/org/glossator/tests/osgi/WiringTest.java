@@ -19,6 +19,7 @@ import org.glossator.exchange.Formats;
 import org.glossator.exchange.PaperImports;
 import org.glossator.store.Corpora;
 import org.glossator.store.CorpusCopies;
+import org.glossator.store.PersonalData;
 import org.glossator.taxonomy.Taxonomies;
 import org.glossator.taxonomy.TaxonomyLibraries;
 import org.junit.jupiter.api.Test;
@@ -93,8 +94,8 @@ class WiringTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = { Corpora.class, CorpusCopies.class, Formats.class, PaperImports.class, Taxonomies.class,
-            TaxonomyLibraries.class, IExtensionRegistry.class })
+    @ValueSource(classes = { Corpora.class, CorpusCopies.class, PersonalData.class, Formats.class, PaperImports.class,
+            Taxonomies.class, TaxonomyLibraries.class, IExtensionRegistry.class })
     void everyPublicServiceIsThere(Class<?> type) {
         assertThat(service(type)).isNotNull();
     }

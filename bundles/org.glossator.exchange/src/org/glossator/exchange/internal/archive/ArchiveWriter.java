@@ -20,6 +20,7 @@ import java.util.zip.ZipOutputStream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.glossator.model.IdText;
 import org.glossator.model.PaperId;
 import org.glossator.store.Change;
 import org.glossator.store.CorpusCounts;
@@ -175,7 +176,14 @@ public final class ArchiveWriter {
                 json.beginObject().name("action").value(action.number()).name("code").value(action.code());
                 json.name("who").value(action.who().toString()).name("when").value(action.when().toString());
                 json.name("why").value(action.why()).name("kind").value(action.kind().name());
-                json.name("reverses").value(action.reverses()).name("changes").value(action.changes()).endObject();
+                json.name("reverses").value(action.reverses()).name("changes").value(action.changes());
+                if (action.origin().id() != 0) {
+                    json.name("id").value(IdText.of(action.origin().id()));
+                }
+                if (!action.origin().done().equals(action.when())) {
+                    json.name("done").value(action.origin().done().toString());
+                }
+                json.endObject();
             });
         }
 

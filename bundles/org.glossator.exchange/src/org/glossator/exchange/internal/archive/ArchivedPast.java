@@ -13,6 +13,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.glossator.model.AnnotatorId;
 import org.glossator.model.PaperId;
 import org.glossator.store.Change;
+import org.glossator.store.Origin;
 import org.glossator.store.PastAction;
 import org.glossator.store.PastStep;
 import org.glossator.store.spi.ChangeJson;
@@ -75,10 +76,13 @@ final class ArchivedPast implements Iterator<PastStep> {
     }
 
     private static PastAction action(JsonObject json) {
+        Instant when = Instant.parse(TextJson.string(json, "when"));
+        var origin = new Origin(json.has("id") ? TextJson.id(json, "id") : 0, // not in archives of earlier programs
+                json.has("done") ? Instant.parse(TextJson.string(json, "done")) : when);
         return new PastAction(json.get("action").getAsLong(), TextJson.string(json, "code"),
-                new AnnotatorId(TextJson.id(json, "who")), Instant.parse(TextJson.string(json, "when")),
-                TextJson.string(json, "why"), PastAction.Kind.valueOf(TextJson.string(json, "kind")),
-                json.get("reverses").getAsLong(), json.get("changes").getAsInt());
+                new AnnotatorId(TextJson.id(json, "who")), when, TextJson.string(json, "why"),
+                PastAction.Kind.valueOf(TextJson.string(json, "kind")), json.get("reverses").getAsLong(),
+                json.get("changes").getAsInt(), origin);
     }
 
     /** The changes of the action that was given last. */

@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.glossator.model.Problem;
 import org.glossator.store.AnnotationRecord;
 import org.glossator.store.AnnotatorRecord;
@@ -15,6 +16,7 @@ import org.glossator.store.Change;
 import org.glossator.store.Corpora.Opening;
 import org.glossator.store.CorpusLocation;
 import org.glossator.store.CorpusReader;
+import org.glossator.store.PersonalData.Erased;
 import org.glossator.testkit.RecordingEventAdmin;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,6 +96,24 @@ class OnPostgresRightsTest {
         assertThat(member.corpus().read(CorpusReader::counts).annotations()).isEqualTo(2);
         var refused = member.act(team.mia, new Change.RemoveAnnotation(ofMia));
         assertThat(refused.problems()).extracting(Problem::code).containsExactly("store.notAllowed");
+    }
+
+    @Test
+    void onlyWhoMadeTheCorpusErasesAPersonAndTheLoginGoesToo() throws SQLException {
+        team.join().act(team.mia, new Change.ReviseAnnotation(ofMia, ofMia.withComment("Hm"))).orThrow();
+        var corpora = new JdbcCorpora(new RecordingEventAdmin());
+        for (String rights : List.of("reader", "annotator", "curator", "owner")) {
+            assertThat(corpora.erase(place(rights), "Mia", new NullProgressMonitor()).problems())
+                    .extracting(Problem::code).containsExactly("store.notAllowed");
+        }
+        Erased erased = corpora.erase(team.place, "Mia", new NullProgressMonitor()).orThrow();
+        assertThat(erased).isEqualTo(new Erased(team.mia.erased().name(), 1, 2, false));
+        try (Connection lead = lead()) {
+            assertThat(count(lead, "member where login = '" + prefix + "annotator'")).isZero();
+            assertThat(count(lead, "history_change where after_json like '%Hm%'")).isZero();
+            assertThat(count(lead, "history where who = " + team.mia.id().value() + " and login <> 'erased'")).isZero();
+        }
+        assertThat(corpora.verify(team.place, new NullProgressMonitor()).orThrow().problems()).isEmpty();
     }
 
     @Test

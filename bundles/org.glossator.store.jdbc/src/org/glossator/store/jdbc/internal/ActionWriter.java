@@ -7,6 +7,7 @@ import org.glossator.model.PaperId;
 import org.glossator.model.ReleaseId;
 import org.glossator.store.Action;
 import org.glossator.store.Change;
+import org.glossator.store.Origin;
 import org.glossator.store.PastAction;
 import org.glossator.store.spi.ChangeJson;
 
@@ -157,10 +158,15 @@ final class ActionWriter {
         session.flush(); // without readers: they need not wait for what they do not look at
         listPapers();
         session.update("""
-                insert into history (number, code, who, made_ms, why, kind, reverses, changes, action_id)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", entry.number(), action.code(), action.who().value(),
+                insert into history (number, code, who, made_ms, why, kind, reverses, changes, action_id, done_ms)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", entry.number(), action.code(), action.who().value(),
                 entry.millis(), action.why(), kind().ordinal(),
-                action.reverses() == 0 ? Session.NO_NUMBER : (Object) action.reverses(), changes, attempt);
+                action.reverses() == 0 ? Session.NO_NUMBER : (Object) action.reverses(), changes, attempt,
+                isFromHere() ? Session.NO_NUMBER : (Object) action.origin().done().toEpochMilli());
+    }
+
+    private boolean isFromHere() {
+        return action.origin().equals(Origin.HERE) || action.origin().done().toEpochMilli() == entry.millis();
     }
 
     private PastAction.Kind kind() {

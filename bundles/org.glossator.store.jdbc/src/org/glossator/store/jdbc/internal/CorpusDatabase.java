@@ -24,6 +24,7 @@ import org.glossator.store.Change;
 import org.glossator.store.CorpusEvent;
 import org.glossator.store.CorpusLocation;
 import org.glossator.store.CorpusReader;
+import org.glossator.store.Origin;
 import org.glossator.store.PastAction;
 import org.glossator.store.PastStep;
 import org.glossator.store.Receipt;
@@ -176,8 +177,9 @@ final class CorpusDatabase {
             Conflict.unless(action.number() > last, "The actions are not in the order of their numbers.");
             last = action.number();
             var rows = new ActionWriter(session, terms,
-                    new Action(action.code(), action.who(), step.changes(), action.why(), action.reverses()),
-                    UUID.randomUUID().getMostSignificantBits(), new HistoryEnd(last, action.when().toEpochMilli()),
+                    new Action(action.code(), action.who(), step.changes(), action.why(), action.reverses(),
+                            action.origin()),
+                    attempt(action.origin()), new HistoryEnd(last, action.when().toEpochMilli()),
                     this::keepReadersOut);
             step.changes().forEach(rows::apply);
             rows.finish();
@@ -205,7 +207,7 @@ final class CorpusDatabase {
         }
         Session session = writer();
         boolean kept = false;
-        long attempt = UUID.randomUUID().getMostSignificantBits();
+        long attempt = attempt(action.origin());
         try {
             source.begin(session, attempt);
             HistoryEnd next = session.dialect().nextAction(session, end(session), clock.millis());
@@ -249,6 +251,11 @@ final class CorpusDatabase {
         }
     }
 
+    /** @return by which the action is found in the history, in every copy of the corpus */
+    private static long attempt(Origin origin) {
+        return origin.id() != 0 ? origin.id() : UUID.randomUUID().getMostSignificantBits();
+    }
+
     private void count(Counters.Tally tally, Session session) {
         if (source.keepsOneVersion()) {
             try {
@@ -290,34 +297,37 @@ final class CorpusDatabase {
         }
     }
 
-    /**
-     * Fills an empty corpus with the content of another.
-     *
-     * @return refused, with nothing changed, where it is not empty, or what was written is not what is read back
-     */
-    Outcome<TableCopy.Content> fill(Session from, IProgressMonitor monitor) {
+    /** Work on a corpus as a whole. */
+    @FunctionalInterface
+    interface WholeWork<T> {
+        /** @return refused where everything is to stay as it was */
+        Outcome<T> run(Session session);
+    }
+
+    /** Does something to everything at once, while nobody else of this process reads or writes: all of it or nothing. */
+    <T> Outcome<T> alone(WholeWork<T> work) {
         writing.lock();
         Session session = writer();
         boolean kept = false;
         try {
-            if (!TableCopy.isEmpty(session)) {
-                return Refusal.notEmpty(location).outcome();
+            Optional<Refusal> trouble = source.trouble();
+            if (trouble.isPresent()) {
+                return trouble.get().outcome();
             }
             keepReadersOut();
-            TableCopy.Content content = new TableCopy(from, session, monitor).run();
-            session.commit();
-            kept = true;
-            end = null;
-            counters.forget();
-            var everything = new CorpusEvent(location, Set.of(), true, true, true);
-            tell(everything);
-            source.announce(session, everything, 0);
-            return Outcome.done(content);
+            Outcome<T> outcome = work.run(session);
+            if (outcome.isDone()) {
+                session.commit();
+                kept = true;
+                end = null;
+                counters.forget();
+                var everything = new CorpusEvent(location, Set.of(), true, true, true);
+                tell(everything);
+                source.announce(session, everything, 0);
+            }
+            return outcome;
         } catch (OperationCanceledException e) {
-            return Outcome.refused("store.cancelled", "Cancelled: the new corpus was left empty.");
-        } catch (TableCopy.Differs e) {
-            return Outcome.refused("store.copyDiffers", "The copy was not the same as the corpus (" + e.getMessage()
-                    + ") and was taken back: verify the corpus, then try again.");
+            return Outcome.refused("store.cancelled", "Cancelled: nothing was changed.");
         } finally {
             if (!kept) {
                 takeBack(session);
@@ -327,6 +337,30 @@ final class CorpusDatabase {
             }
             writing.unlock();
         }
+    }
+
+    /** Lets go of what rows held before they were changed. */
+    void forgetOldRows() {
+        writing.lock();
+        try {
+            keepReadersOut();
+            Session session = writer();
+            session.dialect().forgetOldRows(session);
+        } finally {
+            if (seeing.isWriteLockedByCurrentThread()) {
+                seeing.writeLock().unlock();
+            }
+            writing.unlock();
+        }
+    }
+
+    boolean keepsActionsWaiting() {
+        return source.keepsOneVersion();
+    }
+
+    /** @return whether copies of the database from before upgrades are beside it */
+    boolean hasCopies() {
+        return source.hasCopies();
     }
 
     /** @return why, where a person can do something about it */

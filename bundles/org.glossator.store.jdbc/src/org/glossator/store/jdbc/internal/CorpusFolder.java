@@ -31,6 +31,7 @@ final class CorpusFolder {
     private static final int FORMAT = 1;
     private static final String MARKER = "glossator.corpus";
     private static final String MARKER_DRAFT = "glossator.corpus.new";
+    private static final String COPY = "backup-of-schema-";
     private static final String LOCK = "glossator.lock";
     private static final Set<String> OF_NOBODY = Set.of(MARKER_DRAFT, LOCK, ".DS_Store", "Thumbs.db", "desktop.ini");
     /** In bytes: a database that runs out of it stops, and does not start again before someone makes room. */
@@ -204,8 +205,8 @@ final class CorpusFolder {
      * @param schema the version that it has
      */
     void keepCopy(int schema) throws Refusal {
-        Path copy = folder.resolve("backup-of-schema-" + schema);
-        Path draft = folder.resolve("backup-of-schema-" + schema + ".part");
+        Path copy = folder.resolve(COPY + schema);
+        Path draft = folder.resolve(COPY + schema + ".part");
         if (Files.exists(copy)) {
             return;
         }
@@ -219,6 +220,15 @@ final class CorpusFolder {
             Files.move(draft, copy);
         } catch (IOException e) {
             throw refusal(e);
+        }
+    }
+
+    /** @return whether there are copies from before upgrades */
+    boolean hasCopies() {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.anyMatch(file -> file.getFileName().toString().startsWith(COPY));
+        } catch (IOException | UncheckedIOException e) {
+            return true; // better one warning too many
         }
     }
 

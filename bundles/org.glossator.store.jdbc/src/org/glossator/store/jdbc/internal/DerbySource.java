@@ -196,6 +196,11 @@ final class DerbySource implements SessionSource {
     }
 
     @Override
+    public boolean hasCopies() {
+        return folder.hasCopies();
+    }
+
+    @Override
     public void stop() {
         Derby.stop(folder.database());
     }

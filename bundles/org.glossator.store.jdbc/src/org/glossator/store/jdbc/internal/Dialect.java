@@ -43,6 +43,16 @@ sealed interface Dialect permits DerbyDialect, PostgresDialect {
      */
     HistoryEnd nextAction(Session session, HistoryEnd last, long now);
 
+    /** Forgets under which login of the database a person worked, where it keeps that. */
+    default void forgetLogin(Session session, long annotator) {
+        // there are no logins
+    }
+
+    /** Lets go of what rows held before they were changed, as far as the database can be told to; after the commit. */
+    default void forgetOldRows(Session session) {
+        // it does so by itself in time
+    }
+
     /** @return in words, what the database finds when it checks the pages of its tables and indices */
     List<String> damagedTables(Session session);
 

@@ -14,6 +14,7 @@ import org.glossator.store.Change;
 import org.glossator.store.History;
 import org.glossator.store.HistoryQuery;
 import org.glossator.store.Moment;
+import org.glossator.store.Origin;
 import org.glossator.store.PastAction;
 import org.glossator.store.PastChange;
 import org.glossator.store.PastCorpus;
@@ -25,7 +26,7 @@ import org.glossator.store.spi.ReversalWalk;
 final class HistoryQueries implements History {
     static final String CHANGES = "select kind, paper_id, before_json, after_json from history_change where ";
 
-    private static final String COLUMNS = "number, code, who, made_ms, why, kind, reverses, changes";
+    private static final String COLUMNS = "number, code, who, made_ms, why, kind, reverses, changes, action_id, done_ms";
     private static final String ACTIONS = "select " + COLUMNS + " from history where ";
     private static final String NEWEST_FIRST = " order by number desc fetch first ? rows only";
     private static final int WALK = 100; // actions looked at together
@@ -50,9 +51,13 @@ final class HistoryQueries implements History {
     }
 
     private static PastAction action(ResultSet row) throws SQLException {
+        long made = row.getLong(4);
+        long id = row.getLong(9);
+        long done = row.getLong(10);
+        var origin = new Origin(id, Instant.ofEpochMilli(row.wasNull() ? made : done));
         return new PastAction(row.getLong(1), row.getString(2), new AnnotatorId(row.getLong(3)),
-                Instant.ofEpochMilli(row.getLong(4)), row.getString(5), KINDS.get(row.getInt(6)), row.getLong(7),
-                row.getInt(8));
+                Instant.ofEpochMilli(made), row.getString(5), KINDS.get(row.getInt(6)), row.getLong(7), row.getInt(8),
+                origin);
     }
 
     @Override

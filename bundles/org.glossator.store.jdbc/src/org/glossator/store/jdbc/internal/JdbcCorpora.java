@@ -20,6 +20,7 @@ import org.glossator.store.CorpusCounts;
 import org.glossator.store.CorpusLocation;
 import org.glossator.store.CorpusReader;
 import org.glossator.store.PastStep;
+import org.glossator.store.PersonalData;
 import org.glossator.store.StoreException;
 import org.glossator.store.Verdict;
 import org.osgi.service.event.EventAdmin;
@@ -29,7 +30,7 @@ import org.osgi.service.event.EventAdmin;
  * no such service: waiting for one is better than a desktop whose views never hear of a change because of the order in
  * which bundles started, and the headless product has one too.
  */
-public final class JdbcCorpora implements Corpora, CorpusCopies {
+public final class JdbcCorpora implements Corpora, CorpusCopies, PersonalData {
     private final EventAdmin events;
     private final Clock clock;
     /** By the real path of their folders, so that links do not open one twice, or by their URL. */
@@ -185,12 +186,48 @@ public final class JdbcCorpora implements Corpora, CorpusCopies {
         }
         monitor.beginTask("", IProgressMonitor.UNKNOWN);
         try {
-            return from.database().lend(session -> to.database().fill(session, monitor), 1).map(
+            return from.database().lend(source -> to.database().alone(target -> fill(source, target, to, monitor)), 1).map(
                     content -> new Copied(to.read(CorpusReader::counts), content.rows(), content.digest()));
         } catch (StoreException e) {
             return to.database().why(e).or(() -> from.database().why(e)).orElseThrow(() -> e).outcome();
         } finally {
             monitor.done();
+        }
+    }
+
+    private static Outcome<TableCopy.Content> fill(Session source, Session target, JdbcCorpus to,
+            IProgressMonitor monitor) {
+        if (!TableCopy.isEmpty(target)) {
+            return Refusal.notEmpty(to.location()).outcome();
+        }
+        try {
+            return Outcome.done(new TableCopy(source, target, monitor).run());
+        } catch (TableCopy.Differs e) {
+            return Outcome.refused("store.copyDiffers", "The copy was not the same as the corpus (" + e.getMessage()
+                    + ") and was taken back: verify the corpus, then try again.");
+        }
+    }
+
+    @Override
+    public Outcome<Erased> erase(CorpusLocation location, String name, IProgressMonitor monitor) {
+        return open(location, Opening.EXISTING).then(corpus -> {
+            try (corpus) {
+                return erase(((JdbcCorpus) corpus).database(), name, monitor);
+            }
+        });
+    }
+
+    private Outcome<Erased> erase(CorpusDatabase database, String name, IProgressMonitor monitor) {
+        try {
+            Outcome<Erased> outcome = database.alone(session -> new WorkQueries(session).annotatorByName(name)
+                    .map(person -> new Erasure(session, person, monitor).run(clock.millis(), database.hasCopies()))
+                    .orElseGet(() -> Refusal.nobody(name).outcome()));
+            if (outcome.isDone()) {
+                database.forgetOldRows();
+            }
+            return outcome;
+        } catch (StoreException e) {
+            return database.why(e).orElseThrow(() -> e).outcome();
         }
     }
 

@@ -46,6 +46,11 @@ final class JdbcCorpus implements Corpus {
     }
 
     @Override
+    public boolean keepsActionsWaiting() {
+        return database.keepsActionsWaiting();
+    }
+
+    @Override
     public Outcome<Receipt> perform(Action action, IProgressMonitor monitor) {
         uses.readLock().lock();
         try {

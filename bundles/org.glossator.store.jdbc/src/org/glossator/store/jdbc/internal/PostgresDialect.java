@@ -25,7 +25,7 @@ record PostgresDialect(int partitions) implements Dialect {
     @Override
     public List<String> migrations() {
         return List.of("V1__corpus.sql", "V2__members.sql", "V3__history.sql", "V4__times.sql", "V5__release_documents.sql",
-                "V6__answers_and_links.sql");
+                "V6__answers_and_links.sql", "V7__copies.sql");
     }
 
     @Override
@@ -92,6 +92,15 @@ record PostgresDialect(int partitions) implements Dialect {
             PostgresCopy.encoded(text);
         }
         return text;
+    }
+
+    @Override
+    public void forgetLogin(Session session, long annotator) {
+        session.list("select login from member where annotator_id = ?", row -> row.getString(1), annotator)
+                .forEach(login -> session.first("select dismiss(?::name)", row -> true, login));
+        session.update("update history_change set login = 'erased' where history_number in"
+                + " (select number from history where who = ?)", annotator);
+        session.update("update history set login = 'erased' where who = ?", annotator);
     }
 
     @Override

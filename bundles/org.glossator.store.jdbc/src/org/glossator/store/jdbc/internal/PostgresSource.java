@@ -202,6 +202,11 @@ final class PostgresSource implements SessionSource {
     }
 
     @Override
+    public boolean hasCopies() {
+        return false;
+    }
+
+    @Override
     public void stop() {
         PostgresListener heard = listener;
         if (heard != null) {

@@ -48,6 +48,11 @@ final class Refusal extends Exception {
                 + " was made by a newer Glossator and was left as it is: open it with that one, or update this one.");
     }
 
+    static Refusal nobody(String name) {
+        return new Refusal("annotator.unknown", "Nobody in the corpus is called \u201c" + name
+                + "\u201d, and nothing was changed: the names are those that lists of judgements show.");
+    }
+
     static Refusal diskFull(Object folder) {
         return new Refusal("store.diskFull", "The disk of " + folder
                 + " is full: what was kept before is safe; make some room and try again.");

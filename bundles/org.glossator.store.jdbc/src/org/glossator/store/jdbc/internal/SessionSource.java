@@ -56,6 +56,9 @@ sealed interface SessionSource permits DerbySource, PostgresSource {
     /** Waits until the attempt is over in the database, if need be. */
     Fate fate(long attempt);
 
+    /** @return whether copies of the database from before upgrades are beside it */
+    boolean hasCopies();
+
     /** Lets the database go, after all sessions. */
     void stop();
 }

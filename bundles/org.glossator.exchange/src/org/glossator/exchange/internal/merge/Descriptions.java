@@ -1,0 +1,147 @@
+package org.glossator.exchange.internal.merge;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import org.glossator.exchange.MergeConflict;
+import org.glossator.model.AnnotatorId;
+import org.glossator.model.CategoryId;
+import org.glossator.model.IdText;
+import org.glossator.model.PaperId;
+import org.glossator.store.AnnotationRecord;
+import org.glossator.store.AnnotatorRecord;
+import org.glossator.store.Change;
+import org.glossator.store.ClaimRecord;
+import org.glossator.store.Corpus;
+import org.glossator.store.CorpusReader;
+import org.glossator.store.LinkRecord;
+import org.glossator.store.PaperRecord;
+import org.glossator.store.spi.ChangeJson;
+
+/** Says in words, and in JSON, what does not go together. */
+final class Descriptions {
+    private static final int SHOWN = 80; // UTF-16 code units of a text
+
+    private final Corpus ours;
+    private final CorpusReader theirs;
+
+    Descriptions(Corpus ours, CorpusReader theirs) {
+        this.ours = ours;
+        this.theirs = theirs;
+    }
+
+    MergeConflict revisedTwice(Thing thing, Object here, Object there) {
+        String kept = here instanceof PaperRecord ? "the text of this corpus was kept"
+                : "this one was kept, and the history shows the other one";
+        return conflict("merge.revisedTwice", thing.id(), here, here, there, what(here) + " was changed in both copies: here "
+                + words(here) + ", there " + words(there) + "; " + kept + ".");
+    }
+
+    MergeConflict removedHere(Thing thing, Object there) {
+        return conflict("merge.removedHere", thing.id(), there, "", there, what(there)
+                + " was removed here and worked on there (" + words(there) + "); it came back.");
+    }
+
+    MergeConflict removedThere(Thing thing, Object here) {
+        return conflict("merge.removedThere", thing.id(), here, here, "", what(here)
+                + " was removed there and worked on here (" + words(here) + "); it was kept.");
+    }
+
+    MergeConflict paperTwice(PaperRecord there) {
+        Object here = Optional.<Object>ofNullable(ours.read(r -> r.papersByKey(List.of(there.key()))).get(there.key())).orElse("");
+        return conflict("merge.paperTwice", there.id().value(), there, here, there, what(there)
+                + " came into both copies with different texts; that of the other copy came in as a paper of its own.");
+    }
+
+    MergeConflict taxonomyTwice(Change.PublishRelease there) {
+        String name = there.release().taxonomy() + " " + there.release().version();
+        return new MergeConflict("merge.taxonomyTwice", "The taxonomy " + name + " was published in both copies with"
+                + " different content; that of this corpus was kept, and judgements made there under the other one count as"
+                + " made under this one, where it has their categories.", there.release().id().toString(), "", "",
+                ChangeJson.of(there, 0, 0).after());
+    }
+
+    MergeConflict leftOut(Object there, String why) {
+        long id = switch (there) {
+            case ClaimRecord claim -> claim.id().value();
+            case LinkRecord link -> link.id().value();
+            default -> ((AnnotationRecord) there).id().value();
+        };
+        return conflict("merge.leftOut", id, there, "", there, what(there) + " (" + words(there)
+                + ") has no place here, for " + why + "; it is in the other copy only.");
+    }
+
+    static MergeConflict doesNotFit(long step, String code, String problem) {
+        return new MergeConflict("merge.doesNotFit", "The step " + step + " (" + code
+                + ") of the other copy does not fit and was left out: " + problem, Long.toString(step), "", "", "");
+    }
+
+    private MergeConflict conflict(String code, long id, Object of, Object here, Object there, String message) {
+        return new MergeConflict(code, message, IdText.of(id), paper(of).map(PaperRecord::title).orElse(""), json(here),
+                json(there));
+    }
+
+    private Optional<PaperRecord> paper(Object of) {
+        PaperId id = switch (of) {
+            case ClaimRecord claim -> claim.paper();
+            case AnnotationRecord annotation -> annotation.paper();
+            case LinkRecord link -> link.paper();
+            case PaperRecord paper -> paper.id();
+            default -> new PaperId(0);
+        };
+        return ours.read(r -> r.paper(id)).or(() -> theirs.paper(id));
+    }
+
+    private String what(Object of) {
+        String title = paper(of).map(p -> " in " + quoted(p.title())).orElse("");
+        return switch (of) {
+            case ClaimRecord claim -> "A claim of " + person(claim.author().value()) + title;
+            case AnnotationRecord annotation -> "A judgement of " + person(annotation.annotator().value()) + title;
+            case LinkRecord link -> "A link of " + person(link.author().value()) + title;
+            case PaperRecord paper -> "The paper " + quoted(paper.title());
+            case AnnotatorRecord person -> "The annotator " + person.name();
+            default -> "Something";
+        };
+    }
+
+    private String person(long id) {
+        var known = new AnnotatorId(id);
+        return ours.read(r -> r.annotator(known)).or(() -> theirs.annotator(known)).map(AnnotatorRecord::name)
+                .orElse("someone who is gone");
+    }
+
+    private String words(Object of) {
+        return switch (of) {
+            case ClaimRecord claim -> paper(claim).map(p -> quoted(claim.spans().stream()
+                    .filter(s -> s.end() <= p.text().length()).map(s -> p.text().substring(s.start(), s.end()))
+                    .collect(Collectors.joining(" … ")))).orElse("marked");
+            case AnnotationRecord annotation -> judgement(annotation);
+            case LinkRecord link -> link.relation();
+            case PaperRecord paper -> paper.text().length() + " characters";
+            default -> "as it is";
+        };
+    }
+
+    private static String judgement(AnnotationRecord annotation) {
+        String categories = annotation.categories().stream().map(CategoryId::value).collect(Collectors.joining(", "));
+        String comment = annotation.comment().isBlank() ? "" : quoted(annotation.comment());
+        return categories.isEmpty() ? comment : comment.isEmpty() ? categories : categories + " " + comment;
+    }
+
+    private static String quoted(String text) {
+        String line = text.replaceAll("\\s+", " ").strip();
+        return "\u201c" + (line.length() <= SHOWN ? line : line.substring(0, SHOWN - 1) + "\u2026") + "\u201d";
+    }
+
+    private static String json(Object of) {
+        return switch (of) {
+            case ClaimRecord claim -> ChangeJson.of(new Change.AddClaim(claim), 0, 0).after();
+            case AnnotationRecord annotation -> ChangeJson.of(new Change.AddAnnotation(annotation), 0, 0).after();
+            case LinkRecord link -> ChangeJson.of(new Change.AddLink(link), 0, 0).after();
+            case PaperRecord paper -> ChangeJson.of(new Change.AddPaper(paper), 0, paper.revision()).after();
+            case AnnotatorRecord person -> ChangeJson.of(new Change.AddAnnotator(person), 0, 0).after();
+            default -> "";
+        };
+    }
+}

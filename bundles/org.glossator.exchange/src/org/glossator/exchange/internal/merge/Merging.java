@@ -1,0 +1,175 @@
+package org.glossator.exchange.internal.merge;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.glossator.exchange.CorpusMerge.Report;
+import org.glossator.model.Outcome;
+import org.glossator.store.Action;
+import org.glossator.store.AnnotatorRecord;
+import org.glossator.store.Change;
+import org.glossator.store.Corpus;
+import org.glossator.store.CorpusReader;
+import org.glossator.store.PastAction;
+import org.glossator.store.Receipt;
+
+/** One merge. */
+public final class Merging {
+    private static final String CODE = "corpus.merge";
+
+    private final CorpusReader theirs;
+    private final Corpus into;
+    private final boolean dryRun;
+    private final IProgressMonitor monitor;
+    /** Numbers here of steps there, for those that take others back. */
+    private final Map<Long, Long> numbers = new HashMap<>();
+    private int steps;
+    private int papers;
+    private int claims;
+    private int annotations;
+
+    /** @param theirs good until {@link #run} returns */
+    public Merging(CorpusReader theirs, Corpus into, boolean dryRun, IProgressMonitor monitor) {
+        this.theirs = theirs;
+        this.into = into;
+        this.dryRun = dryRun;
+        this.monitor = monitor;
+    }
+
+    /** @return see {@link org.glossator.exchange.CorpusMerge#run} */
+    public Outcome<Report> run() {
+        Parting parting = into.read(ours -> Parting.of(ours.history(), theirs.history()));
+        if (parting.last() == 0 && !parting.theirs().isEmpty() && !parting.ours().isEmpty()) {
+            return Outcome.refused("merge.unrelated", "Nothing was merged, for the two are no copies of one corpus: their"
+                    + " histories begin differently. Take papers over with export and import instead.");
+        }
+        MergePlan plan = into.read(ours -> {
+            var made = new MergePlan(ours, theirs, new Descriptions(into, theirs));
+            made.make(parting, monitor);
+            return made;
+        });
+        var translation = new StepTranslation(plan, into, theirs);
+        for (Iterator<PastAction> all = Parting.actions(theirs.history(), parting.last()); all.hasNext();) {
+            PastAction step = all.next();
+            if (parting.ours().containsKey(step.origin().id())) {
+                numbers.put(step.number(), parting.ours().getOrDefault(step.origin().id(), 0L));
+            } else if (!step.code().equals(CODE)) {
+                Outcome<Receipt> outcome = bring(step, parting, plan, translation);
+                if (!outcome.isDone()) {
+                    return outcome.map(receipt -> report(plan));
+                }
+            }
+            if (monitor.isCanceled()) {
+                throw new OperationCanceledException();
+            }
+        }
+        return end(plan);
+    }
+
+    private Outcome<Report> end(MergePlan plan) {
+        if (dryRun || steps == 0) {
+            return Outcome.done(report(plan));
+        }
+        var note = new Action(CODE, AnnotatorRecord.SYSTEM.id(), List.of())
+                .because("steps " + steps + ", conflicts " + plan.conflicts().size());
+        return into.perform(note, new NullProgressMonitor()).map(receipt -> report(plan));
+    }
+
+    private Report report(MergePlan plan) {
+        return new Report(steps, papers, claims, annotations, plan.conflicts());
+    }
+
+    /** @return refused where it makes no sense to go on */
+    private Outcome<Receipt> bring(PastAction step, Parting parting, MergePlan plan, StepTranslation translation) {
+        Iterable<Change> changes = step.changes() <= Parting.PAGE ? all(step, translation)
+                : () -> translated(step, translation);
+        if (dryRun) {
+            changes.forEach(this::count);
+            steps++;
+            return Outcome.done(new Receipt(0, 0));
+        }
+        long reverses = step.reverses() == 0 ? 0
+                : step.reverses() <= parting.last() ? step.reverses() : numbers.getOrDefault(step.reverses(), 0L);
+        Outcome<Receipt> outcome = perform(step, plan, changes, reverses);
+        if (isConflict(outcome) && reverses != 0) { // what it takes back is another thing here
+            outcome = perform(step, plan, changes, 0);
+        }
+        if (isConflict(outcome)) {
+            plan.conflicts().add(Descriptions.doesNotFit(step.number(), step.code(),
+                    outcome.problems().getFirst().message()));
+            return Outcome.done(new Receipt(0, 0));
+        }
+        if (outcome instanceof Outcome.Done<Receipt>(var receipt, var none)) {
+            numbers.put(step.number(), receipt.history());
+            if (changes instanceof List<Change> list) {
+                list.forEach(this::count);
+            }
+            steps++;
+        }
+        return outcome;
+    }
+
+    private static boolean isConflict(Outcome<Receipt> outcome) {
+        return outcome.problems().stream().anyMatch(p -> p.code().equals("store.conflict"));
+    }
+
+    private Outcome<Receipt> perform(PastAction step, MergePlan plan, Iterable<Change> changes, long reverses) {
+        return into.perform(new Action(step.code(), plan.names().person(step.who()), changes,
+                plan.names().words(step.who(), step.why()), reverses, step.origin()), new NullProgressMonitor());
+    }
+
+    private List<Change> all(PastAction step, StepTranslation translation) {
+        var all = new ArrayList<Change>();
+        translated(step, translation).forEachRemaining(all::add);
+        return all;
+    }
+
+    /** Counts what it gives, as nobody else walks through it. */
+    private Iterator<Change> translated(PastAction step, StepTranslation translation) {
+        Iterator<Change> there = Parting.changes(theirs.history(), step);
+        boolean counting = step.changes() > Parting.PAGE && !dryRun;
+        Consumer<Change> counter = counting ? this::count : change -> {
+            // the list is counted once it is kept
+        };
+        return new Iterator<>() {
+            private Iterator<Change> some = List.<Change>of().iterator();
+
+            @Override
+            public boolean hasNext() {
+                while (!some.hasNext() && there.hasNext()) {
+                    some = translation.translate(there.next(), step.number()).iterator();
+                }
+                return some.hasNext();
+            }
+
+            @Override
+            public Change next() {
+                hasNext();
+                Change change = some.next();
+                counter.accept(change);
+                return change;
+            }
+        };
+    }
+
+    private void count(Change change) {
+        switch (change) {
+            case Change.AddPaper c -> papers++;
+            case Change.AddClaim c -> claims++;
+            case Change.AddAnnotation c -> annotations++;
+            case Change.RemovePaper c -> papers--;
+            case Change.RemoveClaim c -> claims--;
+            case Change.RemoveAnnotation c -> annotations--;
+            default -> {
+                // told by nobody
+            }
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package org.glossator.exchange.internal.merge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.glossator.model.AnnotationId;
+import org.glossator.model.AnnotatorId;
+import org.glossator.model.ClaimId;
+import org.glossator.model.LinkId;
+import org.glossator.model.PaperId;
+import org.glossator.model.Target;
+import org.glossator.store.AnnotationRecord;
+import org.glossator.store.Change;
+import org.glossator.store.CorpusReader;
+import org.glossator.store.PaperRecord;
+
+/**
+ * Something that both sides may have changed, by its id.
+ *
+ * @param who has finished the paper, where it is about that; else 0
+ */
+record Thing(Kind kind, long id, long who) {
+
+    /** What can be changed. */
+    enum Kind {
+        ANNOTATOR, PAPER, CLAIM, LINK, ANNOTATION, RELEASE, DONE
+    }
+
+    static Thing annotator(AnnotatorId id) {
+        return new Thing(Kind.ANNOTATOR, id.value(), 0);
+    }
+
+    static Thing paper(PaperId id) {
+        return new Thing(Kind.PAPER, id.value(), 0);
+    }
+
+    static Thing claim(ClaimId id) {
+        return new Thing(Kind.CLAIM, id.value(), 0);
+    }
+
+    static Thing link(LinkId id) {
+        return new Thing(Kind.LINK, id.value(), 0);
+    }
+
+    static Thing annotation(AnnotationId id) {
+        return new Thing(Kind.ANNOTATION, id.value(), 0);
+    }
+
+    /** @return what the change is about */
+    static Thing of(Change change) {
+        return switch (change) {
+            case Change.AddAnnotator c -> annotator(c.annotator().id());
+            case Change.RemoveAnnotator c -> annotator(c.annotator().id());
+            case Change.AddPaper c -> paper(c.paper().id());
+            case Change.RemovePaper c -> paper(c.paper().id());
+            case Change.RevisePaper c -> paper(c.after().id());
+            case Change.MarkDone c -> new Thing(Kind.DONE, c.paper().value(), c.annotator().value());
+            case Change.AddClaim c -> claim(c.claim().id());
+            case Change.RemoveClaim c -> claim(c.claim().id());
+            case Change.ReshapeClaim c -> claim(c.after().id());
+            case Change.AddAnnotation c -> annotation(c.annotation().id());
+            case Change.RemoveAnnotation c -> annotation(c.annotation().id());
+            case Change.ReviseAnnotation c -> annotation(c.after().id());
+            case Change.AddLink c -> link(c.link().id());
+            case Change.RemoveLink c -> link(c.link().id());
+            case Change.PublishRelease c -> new Thing(Kind.RELEASE, c.release().id().value(), 0);
+        };
+    }
+
+    /** @return what must be there for the change to be done; those that others need first */
+    static List<Thing> neededBy(Change change) {
+        return switch (change) {
+            case Change.AddAnnotator c -> List.of();
+            case Change.RemoveAnnotator c -> List.of();
+            case Change.AddPaper c -> List.of();
+            case Change.RemovePaper c -> List.of();
+            case Change.RevisePaper c -> List.of();
+            case Change.PublishRelease c -> List.of();
+            case Change.RemoveClaim c -> List.of();
+            case Change.RemoveAnnotation c -> List.of();
+            case Change.RemoveLink c -> List.of();
+            case Change.MarkDone c -> c.done() ? List.of(paper(c.paper()), annotator(c.annotator())) : List.of();
+            case Change.AddClaim c -> List.of(paper(c.claim().paper()), annotator(c.claim().author()));
+            case Change.ReshapeClaim c -> List.of(paper(c.after().paper()), annotator(c.after().author()));
+            case Change.AddAnnotation c -> neededBy(c.annotation());
+            case Change.ReviseAnnotation c -> neededBy(c.after());
+            case Change.AddLink c -> List.of(paper(c.link().paper()), paper(c.link().targetPaper()),
+                    annotator(c.link().author()), claim(c.link().source()), claim(c.link().target()));
+        };
+    }
+
+    private static List<Thing> neededBy(AnnotationRecord annotation) {
+        var needed = new ArrayList<>(List.of(paper(annotation.paper()), annotator(annotation.annotator())));
+        switch (annotation.target()) {
+            case Target.WholePaper t -> {
+                // the paper
+            }
+            case Target.OnPart t -> {
+                // the paper
+            }
+            case Target.OnClaim(var claim) -> needed.add(claim(claim));
+            case Target.OnLink(var link) -> needed.add(link(link));
+            case Target.OnAnnotation(var other) -> needed.add(annotation(other));
+        }
+        return needed;
+    }
+
+    /** @return its state before the change; a record, {@link Boolean#TRUE}, or nothing where it was not there */
+    static Optional<Object> before(Change change) {
+        return switch (change) {
+            case Change.RemoveAnnotator c -> Optional.of(c.annotator());
+            case Change.RemovePaper c -> Optional.of(plain(c.paper()));
+            case Change.RevisePaper c -> Optional.of(plain(c.before()));
+            case Change.RemoveClaim c -> Optional.of(c.claim());
+            case Change.ReshapeClaim c -> Optional.of(c.before());
+            case Change.RemoveAnnotation c -> Optional.of(c.annotation());
+            case Change.ReviseAnnotation c -> Optional.of(c.before());
+            case Change.RemoveLink c -> Optional.of(c.link());
+            case Change.AddLink c -> Optional.empty();
+            case Change.MarkDone c -> c.done() ? Optional.empty() : Optional.of(true);
+            case Change.AddAnnotator c -> Optional.empty();
+            case Change.AddPaper c -> Optional.empty();
+            case Change.AddClaim c -> Optional.empty();
+            case Change.AddAnnotation c -> Optional.empty();
+            case Change.PublishRelease c -> Optional.empty();
+        };
+    }
+
+    /** @param paper to which it belongs; any where it belongs to none */
+    Optional<Object> state(CorpusReader reader, PaperId paper) {
+        return switch (kind) {
+            case ANNOTATOR -> reader.annotator(new AnnotatorId(id)).map(Object.class::cast);
+            case PAPER -> reader.paper(new PaperId(id)).map(Thing::plain);
+            case CLAIM -> reader.work(paper).claims().stream().filter(c -> c.id().value() == id).findFirst()
+                    .map(Object.class::cast);
+            case LINK -> reader.work(paper).links().stream().filter(l -> l.id().value() == id).findFirst()
+                    .map(Object.class::cast);
+            case ANNOTATION -> reader.work(paper).annotations().stream().filter(a -> a.id().value() == id).findFirst()
+                    .map(Object.class::cast);
+            case DONE -> reader.work(paper).doneBy().contains(new AnnotatorId(who)) ? Optional.of(true) : Optional.empty();
+            case RELEASE -> Optional.empty(); // never changed
+        };
+    }
+
+    /** Revisions are counted on each side for itself. */
+    static PaperRecord plain(PaperRecord paper) {
+        return new PaperRecord(paper.id(), paper.key(), paper.title(), paper.authors(), paper.identifiers(), 1,
+                paper.text(), paper.parts());
+    }
+}
