@@ -35,6 +35,16 @@ class MigrationsTest {
     }
 
     @Test
+    void thePageAboutTheTablesSaysWhatThereIs() throws Exception {
+        try (var session = Derby.create(folder.resolve("db"))) {
+            Migrations.run(session, 7);
+            SchemaPage.check(session, false);
+        } finally {
+            Derby.stop(folder.resolve("db"));
+        }
+    }
+
+    @Test
     void aCurrentDatabaseIsLeftAsItIs() throws Exception {
         try (var session = Derby.create(folder.resolve("db"))) {
             IntStream.of(1, 2).forEach(now -> Migrations.run(session, now));

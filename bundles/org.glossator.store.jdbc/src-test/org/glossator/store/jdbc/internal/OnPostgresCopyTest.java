@@ -2,6 +2,7 @@ package org.glossator.store.jdbc.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -52,6 +53,13 @@ class OnPostgresCopyTest {
         }
         ada.act(team.mia, changes).orThrow();
         ada.act(team.mia, new Change.MarkDone(team.paper.id(), team.mia.id(), true)).orThrow();
+    }
+
+    @Test
+    void thePageAboutTheTablesSaysWhatThereIs() throws IOException {
+        try (Session session = team.source().reader()) {
+            SchemaPage.check(session, true);
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -26,6 +27,8 @@ import org.glossator.testkit.Fixture;
 import org.glossator.testkit.RecordingEventAdmin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A corpus of every released schema is brought up to date, and what it was is kept beside it. */
 class UpgradeTest {
@@ -68,6 +71,34 @@ class UpgradeTest {
             assertThat(undoable).containsExactly("paper.finish", "claim.mark");
         }
         assertThat(corpora.verify(place, new NullProgressMonitor()).orThrow().problems()).isEmpty();
+    }
+
+    /** The data of the first schema, taken up to each later one by its migrations, as it lay there when that was the last. */
+    @ParameterizedTest
+    @MethodSource("versionsBefore")
+    void aCorpusOfEveryEarlierSchemaIsWholeAfterItsUpgradeAndIsKeptAsItWas(int version) throws Exception {
+        released("/db/migration/derby/V1__corpus.sql", "/db/released/derby/V1.sql");
+        try (Session session = Derby.connect(folder.resolve("db"))) {
+            Migrations.run(session, 0, version);
+        } finally {
+            Derby.stop(folder.resolve("db"));
+        }
+        new CorpusFolder(folder).mark(new CorpusFolder.Marker(version, true));
+        CorpusLocation place = CorpusLocation.folder(folder);
+        try (Corpus corpus = corpora.open(place, Opening.EXISTING).orThrow()) {
+            assertThat(corpus.read(CorpusReader::counts)).isEqualTo(new CorpusCounts(1, 1, 1, 1, 1));
+        }
+        assertThat(corpora.verify(place, new NullProgressMonitor()).orThrow().problems()).isEmpty();
+        Path kept = folder.resolve("backup-of-schema-" + version);
+        try (Session session = Derby.connect(kept)) {
+            assertThat(Migrations.version(session)).isEqualTo(version);
+        } finally {
+            Derby.stop(kept);
+        }
+    }
+
+    static IntStream versionsBefore() {
+        return IntStream.range(2, DerbyDialect.INSTANCE.latest());
     }
 
     @Test

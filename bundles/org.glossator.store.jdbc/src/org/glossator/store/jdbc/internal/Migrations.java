@@ -33,8 +33,13 @@ final class Migrations {
 
     /** @param now milliseconds since 1970 */
     static void run(Session session, long now) {
+        run(session, now, session.dialect().latest());
+    }
+
+    /** @param last the version at which to stop */
+    static void run(Session session, long now, int last) {
         Dialect dialect = session.dialect();
-        for (int version = version(session) + 1; version <= dialect.latest(); version++) {
+        for (int version = version(session) + 1; version <= last; version++) {
             String file = dialect.migrations().get(version - 1);
             statements(text("/db/migration/" + dialect.folder() + "/" + file)).stream().flatMap(dialect::adapted)
                     .forEach(session::execute);
