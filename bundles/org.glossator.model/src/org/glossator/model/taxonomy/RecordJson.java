@@ -22,11 +22,26 @@ import org.glossator.model.Version;
 final class RecordJson {
     private static final String KIND = "@"; // which of a sealed type's records
     private static final Map<Class<?>, Shape> SHAPES = new ConcurrentHashMap<>();
+    private static final Map<Class<?>, Object> EMPTY = new ConcurrentHashMap<>(); // records that say nothing; they never change
 
     private RecordJson() {
     }
 
-    private record Shape(RecordComponent[] components, Constructor<?> constructor, boolean sealed) {
+    /**
+     * A component of a record, with what is asked for each of a hundred thousand records.
+     *
+     * @param arguments of its type, where it has some
+     */
+    private record Part(RecordComponent component, String name, Class<?> type, List<Type> arguments) {
+
+        static Part of(RecordComponent component) {
+            return new Part(component, component.getName(), component.getType(),
+                    component.getGenericType() instanceof ParameterizedType generic ? List.of(generic.getActualTypeArguments())
+                            : List.of());
+        }
+    }
+
+    private record Shape(Part[] parts, Constructor<?> constructor, boolean sealed) {
 
         static Shape of(Class<?> type) {
             return SHAPES.computeIfAbsent(type, Shape::read);
@@ -35,7 +50,7 @@ final class RecordJson {
         private static Shape read(Class<?> type) {
             RecordComponent[] components = type.getRecordComponents();
             try {
-                return new Shape(components, type.getDeclaredConstructor(
+                return new Shape(Arrays.stream(components).map(Part::of).toArray(Part[]::new), type.getDeclaredConstructor(
                         Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new)),
                         Arrays.stream(type.getInterfaces()).anyMatch(Class::isSealed));
             } catch (NoSuchMethodException e) {
@@ -92,14 +107,14 @@ final class RecordJson {
         if (shape.sealed) {
             json.append("\"" + KIND + "\":\"").append(object.getClass().getSimpleName()).append('"');
         }
-        for (RecordComponent component : shape.components) {
-            Object value = get(object, component);
+        for (Part part : shape.parts) {
+            Object value = get(object, part.component);
             if (isEmpty(value)) {
                 continue;
             }
             int before = json.length();
             comma(json, start);
-            json.append('"').append(component.getName()).append("\":");
+            json.append('"').append(part.name).append("\":");
             int from = json.length();
             write(value, json);
             if (value instanceof Record && json.length() == from + 2) { // {}: nothing in it
@@ -191,17 +206,23 @@ final class RecordJson {
             throw new IllegalArgumentException("not expected: " + object.keySet());
         }
         Shape shape = Shape.of(type);
-        var values = new Object[shape.components.length];
+        var values = new Object[shape.parts.length];
         for (int i = 0; i < values.length; i++) {
-            RecordComponent component = shape.components[i];
-            @Nullable Object json = object.get(component.getName());
-            values[i] = json == null ? empty(component.getType()) : read(json, component.getGenericType());
+            Part part = shape.parts[i];
+            @Nullable Object json = object.get(part.name);
+            values[i] = json == null ? empty(part.type) : read(json, part.type, part.arguments);
         }
         try {
             return shape.constructor.newInstance(values);
         } catch (InstantiationException | IllegalAccessException | InvocationTargetException e) {
             throw new IllegalArgumentException("not a " + type.getSimpleName() + ": " + object.keySet(), e);
         }
+    }
+
+    private static Object emptyRecord(Class<?> type) {
+        Object made = readRecord(Map.of(), type);
+        EMPTY.put(type, made);
+        return made;
     }
 
     private static Object empty(Class<?> type) {
@@ -222,7 +243,8 @@ final class RecordJson {
         } else if (type.isEnum()) {
             return type.getEnumConstants()[0];
         } else if (type.isRecord()) {
-            return readRecord(Map.of(), type);
+            @Nullable Object known = EMPTY.get(type);
+            return known == null ? emptyRecord(type) : known;
         }
         throw new IllegalArgumentException("is missing: " + type.getSimpleName());
     }
