@@ -45,6 +45,18 @@ class TaxonomyTokensTest {
     }
 
     @Test
+    void anyPlaceInACommentIsMovedAsWhenAllIsReadFromTheStart() {
+        var random = new Random("comments".hashCode());
+        for (int i = 0; i < 2_000; i++) {
+            String text = random.ints(60, 0, 10).mapToObj(c -> "\"/*/*\n\\a{".substring(c % 9, c % 9 + 1)).collect(Collectors.joining());
+            int place = random.nextInt(text.length());
+            int expected = TaxonomyTokens.read(text, 0, place).stream().filter(token -> token.kind() == TaxonomyTokens.Kind.COMMENT)
+                    .filter(token -> token.end() >= place).mapToInt(TaxonomyTokens.Token::start).findFirst().orElse(place);
+            assertThat(TaxonomyTokens.outsideOfComments(text, place)).as("%s in %s", place, text).isEqualTo(expected);
+        }
+    }
+
+    @Test
     void anyTextIsCutIntoTokensInItsOrder() {
         var random = new Random("tokens".hashCode());
         for (int i = 0; i < 200; i++) {

@@ -59,10 +59,43 @@ public final class TaxonomyTokens {
         return List.copyOf(reader.tokens);
     }
 
-    /** @return the start of the comment that the place is in; the place itself where it is in none */
+    /**
+     * @return the start of the comment that the place is in; the place itself where it is in none. Only looks at the lines in
+     *         which comments may begin and at that of the place, as it is asked with every key
+     */
     public static int outsideOfComments(String text, int offset) {
-        return read(text, 0, Math.min(offset, text.length())).stream().filter(token -> token.kind == Kind.COMMENT)
-                .filter(token -> token.end >= offset).mapToInt(Token::start).findFirst().orElse(offset);
+        int place = Math.min(offset, text.length());
+        int from = startOfLine(text, place);
+        int normal = 0; // where no comment goes on
+        int open = text.indexOf("/*");
+        while (open >= 0 && open < from) {
+            if (!isComment(text, Math.max(normal, startOfLine(text, open)), open)) {
+                open = text.indexOf("/*", open + 1); // in a text, or in a comment to the end of its line
+                continue;
+            }
+            int close = text.indexOf("*/", open + 2);
+            if (close < 0 || close + 2 > from) {
+                from = open;
+            } else {
+                normal = close + 2;
+                open = text.indexOf("/*", normal);
+            }
+        }
+        return read(text, from, place).stream().filter(token -> token.kind == Kind.COMMENT)
+                .filter(token -> token.end >= place).mapToInt(Token::start).findFirst().orElse(offset);
+    }
+
+    private static boolean isComment(String text, int from, int open) {
+        List<Token> tokens = read(text, from, open + 2);
+        return !tokens.isEmpty() && tokens.getLast().kind == Kind.COMMENT && tokens.getLast().start == open;
+    }
+
+    private static int startOfLine(String text, int offset) {
+        int start = offset;
+        while (start > 0 && text.charAt(start - 1) != '\n' && text.charAt(start - 1) != '\r') {
+            start--;
+        }
+        return start;
     }
 
     private void next() {

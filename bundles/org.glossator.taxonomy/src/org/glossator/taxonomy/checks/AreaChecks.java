@@ -83,7 +83,21 @@ abstract class AreaChecks {
     }
 
     /** A problem of some characters, whatever they stand for. */
-    private static final class Stretch extends RangeBasedDiagnostic {
+    static final class Stretch extends RangeBasedDiagnostic {
+        private int moved;
+
+        /** Takes note of characters that were put in, or taken away, before this. */
+        void move(int end, int longer) {
+            if (getOffset() >= end) {
+                moved += longer;
+            }
+        }
+
+        @Override
+        public int getOffset() {
+            return super.getOffset() + moved;
+        }
+
         Stretch(int severity, String message, EObject object, int offset, int length, String code) {
             super(severity, message, object, offset, length, CheckType.FAST, code, new String[0]);
         }

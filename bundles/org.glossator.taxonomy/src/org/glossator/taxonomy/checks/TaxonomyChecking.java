@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
-import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -86,11 +85,16 @@ public final class TaxonomyChecking implements IResourceValidator {
         List<Issue> issues = new ArrayList<>();
         resource.getErrors().forEach(error -> places.convertResourceDiagnostic(error, Severity.ERROR, issues::add));
         resource.getWarnings().forEach(warning -> places.convertResourceDiagnostic(warning, Severity.WARNING, issues::add));
-        List<Diagnostic> found = new ArrayList<>();
-        for (EObject root : resource.getContents()) {
-            new Run(cancelled, found).check(root);
+        Findings findings = Findings.of(resource);
+        var run = new Run(cancelled, findings);
+        if (findings.isOf(resource)) {
+            findings.changedSince(resource).forEach(run::checkAlone);
+        } else {
+            findings.clear();
+            resource.getContents().forEach(run::check);
         }
-        found.forEach(diagnostic -> places.convertValidatorDiagnostic(diagnostic, issues::add));
+        findings.finish(resource);
+        findings.all().forEach(diagnostic -> places.convertValidatorDiagnostic(diagnostic, issues::add));
         return issues;
     }
 
@@ -106,12 +110,27 @@ public final class TaxonomyChecking implements IResourceValidator {
         private final CancelIndicator cancelled;
         private final AreaChecks[] areas = AREAS.stream().map(Supplier::get).toArray(AreaChecks[]::new);
         private final Known[] known = new Known[SyntaxPackage.eINSTANCE.getEClassifiers().size()];
+        private final Findings findings;
+        private EObject current;
         private int looks;
 
-        Run(CancelIndicator cancelled, List<Diagnostic> found) {
+        Run(CancelIndicator cancelled, Findings findings) {
             this.cancelled = cancelled;
+            this.findings = findings;
             for (AreaChecks area : areas) {
-                area.tell(found::add);
+                area.tell(diagnostic -> findings.add(current, diagnostic));
+            }
+        }
+
+        void checkAlone(EObject object) {
+            findings.forget(object);
+            checkOwn(object, knownOf(object.eClass()));
+        }
+
+        private void checkOwn(EObject object, Known known) {
+            current = object;
+            for (Call call : known.calls) {
+                call(areas[call.area], call.handle, object);
             }
         }
 
@@ -120,9 +139,7 @@ public final class TaxonomyChecking implements IResourceValidator {
                 cancelling.checkCanceled(cancelled);
             }
             Known known = knownOf(object.eClass());
-            for (Call call : known.calls) {
-                call(areas[call.area], call.handle, object);
-            }
+            checkOwn(object, known);
             for (EReference parts : known.parts) {
                 if (object.eIsSet(parts)) {
                     check(object.eGet(parts));

@@ -24,7 +24,7 @@ import org.glossator.taxonomy.links.CategoryTree;
 import org.glossator.taxonomy.links.Imports;
 import org.glossator.taxonomy.syntax.AttributeText;
 import org.glossator.taxonomy.syntax.CategoryText;
-import org.glossator.taxonomy.syntax.ExtensionText;
+import org.glossator.taxonomy.syntax.SyntaxPackage.Literals;
 import org.glossator.taxonomy.syntax.TaxonomyText;
 
 /** From a syntax tree without errors to the taxonomy that annotators use. */
@@ -86,7 +86,7 @@ final class TaxonomyCompiler {
                 .levels(all(TaxonomyText::getLevels).map(level -> new TaxonomyDetails.Level(level.getName(),
                         Texts.of(level.getLabel(), level.getLabelTranslations()))).toList());
         return details.scales(all(TaxonomyText::getScales).map(Declarations::scale).toList())
-                .attributes(attributes().map(declarations::attribute).toList())
+                .attributes(attributes().stream().map(declarations::attribute).toList())
                 .relations(all(TaxonomyText::getRelations).map(declarations::relation).toList())
                 .rules(all(TaxonomyText::getRules).flatMap(rule -> declarations.rule(rule).stream()).toList())
                 .limits(all(TaxonomyText::getLimits).flatMap(limit -> declarations.limit(limit).stream()).toList())
@@ -104,13 +104,17 @@ final class TaxonomyCompiler {
         return Stream.concat(tree.bases().stream(), Stream.of(text)).flatMap(one -> part.apply(one).stream());
     }
 
-    private Stream<AttributeText> attributes() {
-        return Stream.of(all(TaxonomyText::getAttributes), all(TaxonomyText::getExtensions).flatMap(
-                (ExtensionText extension) -> extension.getAttributes().stream()), tree.roots().stream().flatMap(this::below))
-                .flatMap(stream -> stream);
+    private List<AttributeText> attributes() {
+        var all = new ArrayList<AttributeText>(all(TaxonomyText::getAttributes).toList());
+        all(TaxonomyText::getExtensions).forEach(extension -> all.addAll(extension.getAttributes()));
+        tree.roots().forEach(root -> collect(root, all));
+        return all;
     }
 
-    private Stream<AttributeText> below(CategoryText category) {
-        return Stream.concat(category.getAttributes().stream(), tree.children(category).stream().flatMap(this::below));
+    private void collect(CategoryText category, List<AttributeText> all) {
+        if (category.eIsSet(Literals.CATEGORY_TEXT__ATTRIBUTES)) {
+            all.addAll(category.getAttributes());
+        }
+        tree.children(category).forEach(child -> collect(child, all));
     }
 }

@@ -1,6 +1,5 @@
 package org.glossator.taxonomy.links;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -10,14 +9,11 @@ import org.eclipse.emf.ecore.EcoreFactory;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.xtext.CrossReference;
-import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.diagnostics.IDiagnosticConsumer;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.linking.ILinker;
 import org.eclipse.xtext.linking.impl.XtextLinkingDiagnostic;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
-import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.glossator.taxonomy.TaxonomyProblems;
 import org.glossator.taxonomy.syntax.SyntaxPackage.Literals;
@@ -30,26 +26,15 @@ import org.glossator.taxonomy.syntax.TaxonomyText;
 @NonNullByDefault({})
 public final class TaxonomyLinker implements ILinker {
 
-    private record Written(EObject owner, EReference reference, INode node, String name) {
-        boolean is(EReference other) {
-            return reference == other;
-        }
-
-        boolean isAlias() {
-            return reference.getEReferenceType() == Literals.IMPORT_TEXT;
-        }
-    }
-
     @Override
     public void linkModel(EObject model, IDiagnosticConsumer consumer) {
         ICompositeNode root = NodeModelUtils.getNode(model);
         if (root == null || !(model instanceof TaxonomyText taxonomy)) {
             return;
         }
-        List<Written> written = new ArrayList<>();
-        collect(root, root.getText(), written);
+        List<WrittenReference> written = WrittenReference.in(root);
         // imports say where the others look, extensions say where categories stand, and mappings what is mapped
-        link(written, consumer, Written::isAlias);
+        link(written, consumer, WrittenReference::isAlias);
         link(written, consumer, one -> one.is(Literals.EXTENSION_TEXT__CATEGORY));
         CategoryTree.forget(taxonomy); // one that was made before all extensions were known
         link(written, consumer, one -> one.is(Literals.MAPPING_TEXT__BASE));
@@ -57,67 +42,37 @@ public final class TaxonomyLinker implements ILinker {
                 && !one.is(Literals.MAPPING_TEXT__BASE));
     }
 
-    private static void collect(ICompositeNode parent, String text, List<Written> written) {
-        for (INode node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node.getGrammarElement() instanceof CrossReference called) {
-                add(called, node, text, written);
-            } else if (node instanceof ICompositeNode composite) {
-                collect(composite, text, written);
-            }
-        }
-    }
-
-    private static void add(CrossReference written, INode node, String text, List<Written> all) {
-        EObject owner = node.getParent().getSemanticElement();
-        EReference reference = owner == null ? null : GrammarUtil.getReference(written, owner.eClass());
-        if (reference != null && node.getLength() > 0) {
-            all.add(new Written(owner, reference, node, name(node, text)));
-        }
-    }
-
-    /** @return without blanks and comments */
-    private static String name(INode node, String text) {
-        String plain = text.substring(node.getOffset(), node.getEndOffset());
-        for (int i = 0; i < plain.length(); i++) {
-            char c = plain.charAt(i);
-            if (c == '/' || Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-                return NodeModelUtils.getTokenText(node).replaceAll("\\s+", "");
-            }
-        }
-        return plain;
-    }
-
-    private static void link(List<Written> all, IDiagnosticConsumer consumer, Predicate<Written> which) {
-        for (Written written : all) {
+    private static void link(List<WrittenReference> all, IDiagnosticConsumer consumer, Predicate<WrittenReference> which) {
+        for (WrittenReference written : all) {
             if (which.test(written)) {
-                Meaning meaning = References.find(written.owner, written.reference, written.name);
-                if (meaning instanceof Meaning.One(var object) && written.reference.getEReferenceType().isInstance(object)) {
-                    written.owner.eSet(written.reference, object);
-                } else if (written.owner.eResource() != null) { // else it is a part that the parser has given up
-                    written.owner.eSet(written.reference, proxy(written));
+                Meaning meaning = References.find(written.owner(), written.reference(), written.name());
+                if (meaning instanceof Meaning.One(var object) && written.reference().getEReferenceType().isInstance(object)) {
+                    written.owner().eSet(written.reference(), object);
+                } else if (written.owner().eResource() != null) { // else it is a part that the parser has given up
+                    written.owner().eSet(written.reference(), proxy(written));
                     report(written, meaning, consumer);
                 }
             }
         }
     }
 
-    private static EObject proxy(Written written) {
-        var type = written.reference.getEReferenceType();
+    private static EObject proxy(WrittenReference written) {
+        var type = written.reference().getEReferenceType();
         EObject proxy = type.isAbstract() || type.getEPackage() != Literals.CATEGORY_TEXT.getEPackage()
                 ? EcoreFactory.eINSTANCE.createEObject()
                 : EcoreUtil.create(type);
-        ((InternalEObject) proxy).eSetProxyURI(written.owner.eResource().getURI().appendFragment(TaxonomyResource.NOTHING));
+        ((InternalEObject) proxy).eSetProxyURI(written.owner().eResource().getURI().appendFragment(TaxonomyResource.NOTHING));
         return proxy;
     }
 
-    private static void report(Written written, Meaning meaning, IDiagnosticConsumer consumer) {
-        String name = written.name;
+    private static void report(WrittenReference written, Meaning meaning, IDiagnosticConsumer consumer) {
+        String name = written.name();
         switch (meaning) {
-            case Meaning.Several several -> consumer.consume(new XtextLinkingDiagnostic(written.node,
+            case Meaning.Several several -> consumer.consume(new XtextLinkingDiagnostic(written.node(),
                     "“" + name + "” could be " + String.join(" or ", several.paths()) + ": write the whole path.",
                     TaxonomyProblems.AMBIGUOUS, several.paths().toArray(String[]::new)), Severity.ERROR);
-            case Meaning.Nothing nothing -> consumer.consume(new XtextLinkingDiagnostic(written.node,
-                    "There is no " + kind(written.reference) + " “" + name + "”: correct the name, or add it.",
+            case Meaning.Nothing nothing -> consumer.consume(new XtextLinkingDiagnostic(written.node(),
+                    "There is no " + kind(written.reference()) + " “" + name + "”: correct the name, or add it.",
                     TaxonomyProblems.UNRESOLVED, name), Severity.ERROR);
             case Meaning.Unknown unknown -> {
                 // the import says so

@@ -54,8 +54,7 @@ final class Checking {
     private void check(OpenText text) {
         TextState checked = text.state();
         try {
-            checked = text.read((tree, index) -> {
-                TextState state = index.state();
+            checked = text.read((tree, state) -> {
                 List<Diagnostic> found = diagnostics(text, tree, state);
                 if (!text.isPast(state)) {
                     publish.accept(state, found);

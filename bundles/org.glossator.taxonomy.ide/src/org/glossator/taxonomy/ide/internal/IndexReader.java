@@ -2,7 +2,6 @@ package org.glossator.taxonomy.ide.internal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,8 +9,9 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.xtext.Assignment;
+import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
-import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
@@ -112,46 +112,53 @@ final class IndexReader {
 
     private static Optional<OutlineNode> category(CategoryText category, String prefix, Optional<Colour> inherited) {
         ICompositeNode whole = NodeModelUtils.findActualNodeFor(category);
-        List<INode> names = NodeModelUtils.findNodesForFeature(category, Literals.CATEGORY_TEXT__NAME);
-        if (whole == null || names.isEmpty()) {
+        Optional<Head> head = whole == null ? Optional.empty() : Head.of(whole);
+        if (head.isEmpty()) {
             return Optional.empty();
         }
-        INode name = names.getFirst();
         String path = prefix + category.getName();
         String label = category.getLabel();
         Optional<Colour> colour = Optional.ofNullable(category.getColour()).flatMap(Colour::parse).or(() -> inherited);
         return Optional.of(new OutlineNode(category.isFacet() ? Kind.FACET : Kind.CATEGORY,
                 label == null || label.isBlank() ? category.getName() : label, path, Optional.ofNullable(category.getId()),
                 Optional.ofNullable(category.getKey()).flatMap(TaxonomyKeys::parse), colour,
-                category.isAbstract() || category.isFacet(), whole.getOffset(), whole.getEndOffset(), name.getOffset(),
-                name.getEndOffset(), headEnd(category, name), ownEnd(whole), children(category, path + ".", colour)));
+                category.isAbstract() || category.isFacet(), whole.getOffset(), whole.getEndOffset(), head.get().nameStart,
+                head.get().nameEnd, head.get().end, head.get().ownEnd, children(category, path + ".", colour)));
+    }
+
+    /**
+     * Where what a category begins with stands, found in one pass.
+     *
+     * @param end of name and label
+     * @param ownEnd of all before its block
+     */
+    private record Head(int nameStart, int nameEnd, int end, int ownEnd) {
+
+        static Optional<Head> of(ICompositeNode whole) {
+            @Nullable INode name = null;
+            int end = 0;
+            for (@Nullable INode part = whole.getFirstChild(); part != null; part = part.getNextSibling()) {
+                @Nullable EObject element = part.getGrammarElement();
+                if (element != null && element.eContainer() instanceof Assignment assignment) {
+                    String feature = assignment.getFeature();
+                    name = name == null && feature.equals("name") ? part : name;
+                    end = part == name || feature.equals("label") || feature.equals("labelTranslations") ? part.getEndOffset() : end;
+                } else if (name != null && element instanceof Keyword keyword && keyword.getValue().equals("{")) {
+                    return Optional.of(new Head(name.getOffset(), name.getEndOffset(), end, part.getOffset()));
+                }
+            }
+            return name == null ? Optional.empty()
+                    : Optional.of(new Head(name.getOffset(), name.getEndOffset(), end, whole.getEndOffset()));
+        }
     }
 
     private static List<OutlineNode> children(CategoryText category, String prefix, Optional<Colour> colour) {
-        List<OutlineNode> children = categories(category.getChildren(), prefix, colour);
-        return category.getAttributes().isEmpty() ? children
+        List<OutlineNode> children = category.eIsSet(Literals.CATEGORY_TEXT__CHILDREN)
+                ? categories(category.getChildren(), prefix, colour)
+                : List.of();
+        return !category.eIsSet(Literals.CATEGORY_TEXT__ATTRIBUTES) ? children
                 : Stream.concat(children.stream(), attributes(category.getAttributes(), prefix).stream())
                         .sorted(Comparator.comparingInt(OutlineNode::start)).toList();
-    }
-
-    private static int headEnd(CategoryText category, INode name) {
-        List<INode> labels = NodeModelUtils.findNodesForFeature(category, Literals.CATEGORY_TEXT__LABEL);
-        int end = labels.isEmpty() ? name.getEndOffset() : labels.getFirst().getEndOffset();
-        Iterator<INode> translations = NodeModelUtils
-                .findNodesForFeature(category, Literals.CATEGORY_TEXT__LABEL_TRANSLATIONS).iterator();
-        while (translations.hasNext()) {
-            end = Math.max(end, translations.next().getEndOffset());
-        }
-        return end;
-    }
-
-    private static int ownEnd(ICompositeNode whole) {
-        for (INode part : whole.getChildren()) {
-            if (part instanceof ILeafNode leaf && !leaf.isHidden() && leaf.getText().equals("{")) {
-                return leaf.getOffset();
-            }
-        }
-        return whole.getEndOffset();
     }
 
     private static String orEmpty(@Nullable String text) {

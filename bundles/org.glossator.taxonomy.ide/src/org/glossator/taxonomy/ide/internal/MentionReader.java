@@ -2,21 +2,19 @@ package org.glossator.taxonomy.ide.internal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.XtextResource;
 import org.glossator.taxonomy.ide.OutlineNode.Kind;
 import org.glossator.taxonomy.ide.internal.TextIndex.Mention;
+import org.glossator.taxonomy.links.WrittenReference;
 import org.glossator.taxonomy.syntax.AttributeText;
 import org.glossator.taxonomy.syntax.CategoryText;
 import org.glossator.taxonomy.syntax.ExtensionText;
@@ -34,28 +32,18 @@ final class MentionReader {
         this.resource = resource;
     }
 
-    static List<Mention> read(Resource resource) {
+    static List<Mention> read(XtextResource resource) {
         var reader = new MentionReader(resource);
-        for (TreeIterator<EObject> all = EcoreUtil.getAllContents(resource, false); all.hasNext();) {
-            EObject owner = all.next();
-            for (EReference reference : owner.eClass().getEAllReferences()) {
-                if (!reference.isContainment() && !reference.isContainer() && owner.eIsSet(reference)) {
-                    reader.read(owner, reference);
-                }
+        @Nullable WrittenReference before = null;
+        for (WrittenReference written : WrittenReference.in(resource.getParseResult().getRootNode())) {
+            boolean again = before != null && before.owner() == written.owner() && before.reference() == written.reference();
+            if (!again && written.owner().eGet(written.reference()) instanceof EObject target && !target.eIsProxy()) {
+                reader.add(written.node(), target);
             }
+            before = written;
         }
         reader.mentions.sort(Comparator.comparingInt(Mention::start));
         return reader.mentions;
-    }
-
-    private void read(EObject owner, EReference reference) {
-        Iterator<INode> nodes = NodeModelUtils.findNodesForFeature(owner, reference).iterator();
-        Object value = owner.eGet(reference);
-        for (Object target : value instanceof List<?> several ? several : List.of(value)) {
-            if (nodes.hasNext() && target instanceof EObject found && !found.eIsProxy()) {
-                add(nodes.next(), found);
-            }
-        }
     }
 
     private void add(INode node, EObject target) {

@@ -1,12 +1,15 @@
 package org.glossator.taxonomy.ide.internal;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BiFunction;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.resource.XtextResource;
 import org.glossator.taxonomy.TaxonomySources;
+import org.glossator.taxonomy.links.TaxonomyResource;
+import org.glossator.taxonomy.syntax.TaxonomyText;
 
 /**
  * A text that an editor has open. Its state changes at once; it is parsed when someone asks for what it says, and then only
@@ -16,6 +19,7 @@ final class OpenText {
     private final Language language;
     private final TaxonomySources sources;
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
+    private final Object indexing = new Object();
     private volatile TextState state;
     private volatile boolean closed;
     private volatile @Nullable TextIndex index;
@@ -62,37 +66,32 @@ final class OpenText {
     }
 
     /**
-     * @param question gets the parsed and linked text and what is known of it; must only read, and keep nothing of the former.
-     *        It may be of a state that is past by now
+     * @param question gets the parsed and linked text and the state that it is of; must only read, and keep nothing of it. The
+     *        state may be past by now
      */
-    <T> T read(BiFunction<XtextResource, TextIndex, T> question) {
+    <T> T read(BiFunction<XtextResource, TextState, T> question) {
         lock.readLock().lock();
         try {
             XtextResource tree = resource;
-            TextIndex known = index;
-            if (tree != null && known != null && known.state() == state) {
-                return question.apply(tree, known);
+            TextState now = parsed;
+            if (tree != null && now != null && now == state) {
+                return question.apply(tree, now);
             }
         } finally {
             lock.readLock().unlock();
         }
-        lock.writeLock().lock(); // linking changes the tree as parsing does
+        lock.writeLock().lock();
         XtextResource tree;
-        TextIndex known;
+        TextState now;
         try {
-            TextState now = state;
+            now = state;
             tree = parse(now);
-            known = index;
-            if (known == null || known.state() != now) {
-                known = IndexReader.read(tree, now);
-                index = known;
-            }
             lock.readLock().lock(); // before the other is given up, so that no change comes between
         } finally {
             lock.writeLock().unlock();
         }
         try {
-            return question.apply(tree, known);
+            return question.apply(tree, now);
         } finally {
             lock.readLock().unlock();
         }
@@ -101,7 +100,25 @@ final class OpenText {
     /** @return what the text declares and mentions */
     TextIndex index() {
         TextIndex known = index;
-        return known != null && known.state() == state ? known : read((tree, read) -> read);
+        return known != null && known.state() == state ? known : read(this::index);
+    }
+
+    /** One thread reads, the others that ask meanwhile wait for what it finds. */
+    private TextIndex index(XtextResource tree, TextState now) {
+        synchronized (indexing) {
+            TextIndex known = index;
+            if (known == null || known.state() != now) {
+                known = IndexReader.read(tree, now);
+                index = known;
+            }
+            return known;
+        }
+    }
+
+    /** @return the name of the taxonomy; empty where it has none */
+    String name() {
+        return read((tree, now) -> tree.getContents().stream().filter(TaxonomyText.class::isInstance).map(TaxonomyText.class::cast)
+                .map(TaxonomyText::getName).filter(Objects::nonNull).findFirst().orElse(""));
     }
 
     /** @return the names of the taxonomies that it imported when it was last read */
@@ -133,28 +150,26 @@ final class OpenText {
     }
 
     /**
-     * Around a change the text is parsed anew if it was well formed and stays so, and if the change cannot turn what is around
+     * A change within quotation marks is taken over as it is. Around another the text is parsed anew if it was well formed and stays so, and if the change cannot turn what is around
      * it into something else, as a quotation mark can. All else is parsed as a whole, so that the same text always has the
      * same problems.
      *
      * @return false where the tree cannot be used any more
      */
     private static boolean update(XtextResource tree, String before, String now) {
-        int shorter = Math.min(before.length(), now.length());
-        int start = 0;
-        while (start < shorter && before.charAt(start) == now.charAt(start)) {
-            start++;
-        }
-        int tail = 0;
-        while (tail < shorter - start && before.charAt(before.length() - 1 - tail) == now.charAt(now.length() - 1 - tail)) {
-            tail++;
-        }
+        int start = Difference.start(before, now);
+        int tail = Difference.tail(before, now, start);
         String gone = before.substring(start, before.length() - tail);
         String put = now.substring(start, now.length() - tail);
-        if (tree.getParseResult().hasSyntaxErrors() || !isPlain(gone) || !isPlain(put)) {
+        if (tree.getParseResult().hasSyntaxErrors()) {
             return false;
         }
         try {
+            if (tree instanceof TaxonomyResource taxonomy && taxonomy.replaceInText(start, gone.length(), put, now)) {
+                return true;
+            } else if (!isPlain(gone) || !isPlain(put)) {
+                return false;
+            }
             tree.update(start, gone.length(), put);
             return !tree.getParseResult().hasSyntaxErrors()
                     && tree.getParseResult().getRootNode().getTotalLength() == now.length();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -147,10 +148,14 @@ public final class TaxonomyServer implements LanguageServer, LanguageClientAware
 
     /** Does it on a thread of its own; what goes wrong is told to the editor's log. */
     void later(Runnable task) {
-        CompletableFuture.runAsync(task, work).exceptionally(failure -> {
-            log(failure);
-            return null;
-        });
+        try {
+            CompletableFuture.runAsync(task, work).exceptionally(failure -> {
+                log(failure);
+                return null;
+            });
+        } catch (RejectedExecutionException e) {
+            // the server is being shut down, and nobody waits for this
+        }
     }
 
     static ResponseErrorException error(ResponseErrorCode code, String message) {

@@ -110,7 +110,7 @@ public final class TextService implements TextDocumentService {
             int version = id.getVersion() == null ? text.state().version() + 1 : id.getVersion();
             text.change(text.state().with(version, params.getContentChanges()));
             checking.changed(text);
-            server.later(() -> texts.importing(text.index().name()).forEach(other -> {
+            server.later(() -> texts.importing(text.name()).forEach(other -> {
                 other.forget();
                 checking.changed(other);
             }));
@@ -186,7 +186,7 @@ public final class TextService implements TextDocumentService {
     @Override
     public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(CodeActionParams params) {
         return ofState(params.getTextDocument(), List.of(), (text, cancelled) -> text
-                .read((tree, index) -> Actions.of(tree, index.state(), params.getContext())));
+                .read((tree, state) -> Actions.of(tree, state, params.getContext())));
     }
 
     @Override
@@ -241,13 +241,13 @@ public final class TextService implements TextDocumentService {
 
     @Override
     public CompletableFuture<List<? extends TextEdit>> formatting(DocumentFormattingParams params) {
-        return ofState(params.getTextDocument(), List.of(), (text, cancelled) -> text.read((tree, index) -> Formatting.all(tree, index.state())));
+        return ofState(params.getTextDocument(), List.of(), (text, cancelled) -> text.read(Formatting::all));
     }
 
     @Override
     public CompletableFuture<List<? extends TextEdit>> rangeFormatting(DocumentRangeFormattingParams params) {
         return ofState(params.getTextDocument(), List.of(),
-                (text, cancelled) -> text.read((tree, index) -> Formatting.part(tree, index.state(), params.getRange())));
+                (text, cancelled) -> text.read((tree, state) -> Formatting.part(tree, state, params.getRange())));
     }
 
     // --- what an editor in the same process asks for, in offsets ---
@@ -278,12 +278,12 @@ public final class TextService implements TextDocumentService {
 
     public CompletableFuture<List<Fix>> fixes(String uri, Finding finding) {
         return ofState(new TextDocumentIdentifier(uri), List.of(),
-                (text, cancelled) -> text.read((tree, index) -> TaxonomyFixes.fixes(finding, tree)));
+                (text, cancelled) -> text.read((tree, state) -> TaxonomyFixes.fixes(finding, tree)));
     }
 
     public CompletableFuture<List<Change>> layout(String uri, int start, int end) {
         return ofState(new TextDocumentIdentifier(uri), List.of(),
-                (text, cancelled) -> text.read((tree, index) -> Formatting.changes(tree, start, end)));
+                (text, cancelled) -> text.read((tree, state) -> Formatting.changes(tree, start, end)));
     }
 
     public CompletableFuture<Map<Integer, String>> annotations(String uri) {

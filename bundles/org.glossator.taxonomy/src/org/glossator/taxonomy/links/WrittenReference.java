@@ -1,0 +1,69 @@
+package org.glossator.taxonomy.links;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.xtext.CrossReference;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.glossator.taxonomy.syntax.SyntaxPackage.Literals;
+
+/**
+ * A name in a text that stands for something declared elsewhere.
+ *
+ * @param owner of the reference
+ * @param node of the name
+ * @param name without blanks and comments
+ */
+@NonNullByDefault({})
+public record WrittenReference(EObject owner, EReference reference, INode node, String name) {
+
+    /** @return in the order of the text; found by one walk over the tokens, as a text may have a million objects */
+    public static List<WrittenReference> in(ICompositeNode root) {
+        List<WrittenReference> all = new ArrayList<>();
+        collect(root, root.getText(), all);
+        return all;
+    }
+
+    boolean is(EReference other) {
+        return reference == other;
+    }
+
+    boolean isAlias() {
+        return reference.getEReferenceType() == Literals.IMPORT_TEXT;
+    }
+
+    private static void collect(ICompositeNode parent, String text, List<WrittenReference> all) {
+        for (INode node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node.getGrammarElement() instanceof CrossReference called) {
+                add(called, node, text, all);
+            } else if (node instanceof ICompositeNode composite) {
+                collect(composite, text, all);
+            }
+        }
+    }
+
+    private static void add(CrossReference called, INode node, String text, List<WrittenReference> all) {
+        EObject owner = node.getParent().getSemanticElement();
+        EReference reference = owner == null ? null : GrammarUtil.getReference(called, owner.eClass());
+        if (reference != null && node.getLength() > 0) {
+            all.add(new WrittenReference(owner, reference, node, name(node, text)));
+        }
+    }
+
+    private static String name(INode node, String text) {
+        String plain = text.substring(node.getOffset(), node.getEndOffset());
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (c == '/' || Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                return NodeModelUtils.getTokenText(node).replaceAll("\\s+", "");
+            }
+        }
+        return plain;
+    }
+}
