@@ -1,0 +1,290 @@
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.TimeUnit;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EcorePackage;
+import org.eclipse.xtext.resource.IResourceFactory;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.util.LazyStringInputStream;
+import org.eclipse.xtext.validation.CheckMode;
+import org.eclipse.xtext.validation.IResourceValidator;
+import org.glossator.model.IdSource;
+import org.glossator.model.ReleaseId;
+import org.glossator.model.Taxonomy;
+import org.glossator.store.Action;
+import org.glossator.store.AnnotatorRecord;
+import org.glossator.store.Change;
+import org.glossator.store.Corpora;
+import org.glossator.store.Corpus;
+import org.glossator.store.CorpusLocation;
+
+import org.glossator.store.ReleaseRecord;
+import org.glossator.store.jdbc.internal.JdbcCorpora;
+import org.glossator.taxonomy.TaxonomySources;
+import org.glossator.taxonomy.ide.TaxonomyIdeSetup;
+import org.glossator.taxonomy.ide.TaxonomySession;
+import org.glossator.taxonomy.ide.TaxonomyTokens;
+import org.glossator.taxonomy.internal.XtextTaxonomies;
+import org.glossator.taxonomy.links.Imports;
+import org.glossator.taxonomy.services.TaxonomyGrammarAccess;
+import org.glossator.testkit.GeneratedTaxonomy;
+import org.osgi.service.event.Event;
+import org.osgi.service.event.EventAdmin;
+
+import com.google.inject.Injector;
+
+/** Measures the taxonomy language on generated taxonomies; a line of tab-separated values for each figure. */
+public final class TaxonomyBench {
+    private static final String URI_OF_FILE = "file:///measured.taxonomy";
+    private static final int SEED = 7;
+    private static final int KEYS = 21; // typed one after the other
+    private static final double FRAME = 16; // milliseconds; what takes longer is seen
+    private static final double HEAP = 200; // megabytes for the largest
+
+    private final Injector language;
+    private final TaxonomyGrammarAccess grammar;
+    private final Path work;
+
+    private TaxonomyBench(Path work) {
+        this.work = work;
+        EcorePackage.eINSTANCE.eClass();
+        language = new TaxonomyIdeSetup().createInjectorAndDoEMFRegistration();
+        grammar = language.getInstance(TaxonomyGrammarAccess.class);
+    }
+
+    /** @param args a folder, and small or full */
+    public static void main(String[] args) throws Exception {
+        var bench = new TaxonomyBench(Path.of(args[0]));
+        boolean full = args[1].equals("full");
+        int[] sizes = full ? new int[] {1_000, 10_000, 100_000} : new int[] {1_000, 10_000, 30_000};
+        bench.warm();
+        var read = new ArrayList<Double>();
+        for (int size : sizes) {
+            read.add(bench.read(size, size > 20_000 ? 5 : 11));
+        }
+        for (int i = 1; i < sizes.length; i++) {
+            double times = read.get(i) / read.get(i - 1);
+            double expected = sizes[i] * Math.log(sizes[i]) / (sizes[i - 1] * Math.log(sizes[i - 1]));
+            say("growth, read and linked, from " + sizes[i - 1] + " to " + sizes[i], sizes[i], times, "times", "n log n", expected, "1.1");
+        }
+        for (int size : sizes) {
+            bench.edit(size);
+        }
+        for (int size : sizes) {
+            bench.release(size);
+        }
+        System.exit(0); // the session's threads wait for work
+    }
+
+    /** Until what is measured is compiled. */
+    private void warm() {
+        var made = new GeneratedTaxonomy(2_000, SEED + 1);
+        String text = made.text();
+        String turtle = made.turtle();
+        for (int i = 0; i < 12; i++) {
+            Peers.recognise(text, grammar);
+            check(load(text));
+            Peers.jena(turtle);
+            Peers.rdf4j(turtle);
+        }
+    }
+
+    private XtextResource load(String text) {
+        var resources = language.getInstance(XtextResourceSet.class);
+        resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put("taxonomy", language.getInstance(IResourceFactory.class));
+        Imports.attach(resources, TaxonomySources.NONE);
+        var resource = (XtextResource) resources.createResource(URI.createURI("text:/text.taxonomy"));
+        try {
+            resource.load(new LazyStringInputStream(text, "UTF-8"), Map.of());
+        } catch (IOException e) {
+            throw new IllegalStateException("a text in memory cannot fail to be read", e);
+        }
+        if (!resource.getErrors().isEmpty()) {
+            throw new IllegalStateException("the generated text is right: " + resource.getErrors().getFirst());
+        }
+        return resource;
+    }
+
+    private void check(XtextResource resource) {
+        var found = language.getInstance(IResourceValidator.class).validate(resource, CheckMode.ALL, CancelIndicator.NullImpl);
+        if (!found.isEmpty()) {
+            throw new IllegalStateException("the generated text is right: " + found.getFirst());
+        }
+    }
+
+    /** @return the median in milliseconds of parsing and linking */
+    private double read(int size, int runs) {
+        var made = new GeneratedTaxonomy(size, SEED);
+        String text = made.text();
+        String turtle = made.turtle();
+        var antlr = new double[runs];
+        var linked = new double[runs];
+        var checked = new double[runs];
+        var jena = new double[runs];
+        var rdf4j = new double[runs];
+        for (int i = 0; i < runs; i++) {
+            antlr[i] = time(() -> Peers.recognise(text, grammar));
+            var resource = new XtextResource[1];
+            linked[i] = time(() -> resource[0] = load(text));
+            checked[i] = linked[i] + time(() -> check(resource[0]));
+            resource[0] = null;
+            jena[i] = time(() -> Peers.jena(turtle));
+            rdf4j[i] = time(() -> Peers.rdf4j(turtle));
+        }
+        String recognised = "ANTLR lexing and parsing alone";
+        say("read and linked, " + size + " categories", runs, median(linked), "ms", recognised, median(antlr), "2");
+        say("read, linked and checked, " + size + " categories", runs, median(checked), "ms", recognised, median(antlr), "3");
+        say("read and linked, " + size + " categories", runs, median(linked), "ms", "Jena, the same as Turtle", median(jena), "0.5");
+        say("read and linked, " + size + " categories", runs, median(linked), "ms", "RDF4J, the same as Turtle", median(rdf4j), "0.5");
+        return median(linked);
+    }
+
+    private void edit(int size) throws InterruptedException {
+        String text = new GeneratedTaxonomy(size, SEED).text();
+        double limit = size > 10_000 ? 300 : 60;
+        long before = usedAfterCleaning();
+        var found = new SynchronousQueue<Integer>();
+        try (var session = new TaxonomySession((uri, findings) -> {
+            try {
+                found.offer(findings.size(), 60, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        })) {
+            session.update("file:///other.taxonomy", "taxonomy other version 1.0.0 category a \"A\" \"A.\""); // starts the server
+            await(found);
+            say("opened with all problems, " + size + " categories", 1, time(() -> {
+                session.update(URI_OF_FILE, text);
+                await(found);
+            }), "ms", "limit", 2_000, "1");
+            double kept = (usedAfterCleaning() - before) / 1e6;
+            say("heap of an open text, " + size + " categories", 1, kept, "MB", "limit", HEAP, "1");
+            int definition = text.indexOf("\"The ", text.length() / 2) + 5;
+            String edited = type(session, found, text, definition, "fresh problems after a key in a text, " + size, limit);
+            int name = edited.indexOf("category ", edited.length() / 2) + 9;
+            edited = type(session, found, edited, name, "fresh problems after a key in a name, " + size, limit);
+            complete(session, edited, size);
+            paint(edited, size);
+        }
+    }
+
+    /** @return the text afterwards */
+    private static String type(TaxonomySession session, SynchronousQueue<Integer> found, String text, int place, String name,
+            double limit) {
+        var times = new double[KEYS];
+        String now = text;
+        for (int i = 0; i < KEYS; i++) {
+            String next = now.substring(0, place + i) + (char) ('a' + i) + now.substring(place + i);
+            times[i] = time(() -> {
+                session.update(URI_OF_FILE, next);
+                await(found);
+            });
+            now = next;
+        }
+        say(name, KEYS, median(times), "ms", "limit", limit, "1");
+        return now;
+    }
+
+    private static void complete(TaxonomySession session, String text, int size) {
+        var times = new double[KEYS];
+        int place = text.indexOf("\n", text.length() / 2) + 1;
+        for (int i = 0; i < KEYS; i++) {
+            times[i] = time(() -> session.proposals(URI_OF_FILE, text, place).join());
+        }
+        say("proposals, " + size + " categories", KEYS, median(times), "ms", "limit", 50, "1");
+    }
+
+    /** What an editor paints anew for a key: the line, which may be in a comment that began anywhere before. */
+    private static void paint(String text, int size) {
+        var times = new double[KEYS];
+        int place = text.length() - 100;
+        for (int i = 0; i < KEYS; i++) {
+            times[i] = time(() -> TaxonomyTokens.read(text, TaxonomyTokens.outsideOfComments(text, place), place + 80));
+        }
+        say("painted after a key at the end, " + size + " categories", KEYS, median(times), "ms", "a frame of the display", FRAME, "1");
+    }
+
+    private void release(int size) {
+        String text = new GeneratedTaxonomy(size, SEED).text();
+        var compiler = new XtextTaxonomies();
+        var fromText = new double[3];
+        var fromStore = new double[5];
+        var compiled = new Taxonomy[1];
+        for (int i = 0; i < fromText.length; i++) {
+            fromText[i] = time(() -> compiled[0] = compiler.compile(text, "measured.taxonomy", TaxonomySources.NONE).orThrow());
+        }
+        try (Corpus corpus = new JdbcCorpora(new Nobody())
+                .open(CorpusLocation.folder(work.resolve("corpus" + size)), Corpora.Opening.CREATE).orThrow()) {
+            var id = new ReleaseId(new IdSource(InstantSource.system(), new Random(SEED)).next());
+            Taxonomy taxonomy = compiled[0];
+            var record = new ReleaseRecord(id, taxonomy.name(), taxonomy.version(), taxonomy.title(), Instant.EPOCH);
+            corpus.perform(Action.of("taxonomy.publish", AnnotatorRecord.SYSTEM.id(), new Change.PublishRelease(record, taxonomy, text)),
+                    new NullProgressMonitor()).orThrow();
+            for (int i = 0; i < fromStore.length; i++) {
+                fromStore[i] = time(() -> corpus.read(reader -> reader.taxonomy(id)).orElseThrow());
+            }
+        }
+        say("a release loaded from the store, " + size + " categories", fromStore.length, median(fromStore), "ms",
+                "the same from its text", median(fromText), "0.2");
+    }
+
+    /** Nobody listens. */
+    private static final class Nobody implements EventAdmin {
+        @Override
+        public void postEvent(Event event) {
+            // see above
+        }
+
+        @Override
+        public void sendEvent(Event event) {
+            // see above
+        }
+    }
+
+    private static void await(SynchronousQueue<Integer> found) {
+        try {
+            if (found.poll(60, TimeUnit.SECONDS) == null) {
+                throw new IllegalStateException("nothing was found for a minute");
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static long usedAfterCleaning() throws InterruptedException {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
+    private static double time(Runnable task) {
+        long start = System.nanoTime();
+        task.run();
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    private static double median(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted[sorted.length / 2];
+    }
+
+    private static void say(String name, int n, double value, String unit, String beside, double other, String target) {
+        System.out.printf(Locale.ROOT, "%s\t%d\t%.1f\t%s\t%s\t%.1f\t%s%n", name, n, value, unit, beside, other, target);
+    }
+}
