@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.eclipse.osgi.util.NLS;
 import org.glossator.model.AnnotationId;
 import org.glossator.model.ClaimId;
 import org.glossator.model.Colour;
+import org.glossator.model.Target;
+import org.glossator.model.TextPart;
 import org.glossator.model.TextSpan;
 import org.glossator.model.paper.Annotation;
 import org.glossator.model.paper.Claim;
+import org.glossator.ui.internal.details.AnswerTexts;
 import org.glossator.ui.internal.palette.CategoryIndex;
 import org.glossator.ui.internal.paper.PaperLabels;
 import org.glossator.ui.internal.paper.PaperModel;
@@ -22,12 +26,13 @@ import org.glossator.ui.internal.paper.PaperModel;
  * @param claim nothing where the paper as a whole is judged
  * @param annotation nothing for a claim without judgements
  * @param spans of the claim, in the paper's text; none for the paper as a whole
+ * @param what is judged where that is no claim; empty for claims
  * @param text of the paper: the words of a claim are cut out of it when they are shown, and most never are
  * @param colour of the first category; nothing where there is none that the taxonomy in use knows
  * @param kept whether it is on the disk
  */
-record AnnotationRow(Optional<ClaimId> claim, Optional<AnnotationId> annotation, List<TextSpan> spans, String text,
-        String categories, Optional<Colour> colour, String annotator, String comment, Instant made, boolean kept) {
+record AnnotationRow(Optional<ClaimId> claim, Optional<AnnotationId> annotation, List<TextSpan> spans, String what,
+        String text, String categories, Optional<Colour> colour, String answers, String annotator, String comment, Instant made, boolean kept) {
 
     /** @return all rows of the paper, in the order of its text */
     static List<AnnotationRow> of(PaperModel model, CategoryIndex index) {
@@ -38,7 +43,7 @@ record AnnotationRow(Optional<ClaimId> claim, Optional<AnnotationId> annotation,
         for (Claim claim : model.paper().getClaims()) {
             if (claim.getAnnotations().isEmpty()) {
                 rows.add(new AnnotationRow(Optional.of(claim.getId()), Optional.empty(), List.copyOf(claim.getSpans()),
-                        model.paper().getText(), "", Optional.empty(),
+                        "", model.paper().getText(), "", Optional.empty(), "",
                         claim.getAuthor().getName(), "", claim.getMade(), model.isKept(claim.getId())));
             }
         }
@@ -49,11 +54,25 @@ record AnnotationRow(Optional<ClaimId> claim, Optional<AnnotationId> annotation,
     private static AnnotationRow row(Annotation annotation, PaperModel model, CategoryIndex index) {
         Optional<Claim> claim = Optional.ofNullable(annotation.getClaim());
         return new AnnotationRow(claim.map(Claim::getId), Optional.of(annotation.getId()),
-                claim.map(c -> List.copyOf(c.getSpans())).orElse(List.of()), model.paper().getText(),
+                claim.map(c -> List.copyOf(c.getSpans())).orElse(List.of()), what(annotation.getAbout(), model),
+                model.paper().getText(),
                 annotation.getCategories().stream().map(index::label).collect(Collectors.joining(", ")),
                 annotation.getCategories().stream().findFirst().flatMap(index::entry).map(CategoryIndex.Entry::colour),
-                annotation.getAnnotator().getName(), annotation.getComment(), annotation.getMade(),
+                AnswerTexts.all(annotation.getAnswers()), annotation.getAnnotator().getName(), annotation.getComment(), annotation.getMade(),
                 model.isKept(annotation.getId()) && claim.map(c -> model.isKept(c.getId())).orElse(true));
+    }
+
+    private static String what(Target target, PaperModel model) {
+        return switch (target) {
+            case Target.OnClaim claim -> "";
+            case Target.WholePaper whole -> Messages.AnnotationRow_wholePaper;
+            case Target.OnPart(int part) -> model.paper().getParts().stream().skip(part).findFirst()
+                    .map(TextPart::heading).filter(heading -> !heading.isEmpty()).orElse(Messages.AnnotationRow_part);
+            case Target.OnLink(var id) -> model.links().stream().filter(link -> link.id().equals(id)).findFirst()
+                    .map(link -> NLS.bind(Messages.AnnotationRow_link, link.relation())).orElse("");
+            case Target.OnAnnotation(var id) -> model.annotation(id)
+                    .map(other -> NLS.bind(Messages.AnnotationRow_judgement, other.getAnnotator().getName())).orElse("");
+        };
     }
 
     /** @return where the claim begins in the paper; -1 for the paper as a whole */
@@ -63,7 +82,7 @@ record AnnotationRow(Optional<ClaimId> claim, Optional<AnnotationId> annotation,
 
     /** @return the claim's words in one line */
     String quote() {
-        return spans.isEmpty() ? Messages.AnnotationRow_wholePaper : PaperLabels.quote(spans, text);
+        return spans.isEmpty() ? what : PaperLabels.quote(spans, text);
     }
 
     /** @return whether both are about the same judgement or claim, whatever they say of it */

@@ -94,6 +94,7 @@ final class AnnotationTable {
         return switch (order) {
             case CLAIM -> Messages.AnnotationsView_claim;
             case CATEGORY -> Messages.AnnotationsView_category;
+            case ANSWERS -> Messages.AnnotationsView_answers;
             case ANNOTATOR -> Messages.AnnotationsView_annotator;
             case COMMENT -> Messages.AnnotationsView_comment;
             case MADE -> Messages.AnnotationsView_made;

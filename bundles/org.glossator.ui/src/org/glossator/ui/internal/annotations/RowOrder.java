@@ -6,14 +6,14 @@ import java.util.function.Function;
 
 /** The columns of the table, and in which order each sorts. */
 enum RowOrder {
-    CLAIM(AnnotationRow::quote, 30) {
+    CLAIM(AnnotationRow::quote, 28) {
         @Override
         Comparator<AnnotationRow> ascending() {
             return PLACE;
         }
     },
-    CATEGORY(AnnotationRow::categories, 20), ANNOTATOR(AnnotationRow::annotator, 10),
-    COMMENT(AnnotationRow::comment, 22), MADE(row -> RowLabels.made(row.made()), 14) {
+    CATEGORY(AnnotationRow::categories, 18), ANSWERS(AnnotationRow::answers, 18), ANNOTATOR(AnnotationRow::annotator, 10),
+    COMMENT(AnnotationRow::comment, 16), MADE(row -> RowLabels.made(row.made()), 14) {
         @Override
         Comparator<AnnotationRow> ascending() {
             return Comparator.comparing(AnnotationRow::made).thenComparing(PLACE);

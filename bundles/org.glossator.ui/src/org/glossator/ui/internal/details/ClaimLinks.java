@@ -32,7 +32,7 @@ final class ClaimLinks {
 
     static List<Row> rows(PaperModel model, ClaimId claim) {
         var rows = new ArrayList<Row>();
-        model.work().links().forEach(link -> row(link, claim, model).ifPresent(rows::add));
+        model.links().forEach(link -> row(link, claim, model).ifPresent(rows::add));
         model.incoming().forEach(link -> row(link, claim, model).ifPresent(rows::add));
         return rows;
     }

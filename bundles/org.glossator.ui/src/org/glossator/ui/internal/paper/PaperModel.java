@@ -227,6 +227,11 @@ public final class PaperModel {
                 .orElseGet(() -> Outcome.refused("link.gone", Messages.Refusal_gone)).then(this::perform);
     }
 
+    /** @return the links that start in this paper */
+    public List<LinkRecord> links() {
+        return objects.outgoing();
+    }
+
     /** @return the links of other papers that end in this one */
     public List<LinkRecord> incoming() {
         return objects.incoming();

@@ -112,7 +112,11 @@ final class PaperObjects {
     /** @return claims, judgements and links as they are now */
     PaperWork work() {
         return new PaperWork(records(paper.getClaims()), judgements(paper.getAnnotations()),
-                paper.getLinks().stream().map(PaperObjects::record).toList(), List.copyOf(doneBy));
+                outgoing(), List.copyOf(doneBy));
+    }
+
+    List<LinkRecord> outgoing() {
+        return paper.getLinks().stream().map(PaperObjects::record).toList();
     }
 
     Optional<Link> link(LinkId id) {
