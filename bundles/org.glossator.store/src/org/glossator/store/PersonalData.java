@@ -19,14 +19,15 @@ public interface PersonalData {
 
     /**
      * Replaces a person's name and own words (comments, answers in free text, and reasons of steps) for good: in what the
-     * corpus holds and in all of its history, also on the disk as far as the database allows. Judgements, claims, counts and who did what
-     * stay, under a name that says nothing. That it was done, and when, is an action of the history. On a server the
-     * person's login is dismissed too.
+     * corpus holds and in all of its history, also on the disk as far as the database allows. Judgements, claims, counts and
+     * who did what stay, under a name that says nothing. That it was done, and when, is an action of the history. On a
+     * server the person's login is dismissed too.
      *
      * @param name of the person now
      * @param monitor one unit a history entry, unknown total; cancelling leaves everything as it was
-     * @return refused, with nothing changed, as {@link Corpora#open} does, and with {@code annotator.unknown},
-     *         {@code store.cancelled}, or {@code store.notAllowed} where the caller does not own the corpus on its server
+     * @return with {@code annotator.filesNotCleaned} as a warning where old rows still lie in files; refused, with nothing
+     *         changed, as {@link Corpora#open} does, and with {@code annotator.unknown}, {@code store.cancelled}, or
+     *         {@code store.notAllowed} where the caller does not own the corpus on its server
      */
     Outcome<Erased> erase(CorpusLocation location, String name, IProgressMonitor monitor);
 }

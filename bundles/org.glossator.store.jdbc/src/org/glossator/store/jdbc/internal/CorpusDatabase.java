@@ -339,21 +339,6 @@ final class CorpusDatabase {
         }
     }
 
-    /** Lets go of what rows held before they were changed. */
-    void forgetOldRows() {
-        writing.lock();
-        try {
-            keepReadersOut();
-            Session session = writer();
-            session.dialect().forgetOldRows(session);
-        } finally {
-            if (seeing.isWriteLockedByCurrentThread()) {
-                seeing.writeLock().unlock();
-            }
-            writing.unlock();
-        }
-    }
-
     boolean keepsActionsWaiting() {
         return source.keepsOneVersion();
     }

@@ -7,12 +7,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.glossator.model.Outcome;
+import org.glossator.model.Place;
+import org.glossator.model.Problem;
 import org.glossator.store.Corpora;
 import org.glossator.store.Corpus;
 import org.glossator.store.CorpusCopies;
@@ -222,13 +225,26 @@ public final class JdbcCorpora implements Corpora, CorpusCopies, PersonalData {
             Outcome<Erased> outcome = database.alone(session -> new WorkQueries(session).annotatorByName(name)
                     .map(person -> new Erasure(session, person, monitor).run(clock.millis(), database.hasCopies()))
                     .orElseGet(() -> Refusal.nobody(name).outcome()));
-            if (outcome.isDone()) {
-                database.forgetOldRows();
-            }
-            return outcome;
+            return outcome.then(erased -> Outcome.done(erased, clean(database)));
         } catch (StoreException e) {
             return database.why(e).orElseThrow(() -> e).outcome();
         }
+    }
+
+    /** @return a warning where the files know more than the tables for now */
+    private static List<Problem> clean(CorpusDatabase database) {
+        boolean cleaned;
+        try {
+            cleaned = database.alone(session -> {
+                session.dialect().forgetOldRows(session);
+                return Outcome.done(true);
+            }).isDone();
+        } catch (StoreException e) { // of a full disk, for one
+            cleaned = false;
+        }
+        return cleaned ? List.of() : List.of(Problem.warning("annotator.filesNotCleaned", "The person is erased, but what"
+                + " the words were still lies in the database's files: move the corpus to a new place when there is room,"
+                + " and delete this one.", Place.NONE));
     }
 
     private synchronized void letGo(JdbcCorpus handle) {
