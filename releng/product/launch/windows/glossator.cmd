@@ -15,7 +15,7 @@ set "version=%version:"=%"
 if %version% LSS 21 goto nojava
 for %%l in ("%here%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%l"
 if "%~1"=="--cli" goto cli
-start "" "%home%\bin\javaw.exe" -Xmx1g -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -jar "%launcher%" %*
+start "" "%home%\bin\javaw.exe" -Xmx1g -XX:+UseSerialGC -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED -jar "%launcher%" %*
 exit /b 0
 
 :cli
@@ -27,7 +27,7 @@ set arguments=%arguments% %1
 shift
 goto next
 :run
-"%home%\bin\java.exe" -Xmx1g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 --enable-native-access=ALL-UNNAMED -jar "%launcher%" -nosplash -data @none -configuration "%LOCALAPPDATA%\Glossator\cli" -application org.glossator.cli.application %arguments%
+"%home%\bin\java.exe" -Xmx1g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED -jar "%launcher%" -nosplash -data @none -configuration "%LOCALAPPDATA%\Glossator\cli" -application org.glossator.cli.application %arguments%
 exit /b %errorlevel%
 
 :nojava
