@@ -77,6 +77,40 @@ class CorpusListTest {
     }
 
     @Test
+    void whoTypesFasterThanTheCorpusAnswersGetsTheLastWords() {
+        paper("Alpha");
+        paper("Beta");
+        read();
+        list.filter("a");
+        list.filter("al");
+        list.filter("alp");
+        assertThat(questions).hasSize(1);
+        answer();
+        assertThat(list.papers()).isEqualTo(1);
+        assertThat(at(1)).isEqualTo("Alpha");
+        list.filter("b");
+        list.refresh(0, 1); // something else has changed meanwhile
+        list.filter("");
+        answer();
+        assertThat(list.papers()).isEqualTo(2);
+    }
+
+    @Test
+    void moreThanAPageIsCounted() {
+        for (int i = 0; i < CorpusList.PAGE + 1; i++) {
+            paper("Paper " + i);
+        }
+        read();
+        assertThat(at(0)).isEqualTo("TO_DO " + (CorpusList.PAGE + 1));
+        list.filter("paper");
+        answer();
+        assertThat(at(0)).isEqualTo("TO_DO " + (CorpusList.PAGE + 1));
+        list.filter("paper 100");
+        answer();
+        assertThat(at(0)).isEqualTo("TO_DO 1");
+    }
+
+    @Test
     void whatIsToDoStandsBeforeWhatIsDone() {
         PaperRecord first = paper("First");
         paper("Second");

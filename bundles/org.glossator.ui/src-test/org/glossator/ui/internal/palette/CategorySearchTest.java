@@ -24,7 +24,7 @@ class CategorySearchTest {
             .build();
 
     private final CategoryIndex index = CategoryIndex.of(TAXONOMY);
-    private final CategorySearch search = new CategorySearch(index);
+    private final CategorySearch search = index.search();
 
     @Test
     void aSingleLetterFindsItsKeyFirst() {
@@ -50,9 +50,16 @@ class CategorySearchTest {
 
     @Test
     void theTreeShowsWhatMatchesWithAllAboveAndBelow() {
-        assertThat(search.visible("verbal")).containsExactlyInAnyOrder(id("form"), id("form.verbal"));
-        assertThat(search.visible("Source")).contains(id("source"), id("source.expert"), id("source.user"));
-        assertThat(search.visible("zz")).isEmpty();
+        assertThat(visible("verbal")).containsExactlyInAnyOrder(id("form"), id("form.verbal"));
+        assertThat(visible("Source")).contains(id("source"), id("source.expert"), id("source.user"));
+        assertThat(visible("zz")).isEmpty();
+    }
+
+    @Test
+    void enterTakesWhatTheTreeSelects() {
+        for (String typed : List.of("u", "ex", "verbal", "user end", "source", "zz", "vwt")) {
+            assertThat(search.look(typed).first()).as(typed).isEqualTo(search.first(typed));
+        }
     }
 
     @Test
@@ -88,6 +95,11 @@ class CategorySearchTest {
         assertThat(CategoryLabels.row(index.byKey('e').orElseThrow().category(), null).getString()).isEqualTo(" E   expert");
     }
 
+    private List<CategoryId> visible(String typed) {
+        CategorySearch.Found found = search.look(typed);
+        return index.all().stream().filter(found::shows).map(e -> e.category().id()).toList();
+    }
+
     private List<String> found(String typed) {
         return search.find(typed, 10).stream().map(e -> e.category().label()).toList();
     }
@@ -100,9 +112,9 @@ class CategorySearchTest {
     void whatWasChosenLatelyComesFirstAmongEquals() {
         List<CategoryId> plain = search.find("", 100).stream().map(e -> e.category().id()).toList();
         CategoryId last = plain.getLast();
-        assertThat(new CategorySearch(index, List.of(last)).find("", 100)).extracting(e -> e.category().id())
+        assertThat(index.search().preferring(List.of(last)).find("", 100)).extracting(e -> e.category().id())
                 .startsWith(last, plain.getFirst());
-        assertThat(new CategorySearch(index, List.of(last)).first(plain.getFirst().value())).map(e -> e.category().id())
+        assertThat(index.search().preferring(List.of(last)).first(plain.getFirst().value())).map(e -> e.category().id())
                 .isEqualTo(search.first(plain.getFirst().value()).map(e -> e.category().id()));
     }
 

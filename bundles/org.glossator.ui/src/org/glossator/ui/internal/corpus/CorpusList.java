@@ -87,6 +87,8 @@ final class CorpusList {
     private String filter = "";
     private Optional<Counts> counts = Optional.empty();
     private int generation;
+    private boolean finding;
+    private boolean findAgain;
 
     /** @param changed told when lines are different from before */
     CorpusList(Source source, Runnable changed) {
@@ -126,12 +128,26 @@ final class CorpusList {
         return filter;
     }
 
-    /** Lists only papers with these words in the title. */
+    /** Lists only papers with these words in the title. Who types faster than the corpus answers is asked for the last. */
     void filter(String words) {
         if (!words.strip().equals(filter)) {
             filter = words.strip();
-            refresh(0, 1);
+            findAgain = finding;
+            if (!finding) {
+                find();
+            }
         }
+    }
+
+    private void find() {
+        finding = true;
+        findAgain = false;
+        refresh(0, 1, () -> {
+            finding = false;
+            if (findAgain) {
+                find();
+            }
+        });
     }
 
     /**
@@ -141,6 +157,10 @@ final class CorpusList {
      * @param last line that is visible
      */
     void refresh(int first, int last) {
+        refresh(first, last, () -> { });
+    }
+
+    private void refresh(int first, int last, Runnable then) {
         var wanted = new HashSet<PageKey>();
         wanted.add(new PageKey(Section.TO_DO, 0));
         wanted.add(new PageKey(Section.DONE, 0));
@@ -150,10 +170,11 @@ final class CorpusList {
         int mine = ++generation;
         asked.clear();
         source.ask(new Question(filter, wanted, Optional.empty()), answer -> {
-            if (mine == generation) {
+            if (mine == generation && !findAgain) {
                 pages.clear();
                 take(answer);
             }
+            then.run();
         });
     }
 

@@ -2,6 +2,8 @@ package org.glossator.ui.internal.corpus;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import org.glossator.model.AnnotatorId;
 import org.glossator.store.CorpusReader;
@@ -26,21 +28,30 @@ public final class CorpusQuestions {
     }
 
     static Answer answer(Question question, AnnotatorId annotator, CorpusReader reader) {
-        Counts counts = question.known().orElseGet(() -> counts(question.filter(), annotator, reader));
         var pages = new HashMap<PageKey, List<PaperRow>>();
         for (PageKey key : question.pages()) {
             int offset = key.number() * CorpusList.PAGE;
-            pages.put(key, offset >= counts.of(key.section()) ? List.of() : reader.papers(new PaperQuery(annotator,
-                    question.filter(), progress(key.section()), offset, CorpusList.PAGE)));
+            boolean none = question.known().filter(counts -> offset >= counts.of(key.section())).isPresent();
+            pages.put(key, none ? List.of() : reader.papers(new PaperQuery(annotator, question.filter(),
+                    progress(key.section()), offset, CorpusList.PAGE)));
         }
-        return new Answer(counts, pages);
+        return new Answer(question.known().orElseGet(() -> counts(question.filter(), pages, annotator, reader)), pages);
     }
 
-    private static Counts counts(String filter, AnnotatorId annotator, CorpusReader reader) {
+    /** Counting looks at every title, so that what the first page of a section says already is not counted. */
+    private static Counts counts(String filter, Map<PageKey, List<PaperRow>> pages, AnnotatorId annotator,
+            CorpusReader reader) {
         int all = reader.counts().papers();
-        int found = filter.isEmpty() ? all : reader.paperCount(new PaperQuery(annotator, filter, 0, 1));
-        int done = found == 0 ? 0 : reader.paperCount(new PaperQuery(annotator, filter, Progress.DONE, 0, 1));
-        return new Counts(found - done, done, all);
+        int done = few(Section.DONE, pages)
+                .orElseGet(() -> reader.paperCount(new PaperQuery(annotator, filter, Progress.DONE, 0, 1)));
+        int toDo = few(Section.TO_DO, pages).orElseGet(() -> filter.isEmpty() ? all - done
+                : reader.paperCount(new PaperQuery(annotator, filter, 0, 1)) - done);
+        return new Counts(toDo, done, all);
+    }
+
+    /** @return how many papers the section has, where they fit on its first page */
+    private static Optional<Integer> few(Section section, Map<PageKey, List<PaperRow>> pages) {
+        return Optional.ofNullable(pages.get(new PageKey(section, 0))).map(List::size).filter(n -> n < CorpusList.PAGE);
     }
 
     private static Progress progress(Section section) {

@@ -45,14 +45,10 @@ public final class CorpusView extends ViewPart {
     /** The list has changed. */
     public static final int PROP_LIST = 0x610;
 
-    /** Milliseconds without a key press before the corpus is asked; a person types faster. */
-    private static final int TYPING = 120;
-
     /** Pixels between the filter and the borders of the view. */
     private static final int MARGIN = 8;
 
     private WorkbenchCorpusSession session = Workbenches.session();
-    private final Runnable filterTyped = this::filterTyped; // one object, so that a later key puts it off
     private CorpusList list = new CorpusList((question, answer) -> { }, () -> { });
     private Optional<Corpus> shown = Optional.empty();
     private Optional<AnnotatorRecord> shownFor = Optional.empty();
@@ -94,7 +90,7 @@ public final class CorpusView extends ViewPart {
         head.setLayout(room);
         filter = new Text(head, SWT.SEARCH | SWT.ICON_CANCEL);
         filter.setMessage(Messages.CorpusView_filter);
-        filter.addListener(SWT.Modify, e -> filter.getDisplay().timerExec(TYPING, filterTyped));
+        filter.addListener(SWT.Modify, e -> filterTyped());
         filter.addListener(SWT.KeyDown, this::keyInFilter);
         filter.addListener(SWT.DefaultSelection, e -> goTo(list.step(Optional.empty(), 1)));
     }

@@ -28,17 +28,20 @@ public final class CategoryIndex {
      * @param path labels from the root down, for people
      * @param colour its own, its parent's or a usual one
      * @param parent nothing for a top category
+     * @param place its number in {@link CategoryIndex#all}, from 0
+     * @param end the place after the last category below it
      */
-    public record Entry(Category category, String path, Colour colour, Optional<CategoryId> parent) {
+    public record Entry(Category category, String path, Colour colour, Optional<CategoryId> parent, int place, int end) {
     }
 
     private final Map<CategoryId, Entry> byId = new HashMap<>();
     private final Map<Character, Entry> byKey = new HashMap<>();
     private final List<Entry> all = new ArrayList<>();
+    private Optional<CategorySearch> search = Optional.empty();
 
     private CategoryIndex(List<Category> top) {
         for (int i = 0; i < top.size(); i++) {
-            add(top.get(i), "", USUAL.get(i % USUAL.size()), Optional.empty());
+            add(top.get(i), size(top.get(i)), "", USUAL.get(i % USUAL.size()), Optional.empty());
         }
     }
 
@@ -46,14 +49,27 @@ public final class CategoryIndex {
         return new CategoryIndex(taxonomy.categories());
     }
 
-    private void add(Category category, String above, Colour usual, Optional<CategoryId> parent) {
+    private static int size(Category category) {
+        return 1 + category.children().stream().mapToInt(CategoryIndex::size).sum();
+    }
+
+    /** @return made when it is first asked for; one thread */
+    public CategorySearch search() {
+        if (search.isEmpty()) {
+            search = Optional.of(new CategorySearch(this));
+        }
+        return search.get();
+    }
+
+    private void add(Category category, int size, String above, Colour usual, Optional<CategoryId> parent) {
         String path = above.isEmpty() ? category.label() : above + BELOW + category.label();
         Colour colour = category.colour().orElse(usual);
-        var entry = new Entry(category, path, colour, parent);
+        int place = all.size();
+        var entry = new Entry(category, path, colour, parent, place, place + size);
         all.add(entry);
         byId.putIfAbsent(category.id(), entry);
         category.key().ifPresent(key -> byKey.putIfAbsent(Character.toUpperCase(key), entry));
-        category.children().forEach(child -> add(child, path, colour, Optional.of(category.id())));
+        category.children().forEach(child -> add(child, size(child), path, colour, Optional.of(category.id())));
     }
 
     /** @return parents before their children, in the order of the text */

@@ -1,32 +1,104 @@
 package org.glossator.ui.internal.palette;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.glossator.model.Category;
 import org.glossator.model.CategoryId;
 import org.glossator.ui.internal.palette.CategoryIndex.Entry;
 
-/** Finds categories by what a person types: a key, the start of a word, initials, or words in any order. */
+/**
+ * Finds categories by what a person types: a key, the start of a word, initials, or words in any order. What is compared
+ * with each key press is made once, since a taxonomy may have a hundred thousand categories.
+ */
 public final class CategorySearch {
-    private static final int NONE = Integer.MAX_VALUE;
+    private static final int WORST = 5;
+    private static final int NONE = WORST + 1;
 
     private final CategoryIndex index;
-    private final List<CategoryId> preferred;
+    private final String[] labels;
+    private final String[] paths;
+    private final Map<CategoryId, Integer> preferred;
 
-    public CategorySearch(CategoryIndex index) {
-        this(index, List.of());
+    CategorySearch(CategoryIndex index) {
+        this.index = index;
+        preferred = Map.of();
+        int size = index.all().size();
+        labels = new String[size];
+        paths = new String[size];
+        for (Entry entry : index.all()) {
+            labels[entry.place()] = entry.category().label().toLowerCase(Locale.ROOT);
+            paths[entry.place()] = entry.category().path().toLowerCase(Locale.ROOT);
+        }
     }
 
-    /** @param preferred before others that match as well, the first one first: those chosen lately or often */
-    public CategorySearch(CategoryIndex index, List<CategoryId> preferred) {
-        this.index = index;
-        this.preferred = List.copyOf(preferred);
+    private CategorySearch(CategorySearch same, List<CategoryId> preferred) {
+        index = same.index;
+        labels = same.labels;
+        paths = same.paths;
+        var numbers = new HashMap<CategoryId, Integer>();
+        preferred.forEach(id -> numbers.putIfAbsent(id, numbers.size()));
+        this.preferred = Map.copyOf(numbers);
+    }
+
+    /** @param first before others that match as well, the first one first: those chosen lately or often */
+    public CategorySearch preferring(List<CategoryId> first) {
+        return new CategorySearch(this, first);
+    }
+
+    private int preference(Entry entry) {
+        return preferred.getOrDefault(entry.category().id(), Integer.MAX_VALUE);
+    }
+
+    /**
+     * What a tree shows of the categories: all that match, abstract ones too, with all above and all below them.
+     *
+     * @param places in {@link CategoryIndex#all}
+     * @param first the likeliest one that can be chosen
+     */
+    record Found(BitSet places, Optional<Entry> first) {
+        boolean shows(Entry entry) {
+            return places.get(entry.place());
+        }
+
+        int count() {
+            return places.cardinality();
+        }
+    }
+
+    Found look(String typed) {
+        var query = new Query(typed);
+        var places = new BitSet();
+        int best = NONE;
+        Optional<Entry> first = Optional.empty();
+        for (Entry entry : index.all()) {
+            int rank = query.rank(entry);
+            if (rank < NONE) {
+                places.set(entry.place(), entry.end());
+                Optional<Entry> up = parent(entry);
+                while (up.isPresent() && !places.get(up.get().place())) {
+                    places.set(up.get().place());
+                    up = parent(up.get());
+                }
+                if (!entry.category().isAbstract() && (rank < best
+                        || rank == best && preference(entry) < first.map(this::preference).orElseThrow())) {
+                    best = rank;
+                    first = Optional.of(entry);
+                }
+            }
+        }
+        return new Found(places, first);
+    }
+
+    private Optional<Entry> parent(Entry entry) {
+        return entry.parent().flatMap(index::entry);
     }
 
     /**
@@ -34,15 +106,16 @@ public final class CategorySearch {
      *         others in the order of the text
      */
     public List<Entry> find(String typed, int most) {
-        String query = tidy(typed);
-        return choosable().filter(e -> rank(e.category(), query) < NONE)
-                .sorted(Comparator.comparingInt((Entry e) -> rank(e.category(), query)).thenComparingInt(this::preference))
-                .limit(most).toList();
-    }
-
-    private int preference(Entry entry) {
-        int at = preferred.indexOf(entry.category().id());
-        return at < 0 ? NONE : at;
+        var query = new Query(typed);
+        var byRank = Stream.generate(() -> new ArrayList<Entry>()).limit(NONE).toList();
+        for (Entry entry : index.all()) {
+            int rank = entry.category().isAbstract() ? NONE : query.rank(entry);
+            if (rank < NONE && (byRank.get(rank).size() < most || preferred.containsKey(entry.category().id()))) {
+                byRank.get(rank).add(entry);
+            }
+        }
+        byRank.forEach(entries -> entries.sort(Comparator.comparingInt(this::preference)));
+        return byRank.stream().flatMap(List::stream).limit(most).toList();
     }
 
     /** @return the category that Enter takes */
@@ -50,63 +123,72 @@ public final class CategorySearch {
         return find(typed, 1).stream().findFirst();
     }
 
-    /** @return what a tree shows: all that match, abstract ones too, with all above and all below them */
-    public Set<CategoryId> visible(String typed) {
-        String query = tidy(typed);
-        var visible = new HashSet<CategoryId>();
-        for (Entry entry : index.all()) {
-            if (rank(entry.category(), query) < NONE) {
-                entry.category().all().forEach(c -> visible.add(c.id()));
-                for (Optional<CategoryId> up = entry.parent(); up.isPresent() && visible.add(up.get());) {
-                    up = index.entry(up.get()).flatMap(Entry::parent);
+    /** What was typed, against one category after the other. */
+    private final class Query {
+        private final String typed;
+        private final List<String> words;
+
+        Query(String asTyped) {
+            typed = asTyped.strip().toLowerCase(Locale.ROOT);
+            words = Stream.of(typed.split("[^\\p{L}\\p{N}]+")).filter(w -> !w.isEmpty()).toList();
+        }
+
+        /** @return 0 for the best match, {@link #NONE} where it does not match */
+        int rank(Entry entry) {
+            String label = labels[entry.place()];
+            String path = paths[entry.place()];
+            int name = path.lastIndexOf('.') + 1;
+            if (typed.isEmpty() || typed.length() == 1 && isKey(entry.category())) {
+                return 0;
+            }
+            if (path.startsWith(typed, name) || label.startsWith(typed)) {
+                return label.length() == typed.length() || path.length() - name == typed.length() ? 1 : 2;
+            }
+            if (beginsWord(label, 0) || beginsWord(path, name)) {
+                return 3;
+            }
+            if (typed.length() > 1 && areInitials(label)) {
+                return 4;
+            }
+            for (String word : words) {
+                if (!label.contains(word) && !path.contains(word)) {
+                    return NONE;
                 }
             }
+            return words.isEmpty() ? NONE : WORST;
         }
-        return visible;
-    }
 
-    private Stream<Entry> choosable() {
-        return index.all().stream().filter(e -> !e.category().isAbstract());
-    }
+        private boolean isKey(Category category) {
+            return category.key().isPresent() && Character.toLowerCase(category.key().get()) == typed.charAt(0);
+        }
 
-    /** @return 0 for the best match, {@link #NONE} where it does not match */
-    private static int rank(Category category, String query) {
-        String label = category.label().toLowerCase(Locale.ROOT);
-        String name = category.name().toLowerCase(Locale.ROOT);
-        if (query.isEmpty()) {
-            return 0;
+        private boolean beginsWord(String text, int from) {
+            for (int at = text.indexOf(typed, from); at >= 0; at = text.indexOf(typed, at + 1)) {
+                if (at == from || !Character.isLetterOrDigit(text.codePointBefore(at))) {
+                    return true;
+                }
+            }
+            return false;
         }
-        if (query.length() == 1 && category.key().map(Character::toLowerCase).filter(k -> k == query.charAt(0)).isPresent()) {
-            return 0;
-        }
-        if (label.equals(query) || name.equals(query)) {
-            return 1;
-        }
-        if (label.startsWith(query) || name.startsWith(query)) {
-            return 2;
-        }
-        List<String> words = words(label + " " + name);
-        if (words.stream().anyMatch(w -> w.startsWith(query))) {
-            return 3;
-        }
-        if (query.length() > 1 && initials(label).startsWith(query)) {
-            return 4;
-        }
-        String all = label + " " + category.path().toLowerCase(Locale.ROOT);
-        return words(query).stream().allMatch(all::contains) ? 5 : NONE;
-    }
 
-    private static String initials(String label) {
-        var initials = new StringBuilder();
-        words(label).forEach(w -> initials.appendCodePoint(w.codePointAt(0)));
-        return initials.toString();
-    }
-
-    private static List<String> words(String text) {
-        return Stream.of(text.split("[^\\p{L}\\p{N}]+")).filter(w -> !w.isEmpty()).toList();
-    }
-
-    private static String tidy(String typed) {
-        return typed.strip().toLowerCase(Locale.ROOT);
+        private boolean areInitials(String label) {
+            int matched = 0;
+            boolean inWord = false;
+            for (int at = 0; at < label.length(); at += Character.charCount(label.codePointAt(at))) {
+                int c = label.codePointAt(at);
+                boolean letter = Character.isLetterOrDigit(c);
+                if (letter && !inWord) {
+                    if (typed.codePointAt(matched) != c) {
+                        return false;
+                    }
+                    matched += Character.charCount(c);
+                    if (matched >= typed.length()) {
+                        return true;
+                    }
+                }
+                inWord = letter;
+            }
+            return false;
+        }
     }
 }

@@ -1,38 +1,48 @@
 package org.glossator.ui.internal.palette;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.glossator.model.Category;
 import org.glossator.model.CategoryId;
 import org.glossator.ui.internal.palette.CategoryIndex.Entry;
+import org.glossator.ui.internal.palette.CategorySearch.Found;
 
 /** The palette's tree under a filter. Elements are ids, so that expansion and selection survive a new release. */
 final class CategoryTree implements ITreeContentProvider {
     private CategoryIndex index = CategoryIndex.EMPTY;
-    private Optional<Set<CategoryId>> visible = Optional.empty();
+    private Optional<Found> found = Optional.empty();
 
-    /** @param typed what the person looks for; blank for all */
-    void show(CategoryIndex fresh, String typed) {
+    /**
+     * @param search in these categories
+     * @param typed what the person looks for; blank for all
+     */
+    void show(CategoryIndex fresh, CategorySearch search, String typed) {
         index = fresh;
-        visible = typed.isBlank() ? Optional.empty() : Optional.of(new CategorySearch(fresh).visible(typed));
+        found = typed.isBlank() ? Optional.empty() : Optional.of(search.look(typed));
     }
 
-    /** @return how many are shown while something is looked for; nothing where all are */
-    Optional<Integer> found() {
-        return visible.map(Set::size);
+    /** @return what is shown while something is looked for; nothing where all are */
+    Optional<Found> found() {
+        return found;
     }
 
     @Override
     public Object[] getElements(Object input) {
-        return index.all().stream().filter(e -> e.parent().isEmpty()).map(e -> e.category().id())
-                .filter(this::isVisible).toArray();
+        var top = new ArrayList<CategoryId>();
+        for (int place = 0; place < index.all().size(); place = index.all().get(place).end()) {
+            CategoryId id = index.all().get(place).category().id();
+            if (isVisible(id)) {
+                top.add(id);
+            }
+        }
+        return top.toArray();
     }
 
     @Override
@@ -45,7 +55,7 @@ final class CategoryTree implements ITreeContentProvider {
     }
 
     private boolean isVisible(CategoryId id) {
-        return visible.map(v -> v.contains(id)).orElse(true);
+        return found.isEmpty() || index.entry(id).filter(found.get()::shows).isPresent();
     }
 
     @Override

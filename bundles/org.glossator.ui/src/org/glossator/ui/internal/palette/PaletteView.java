@@ -40,6 +40,7 @@ import org.glossator.store.Corpus;
 import org.glossator.store.CorpusEvent;
 import org.glossator.ui.CorpusReads;
 import org.glossator.ui.CorpusSession.ActiveTaxonomy;
+import org.glossator.ui.internal.palette.CategorySearch.Found;
 import org.glossator.ui.internal.paper.PaperEditor;
 import org.glossator.ui.internal.paper.PaperFollower;
 import org.glossator.ui.internal.paper.PaperTheme;
@@ -51,7 +52,8 @@ import org.glossator.ui.internal.paper.SessionLink;
 public final class PaletteView extends ViewPart {
     private static final int COUNT_WIDTH = 56; // pixels
     private static final int CARD_LEAST = 100; // pixels of width
-    private static final int MOST_OPENED = 500; // rows that a filter opens by itself
+    private static final int MOST_OPENED = 500; // rows that are opened at first
+    private static final int MOST_FOUND_OPENED = 100; // rows that a filter opens by itself, with every key press
     private static final int QUIET = 250; // milliseconds without news before counting again
 
     private final CategoryTree tree = new CategoryTree();
@@ -223,19 +225,18 @@ public final class PaletteView extends ViewPart {
             expanded = Optional.of(viewer.getExpandedElements());
         }
         Object[] before = viewer.getExpandedElements();
-        tree.show(link.index(), typed);
+        tree.show(link.index(), search(), typed);
         viewer.getControl().setRedraw(false);
         viewer.setInput(link.index());
         if (typed.isBlank()) {
             viewer.setExpandedElements(wasFiltered ? expanded.orElse(before) : before);
-        } else if (tree.found().orElse(0) <= MOST_OPENED) {
+        } else if (tree.found().orElseThrow().count() <= MOST_FOUND_OPENED) {
             viewer.expandAll();
         }
         viewer.getControl().setRedraw(true);
-        Optional<CategoryId> first = typed.isBlank() ? Optional.empty()
-                : search().first(typed).map(e -> e.category().id());
+        Optional<CategoryId> first = tree.found().flatMap(Found::first).map(e -> e.category().id());
         first.ifPresent(id -> viewer.setSelection(new StructuredSelection(id), true));
-        boolean none = tree.found().filter(n -> n == 0).isPresent();
+        boolean none = tree.found().filter(f -> f.count() == 0).isPresent();
         nothing.setText(none ? NLS.bind(Messages.PaletteView_nothing, typed) : "");
         nothing.setVisible(none);
         GridDataFactory.fillDefaults().grab(true, false).exclude(!none).applyTo(nothing);
@@ -247,7 +248,7 @@ public final class PaletteView extends ViewPart {
         var preferred = new LinkedHashSet<>(RecentCategories.ofWorkspace().ids());
         used.entrySet().stream().sorted(Map.Entry.<CategoryId, Integer>comparingByValue().reversed())
                 .map(Map.Entry::getKey).forEach(preferred::add);
-        return new CategorySearch(link.index(), List.copyOf(preferred));
+        return link.index().search().preferring(List.copyOf(preferred));
     }
 
     private void key(Event event) {

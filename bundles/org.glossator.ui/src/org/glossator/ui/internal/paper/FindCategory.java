@@ -51,7 +51,7 @@ final class FindCategory extends PopupDialog {
     FindCategory(Shell parent, CategoryIndex index, String typed, Point place, Consumer<CategoryId> chosen) {
         super(parent, SWT.ON_TOP, true, false, false, false, false, null, null);
         this.index = index;
-        this.search = new CategorySearch(index, RecentCategories.ofWorkspace().ids());
+        this.search = index.search().preferring(RecentCategories.ofWorkspace().ids());
         this.typed = typed;
         this.place = place;
         this.chosen = chosen;
