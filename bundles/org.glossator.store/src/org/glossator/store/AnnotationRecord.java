@@ -61,4 +61,9 @@ public record AnnotationRecord(AnnotationId id, PaperId paper, Target target, An
     public AnnotationRecord withComment(String words) {
         return new AnnotationRecord(id, paper, target, annotator, release, categories, answers, words, provenance, made);
     }
+
+    /** @return the same judgement, about something else and as another annotation */
+    public AnnotationRecord about(Target other, AnnotationId another) {
+        return new AnnotationRecord(another, paper, other, annotator, release, categories, answers, comment, provenance, made);
+    }
 }

@@ -4,8 +4,13 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of the desktop's frame: session, corpus, import, status, design and welcome. */
 public final class Messages extends NLS {
+    public static String AnnotatingPage_change = "";
+    public static String AnnotatingPage_chosenFont = ""; // {0} = name of a font, {1} = points
     public static String AnnotatingPage_description = "";
+    public static String AnnotatingPage_font = "";
     public static String AnnotatingPage_name = "";
+    public static String AnnotatingPage_usual = "";
+    public static String AnnotatingPage_usualFont = ""; // {0} = name of a font, {1} = points
     public static String AnnotatorChoice_noName = "";
     public static String AnnotatorChoice_tooLong = ""; // {0} = the longest length
     public static String AnnotatorDialog_add = "";

@@ -40,6 +40,18 @@ class BordersTest {
     }
 
     @Test
+    void aBorderGoesToTheNextEndOfASentence() {
+        assertThat(moved("two", Side.RIGHT, Unit.SENTENCE, true)).isEqualTo("two three.");
+        assertThat(moved("One two three.", Side.RIGHT, Unit.SENTENCE, true)).isEqualTo(TEXT.substring(6).strip());
+        assertThat(moved("three. Four", Side.RIGHT, Unit.SENTENCE, false)).isEqualTo("three.");
+        assertThat(moved("One two", Side.RIGHT, Unit.SENTENCE, false)).isEqualTo("One two");
+        assertThat(moved("five.", Side.LEFT, Unit.SENTENCE, true)).startsWith("Four").endsWith("five.");
+        assertThat(moved("Four", Side.LEFT, Unit.SENTENCE, true)).isEqualTo("One two three. Four");
+        assertThat(moved("two three. Four", Side.LEFT, Unit.SENTENCE, false)).isEqualTo("Four");
+        assertThat(moved("Title", Side.RIGHT, Unit.SENTENCE, true)).isEqualTo("Title");
+    }
+
+    @Test
     void aBorderStaysInItsPart() {
         assertThat(moved("Title", Side.RIGHT, Unit.WORD, true)).isEqualTo("Title");
         assertThat(moved("One", Side.LEFT, Unit.WORD, true)).isEqualTo("One");
@@ -49,6 +61,6 @@ class BordersTest {
     private static String moved(String words, Side side, Unit unit, boolean grow) {
         int start = TEXT.indexOf(words);
         List<TextSpan> spans = List.of(new TextSpan(start, start + words.length()));
-        return Borders.moved(spans, side, unit, grow, TEXT, PARTS).getFirst().in(TEXT);
+        return Borders.moved(spans, side, unit, grow, TEXT, PARTS, Sentences.of(TEXT, PARTS)).getFirst().in(TEXT);
     }
 }

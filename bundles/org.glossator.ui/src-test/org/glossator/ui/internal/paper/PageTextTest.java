@@ -69,4 +69,22 @@ class PageTextTest {
         assertThat(shown.text()).isEqualTo("Two steps\nResults\nIt helps.");
         assertThat(shown.toPage(own.text().indexOf("Results"))).isEqualTo(shown.text().indexOf("Results"));
     }
+
+    @Test
+    void aPageIsWrittenInTheDirectionOfMostOfItsLetters() {
+        assertThat(page.isRightToLeft()).isFalse();
+        PaperRecord arabic = fixture.paper("\u062a\u0642\u064a\u064a\u0645 GPT").summary("\u0647\u0630\u0647 \u0648\u0631\u0642\u0629 2024.")
+                .build();
+        assertThat(new PageText(arabic, "Abstract").isRightToLeft()).isTrue();
+    }
+
+    @Test
+    void charactersBeyondTheBasicPlaneKeepTheirPlaces() {
+        PaperRecord symbols = fixture.paper("Sets \ud835\udd38").summary("A map \ud835\udc53 works. \ud83d\ude00 Users agree.").build();
+        PageText shown = new PageText(symbols, "Abstract");
+        int from = shown.text().indexOf("\ud83d");
+        assertThat(shown.toPaper(from, shown.text().length())).map(s -> s.in(symbols.text())).contains("\ud83d\ude00 Users agree.");
+        assertThat(Sentences.of(symbols.text(), symbols.parts()).all()).extracting(s -> s.in(symbols.text()))
+                .containsExactly("Sets \ud835\udd38", "A map \ud835\udc53 works.", "\ud83d\ude00 Users agree.");
+    }
 }

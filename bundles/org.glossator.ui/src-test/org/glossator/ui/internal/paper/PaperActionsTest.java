@@ -128,4 +128,36 @@ class PaperActionsTest {
         actions.moveBorder(Borders.Side.RIGHT, Borders.Unit.WORD, true);
         assertThat(desk.work().claims()).extracting(ClaimRecord::extent).containsExactly(desk.span("They answer"));
     }
+
+    @Test
+    void sentencesWithoutAClaimAreFound() {
+        actions.caretAt(desk.span("They").start());
+        actions.mark();
+        actions.caretAt(desk.span("We").start());
+        assertThat(actions.moveUnmarked(1).isDone()).isTrue();
+        assertThat(actions.sentence()).contains(desk.span("It helps."));
+        assertThat(actions.moveUnmarked(1).problems()).extracting(p -> p.code()).containsExactly("sentence.allMarked");
+        assertThat(actions.sentence()).contains(desk.span("It helps."));
+        actions.moveUnmarked(-1);
+        assertThat(actions.sentence()).contains(desk.span("We ask readers."));
+    }
+
+    @Test
+    void claimsThatOneHasNotJudgedAreFound() {
+        actions.caretAt(desk.span("We").start());
+        actions.tag(EXPERT);
+        actions.caretAt(desk.span("They").start());
+        actions.mark();
+        desk.judgedByOther(actions.claim().orElseThrow().getId(), "source.user");
+        desk.deliverEvents(actions.model());
+        actions.caretAt(0);
+        actions.moveUnjudged(1);
+        assertThat(actions.caret()).isEqualTo(desk.span("They").start());
+        assertThat(actions.moveUnjudged(1).isDone()).isFalse();
+        assertThat(actions.moveUnjudged(-1).isDone()).isFalse();
+        actions.caretAt(desk.span("It").start());
+        actions.moveUnjudged(-1);
+        assertThat(actions.claim().map(Claim::getSpans)).hasValueSatisfying(
+                spans -> assertThat(spans).containsExactly(desk.span("They answer.")));
+    }
 }

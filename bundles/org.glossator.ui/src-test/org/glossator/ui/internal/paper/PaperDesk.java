@@ -38,10 +38,10 @@ import org.glossator.ui.WriteQueue;
 
 /** A corpus in memory with one paper on the desk of Mia, who shares it with Bo. */
 public final class PaperDesk {
-    final AnnotatorRecord mia;
-    final AnnotatorRecord bo;
+    public final AnnotatorRecord mia;
+    public final AnnotatorRecord bo;
     public final PaperRecord paper;
-    final Corpus corpus;
+    public final Corpus corpus;
     Optional<ActiveTaxonomy> taxonomy = Optional.empty();
 
     private final Fixture fixture;
@@ -131,18 +131,18 @@ public final class PaperDesk {
     }
 
     /** From now on writing waits for {@link #release}. */
-    void hold() {
+    public void hold() {
         background = held::add;
     }
 
-    void release() {
+    public void release() {
         while (!held.isEmpty()) {
             held.poll().run();
         }
     }
 
     /** Gives the model the events that it has not had yet. */
-    void deliverEvents(PaperModel model) {
+    public void deliverEvents(PaperModel model) {
         var all = events.corpusEvents();
         all.subList(Math.max(delivered, 2), all.size()).forEach(model::changed); // the first two filled the corpus
         delivered = all.size();

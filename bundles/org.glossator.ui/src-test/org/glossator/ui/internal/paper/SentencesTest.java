@@ -36,6 +36,14 @@ class SentencesTest {
     }
 
     @Test
+    void sentencesOfOtherScriptsEndAtTheirOwnMarks() {
+        assertThat(sentences("\u0647\u0644 \u064a\u0633\u0623\u0644\u061f \u0646\u0639\u0645.")).containsExactly(
+                "\u0647\u0644 \u064a\u0633\u0623\u0644\u061f", "\u0646\u0639\u0645.");
+        assertThat(sentences("\u6f22\u5b57\u306e\u6587\u3067\u3059\u3002\u6b21\u306e\u6587\u3002")).containsExactly(
+                "\u6f22\u5b57\u306e\u6587\u3067\u3059\u3002", "\u6b21\u306e\u6587\u3002");
+    }
+
+    @Test
     void theTitleIsOneSentence() {
         String text = "Feedback. What is it? A survey\nWe ask. They answer.";
         var parts = List.of(new TextPart(PartKind.TITLE, "", new TextSpan(0, 30)),

@@ -1,7 +1,6 @@
 package org.glossator.ui.internal.annotations;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -34,24 +33,14 @@ import org.glossator.ui.internal.paper.PaperModel;
 record AnnotationRow(Optional<ClaimId> claim, Optional<AnnotationId> annotation, List<TextSpan> spans, String what,
         String text, String categories, Optional<Colour> colour, String answers, String annotator, String comment, Instant made, boolean kept) {
 
-    /** @return all rows of the paper, in the order of its text */
-    static List<AnnotationRow> of(PaperModel model, CategoryIndex index) {
-        var rows = new ArrayList<AnnotationRow>();
-        for (Annotation annotation : model.paper().getAnnotations()) {
-            rows.add(row(annotation, model, index));
-        }
-        for (Claim claim : model.paper().getClaims()) {
-            if (claim.getAnnotations().isEmpty()) {
-                rows.add(new AnnotationRow(Optional.of(claim.getId()), Optional.empty(), List.copyOf(claim.getSpans()),
-                        "", model.paper().getText(), "", Optional.empty(), "",
-                        claim.getAuthor().getName(), "", claim.getMade(), model.isKept(claim.getId())));
-            }
-        }
-        rows.sort(RowOrder.PLACE);
-        return rows;
+    /** @param claim that nobody has judged yet */
+    static AnnotationRow of(Claim claim, PaperModel model) {
+        return new AnnotationRow(Optional.of(claim.getId()), Optional.empty(), List.copyOf(claim.getSpans()),
+                "", model.paper().getText(), "", Optional.empty(), "", claim.getAuthor().getName(), "", claim.getMade(),
+                model.isKept(claim.getId()));
     }
 
-    private static AnnotationRow row(Annotation annotation, PaperModel model, CategoryIndex index) {
+    static AnnotationRow of(Annotation annotation, PaperModel model, CategoryIndex index) {
         Optional<Claim> claim = Optional.ofNullable(annotation.getClaim());
         return new AnnotationRow(claim.map(Claim::getId), Optional.of(annotation.getId()),
                 claim.map(c -> List.copyOf(c.getSpans())).orElse(List.of()), what(annotation.getAbout(), model),

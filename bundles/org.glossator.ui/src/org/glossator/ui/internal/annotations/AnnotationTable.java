@@ -1,16 +1,16 @@
 package org.glossator.ui.internal.annotations;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
-import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.IElementComparer;
-import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.ILazyContentProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
@@ -20,7 +20,10 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.ui.IMemento;
 import org.glossator.model.ClaimId;
+import org.glossator.model.Colour;
+import org.glossator.ui.internal.palette.CategoryIndex;
 import org.glossator.ui.internal.palette.ColourDot;
+import org.glossator.ui.internal.paper.PaperModel;
 
 /** The table itself: columns with their order and widths, rows in the chosen order. */
 final class AnnotationTable {
@@ -32,20 +35,28 @@ final class AnnotationTable {
     private final LocalResourceManager images;
     private RowOrder order = RowOrder.CLAIM;
     private boolean descending;
-    private List<AnnotationRow> rows = List.of();
+    private final AnnotationRows rows = new AnnotationRows();
     private List<Integer> filled = List.of();
 
     AnnotationTable(Composite parent) {
         viewer = new TableViewer(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
-        viewer.setContentProvider(ArrayContentProvider.getInstance());
-        viewer.setComparer(new SameRow());
+        viewer.setContentProvider((ILazyContentProvider) this::fill);
+        viewer.setInput(rows);
         images = new LocalResourceManager(JFaceResources.getResources(), viewer.getControl());
         Table table = viewer.getTable();
         table.setHeaderVisible(true);
         for (RowOrder column : RowOrder.values()) {
             create(column);
         }
+        reserveDots(table);
         table.addListener(SWT.Resize, event -> fillWidth());
+    }
+
+    /** GTK makes room for images when it gets the first one, which is too late where that is asked for while it paints. */
+    private void reserveDots(Table table) {
+        table.setItemCount(1);
+        table.getItem(0).setImage(RowOrder.CATEGORY.ordinal(), images.create(new ColourDot(new Colour(0, 0, 0))));
+        table.setItemCount(0);
     }
 
     /** Until somebody has set them, the columns share the width that there is. */
@@ -106,16 +117,35 @@ final class AnnotationTable {
         return viewer;
     }
 
-    void show(List<AnnotationRow> fresh) {
-        rows = fresh;
-        var sorted = rows.stream().sorted(descending ? order.ascending().reversed() : order.ascending()).toList();
-        var selection = viewer.getStructuredSelection();
-        int top = viewer.getTable().getTopIndex();
-        viewer.getTable().setRedraw(false);
-        viewer.setInput(sorted);
-        viewer.setSelection(selection, false);
-        viewer.getTable().setTopIndex(top);
-        viewer.getTable().setRedraw(true);
+    private void fill(int index) {
+        if (index < rows.all().size()) {
+            viewer.replace(rows.all().get(index), index);
+        }
+    }
+
+    /** Shows the paper as it is now. @return how many rows there are */
+    int show(PaperModel model, CategoryIndex index) {
+        change(() -> rows.show(model, index));
+        return rows.all().size();
+    }
+
+    void clear() {
+        change(rows::clear);
+    }
+
+    /** What was selected stays so, as far as it is still there. */
+    private void change(Runnable work) {
+        List<AnnotationRow> selected = selected();
+        work.run();
+        Table table = viewer.getTable();
+        table.setItemCount(rows.all().size());
+        table.clearAll();
+        int[] indices = rows.now(selected).stream().flatMapToInt(row -> rows.indexOf(row).stream()).toArray();
+        if (!Arrays.equals(indices, table.getSelectionIndices())) {
+            int top = table.getTopIndex();
+            table.setSelection(indices);
+            table.setTopIndex(top); // selecting has scrolled to it
+        }
     }
 
     private void sort(RowOrder column, boolean down) {
@@ -123,21 +153,26 @@ final class AnnotationTable {
         descending = down;
         viewer.getTable().setSortColumn(viewer.getTable().getColumn(column.ordinal()));
         viewer.getTable().setSortDirection(down ? SWT.DOWN : SWT.UP);
-        show(rows);
+        change(() -> rows.sort(down ? column.ascending().reversed() : column.ascending()));
     }
 
     List<AnnotationRow> selected() {
-        return ((List<?>) viewer.getStructuredSelection().toList()).stream().map(AnnotationRow.class::cast).toList();
+        return IntStream.of(viewer.getTable().getSelectionIndices()).filter(i -> i < rows.all().size())
+                .mapToObj(rows.all()::get).toList();
     }
 
     /** Selects a row of the claim, unless one is selected already. */
     void select(Optional<ClaimId> claim) {
         if (claim.isPresent() && selected().stream().noneMatch(r -> r.claim().equals(claim))) {
-            rows.stream().filter(r -> r.claim().equals(claim)).findFirst()
-                    .ifPresent(row -> viewer.setSelection(new StructuredSelection(row), true));
-        } else if (claim.isEmpty() && !viewer.getStructuredSelection().isEmpty()) {
-            viewer.setSelection(StructuredSelection.EMPTY);
+            claim.flatMap(rows::first).ifPresent(row -> rows.indexOf(row).ifPresent(this::reveal));
+        } else if (claim.isEmpty()) {
+            viewer.getTable().deselectAll();
         }
+    }
+
+    private void reveal(int index) {
+        viewer.getTable().setSelection(index);
+        viewer.getTable().showSelection();
     }
 
     void save(IMemento memento) {
@@ -161,20 +196,6 @@ final class AnnotationTable {
             if (column.name().equals(memento.getString(SORTED))) {
                 sort(column, Boolean.TRUE.equals(memento.getBoolean(DESCENDING)));
             }
-        }
-    }
-
-    /** Rows are the same when they are about the same thing, so that selection survives a change of what they say. */
-    private static final class SameRow implements IElementComparer {
-        @Override
-        public boolean equals(Object one, Object other) {
-            return one instanceof AnnotationRow a && other instanceof AnnotationRow b ? a.sameAs(b) : one.equals(other);
-        }
-
-        @Override
-        public int hashCode(Object element) {
-            return element instanceof AnnotationRow row ? row.claim().hashCode() * 31 + row.annotation().hashCode()
-                    : element.hashCode();
         }
     }
 }

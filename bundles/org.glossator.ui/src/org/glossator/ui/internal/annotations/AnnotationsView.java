@@ -88,7 +88,7 @@ public final class AnnotationsView extends ViewPart implements PaperViews.Commen
         comment.addListener(SWT.FocusOut, event -> keepComment());
         memento.ifPresent(table::restore);
         installActions();
-        new SessionLink(body, this::later, event -> { });
+        new SessionLink(body, this::anew, event -> { });
         new PaperFollower(getSite().getPage(), body, this::follow, this::later, this::follow);
         body.addDisposeListener(event -> follow(Optional.empty()));
     }
@@ -140,6 +140,12 @@ public final class AnnotationsView extends ViewPart implements PaperViews.Commen
         }
     }
 
+    /** Another annotator or taxonomy: every row may say something else. */
+    private void anew() {
+        table.clear();
+        later();
+    }
+
     /** Several changes of one step make one refresh. */
     private void later() {
         if (!waiting) {
@@ -154,13 +160,14 @@ public final class AnnotationsView extends ViewPart implements PaperViews.Commen
     }
 
     private void refresh() {
-        List<AnnotationRow> rows = actions.isEmpty() ? List.of()
-                : AnnotationRow.of(actions.get().model(), editor.orElseThrow().index());
         following = true;
-        table.show(rows);
+        int rows = actions.map(a -> table.show(a.model(), editor.orElseThrow().index())).orElseGet(() -> {
+            table.clear();
+            return 0;
+        });
         following = false;
         empty.setText("\n\n" + (actions.isEmpty() ? Messages.AnnotationsView_noPaper : Messages.AnnotationsView_noClaims));
-        Control top = rows.isEmpty() ? empty : sheet;
+        Control top = rows == 0 ? empty : sheet;
         if (top != stack.topControl) {
             stack.topControl = top;
             body.layout();

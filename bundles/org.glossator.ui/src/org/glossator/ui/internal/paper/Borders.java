@@ -19,7 +19,7 @@ final class Borders {
 
     /** By how much. */
     enum Unit {
-        CHARACTER, WORD
+        CHARACTER, WORD, SENTENCE
     }
 
     private Borders() {
@@ -28,11 +28,15 @@ final class Borders {
     /**
      * @param spans of the claim; the first or last one changes
      * @param grow whether the border goes outwards
+     * @param sentences of the text, where borders by sentences go
      * @return the spans afterwards; the same where there is no room: a border stays within the part of the paper in which
-     *         it stands, and a span never loses its last character or word
+     *         it stands, and a span never loses its last character, word or sentence
      */
     static List<TextSpan> moved(List<TextSpan> spans, Side side, Unit unit, boolean grow, String text,
-            List<TextPart> parts) {
+            List<TextPart> parts, Sentences sentences) {
+        if (unit == Unit.SENTENCE) {
+            return bySentence(spans, side, grow, text, parts, sentences);
+        }
         var result = new ArrayList<>(spans);
         if (side == Side.RIGHT) {
             TextSpan last = spans.getLast();
@@ -48,6 +52,29 @@ final class Borders {
             int start = grow ? back(text, first.start(), room.start(), unit)
                     : skipBlanks(text, forward(text, first.start(), first.end(), unit), first.end());
             if (start < first.end()) {
+                result.set(0, new TextSpan(start, first.end()));
+            }
+        }
+        return result;
+    }
+
+    private static List<TextSpan> bySentence(List<TextSpan> spans, Side side, boolean grow, String text,
+            List<TextPart> parts, Sentences sentences) {
+        var result = new ArrayList<>(spans);
+        if (side == Side.RIGHT) {
+            TextSpan last = spans.getLast();
+            TextSpan room = room(last.end() - 1, text, parts);
+            int end = grow ? sentences.endAfter(last.end()).orElse(last.end())
+                    : sentences.endBefore(last.end()).orElse(last.end());
+            if (end > last.start() && end <= room.end()) {
+                result.set(result.size() - 1, new TextSpan(last.start(), end));
+            }
+        } else {
+            TextSpan first = spans.getFirst();
+            TextSpan room = room(first.start(), text, parts);
+            int start = grow ? sentences.startBefore(first.start()).orElse(first.start())
+                    : sentences.startAfter(first.start()).orElse(first.start());
+            if (start < first.end() && start >= room.start()) {
                 result.set(0, new TextSpan(start, first.end()));
             }
         }

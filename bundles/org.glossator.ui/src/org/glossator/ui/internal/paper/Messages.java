@@ -4,6 +4,12 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of this package. */
 final class Messages extends NLS {
+    public static String FindBar_close = "";
+    public static String FindBar_count = ""; // {0} = number of the place, {1} = how many
+    public static String FindBar_hint = "";
+    public static String FindBar_next = "";
+    public static String FindBar_nothing = "";
+    public static String FindBar_previous = "";
     public static String FindCategory_hint = "";
     public static String FindCategory_name = "";
     public static String FindCategory_nothing = ""; // {0} = what was typed
@@ -21,15 +27,23 @@ final class Messages extends NLS {
     public static String PaperPage_chipWithKey = ""; // {0} = category, {1} = key
     public static String ProblemBar_dismiss = "";
     public static String Refusal_abstractCategory = ""; // {0} = category
+    public static String Refusal_allJudgedAbove = "";
+    public static String Refusal_allJudgedBelow = "";
+    public static String Refusal_allMarkedAbove = "";
+    public static String Refusal_allMarkedBelow = "";
     public static String Refusal_commentTooLong = ""; // {0} = characters at most
     public static String Refusal_gone = "";
     public static String Refusal_linkAcross = ""; // {0} = relation
     public static String Refusal_linkItself = "";
     public static String Refusal_judged = "";
+    public static String Refusal_judgedByOthers = "";
+    public static String Refusal_linked = "";
     public static String Refusal_noClaim = "";
     public static String Refusal_noTaxonomy = "";
     public static String Refusal_noText = "";
+    public static String Refusal_notInside = "";
     public static String Refusal_notYours = "";
+    public static String Refusal_oneIsNotMany = "";
     public static String Refusal_unknownCategory = ""; // {0} = category
     public static String Step_answer = ""; // {0} = question
     public static String Step_answered = "";
@@ -41,9 +55,11 @@ final class Messages extends NLS {
     public static String Step_fix = "";
     public static String Step_link = ""; // {0} = relation
     public static String Step_mark = "";
+    public static String Step_merge = "";
     public static String Step_notDone = "";
     public static String Step_other = "";
     public static String Step_reshape = "";
+    public static String Step_split = "";
     public static String Step_tag = ""; // {0} = category
     public static String Step_unlink = ""; // {0} = relation
     public static String Step_untag = ""; // {0} = category

@@ -3,6 +3,7 @@ package org.glossator.ui.internal.paper;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -33,15 +34,33 @@ final class PageGeometry {
         var lines = new ArrayList<Rectangle>();
         while (start < end) {
             int lineEnd = lineEnd(start, end);
-            Point from = text.getLocationAtOffset(start);
-            Rectangle last = text.getTextBounds(lineEnd - 1, lineEnd - 1);
-            int right = Math.max(from.x, last.x + last.width);
-            if (right > from.x) {
-                lines.add(new Rectangle(from.x, from.y, right - from.x, text.getLineHeight(start)));
+            Rectangle line = text.getOrientation() == SWT.LEFT_TO_RIGHT ? fromLeft(start, lineEnd) : fromRight(start, lineEnd);
+            if (line.width > 0) {
+                lines.add(line);
             }
             start = lineEnd;
         }
         return lines;
+    }
+
+    private Rectangle fromLeft(int start, int end) {
+        Rectangle bounds = text.getTextBounds(start, end - 1); // words of the other direction are in it
+        return new Rectangle(bounds.x, text.getLocationAtOffset(start).y, bounds.width, text.getLineHeight(start));
+    }
+
+    /** Where lines begin at the right the widget's bounds are wrong, but the places of its caret are right. */
+    private Rectangle fromRight(int start, int end) {
+        Point first = text.getLocationAtOffset(start);
+        int left = first.x;
+        int right = first.x;
+        for (int offset = start + 1; offset <= end; offset++) {
+            Point caret = text.getLocationAtOffset(offset);
+            if (isSameLine(caret.y, first.y)) { // else the line ends here
+                left = Math.min(left, caret.x);
+                right = Math.max(right, caret.x);
+            }
+        }
+        return new Rectangle(left, first.y, right - left, text.getLineHeight(start));
     }
 
     /** @return the first offset after start that is on another line of the screen, at most the end */
@@ -51,13 +70,18 @@ final class PageGeometry {
         int high = end;
         while (low < high) {
             int middle = (low + high + 1) >>> 1;
-            if (text.getLocationAtOffset(middle - 1).y == y) {
+            if (isSameLine(text.getLocationAtOffset(middle - 1).y, y)) {
                 low = middle;
             } else {
                 high = middle - 1;
             }
         }
         return low;
+    }
+
+    /** Letters of another font may stand a little higher or lower. */
+    private boolean isSameLine(int one, int other) {
+        return Math.abs(one - other) < text.getLineHeight() / 2;
     }
 
     int top(int offset) {

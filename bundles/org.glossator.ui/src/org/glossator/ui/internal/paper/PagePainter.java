@@ -42,6 +42,18 @@ final class PagePainter {
         selected.ifPresent(claim -> looks.spans(claim).forEach(span -> frame(gc, span, looks.colour(claim))));
     }
 
+    /** Frames the words that are looked for. */
+    void paintFound(GC gc, PageSearch search) {
+        gc.setForeground(theme.color(PaperTheme.SENTENCE));
+        gc.setLineWidth(1);
+        gc.setLineStyle(SWT.LINE_SOLID);
+        for (TextSpan span : search.in(geometry.visibleStart(), geometry.visibleEnd())) {
+            for (Rectangle line : geometry.lines(span)) {
+                gc.drawRectangle(line.x - 1, line.y - 1, line.width + 1, line.height + 1);
+            }
+        }
+    }
+
     private void bar(GC gc, TextSpan span, int from, int to) {
         if (span.end() <= from || span.start() >= to) {
             return;

@@ -30,6 +30,8 @@ final class PageText {
     private record Piece(int page, int paper, int length) {
     }
 
+    private static final int MOST_LOOKED_AT = 2_000; // characters of a part: the rest will not be another language
+
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
     private final List<Piece> pieces = new ArrayList<>();
@@ -98,6 +100,22 @@ final class PageText {
     /** @return what the page shows, without the last line feed, so that no empty line ends it */
     String text() {
         return text.isEmpty() ? "" : text.substring(0, text.length() - 1);
+    }
+
+    /** @return whether most letters of the page are written from right to left, so that its lines begin at the right */
+    boolean isRightToLeft() {
+        int balance = 0; // of what the paper says: headings that the page adds are in the person's language
+        for (Piece piece : pieces) {
+            int end = piece.page() + Math.min(piece.length(), MOST_LOOKED_AT);
+            for (int at = piece.page(); at < end; at += Character.charCount(text.codePointAt(at))) {
+                balance += switch (Character.getDirectionality(text.codePointAt(at))) {
+                    case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> 1;
+                    case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> -1;
+                    default -> 0;
+                };
+            }
+        }
+        return balance > 0;
     }
 
     List<Block> blocks() {

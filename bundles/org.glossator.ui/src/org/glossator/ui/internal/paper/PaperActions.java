@@ -1,11 +1,13 @@
 package org.glossator.ui.internal.paper;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.glossator.model.AnnotatorId;
 import org.glossator.model.CategoryId;
 import org.glossator.model.ClaimId;
 import org.glossator.model.Outcome;
@@ -17,7 +19,8 @@ import org.glossator.model.paper.Claim;
  * the sentence with the caret. Offsets are those of the paper's text. Knows no widget; one thread.
  */
 public final class PaperActions {
-    private static final Comparator<Claim> READING = Comparator.comparing(PaperActions::extent)
+    /** From the start of the text to its end; of claims that start together the longer one first. */
+    static final Comparator<Claim> READING = Comparator.comparing(PaperActions::extent)
             .thenComparingLong(c -> c.getId().value());
 
     private final PaperModel model;
@@ -126,9 +129,47 @@ public final class PaperActions {
         select(ordered.get(Math.clamp((long) at + steps, 0, ordered.size() - 1)).getId());
     }
 
+    /** Goes to the next sentence that no claim touches, or with -1 to the one before. */
+    Outcome<Optional<ClaimId>> moveUnmarked(int direction) {
+        var marked = new BitSet();
+        model.paper().getClaims().forEach(c -> c.getSpans().forEach(s -> marked.set(s.start(), s.end())));
+        Optional<TextSpan> found = sentences.next(caret, direction, sentence -> {
+            int next = marked.nextSetBit(sentence.start());
+            return next < 0 || next >= sentence.end();
+        });
+        if (found.isEmpty()) {
+            return Outcome.refused("sentence.allMarked",
+                    direction > 0 ? Messages.Refusal_allMarkedBelow : Messages.Refusal_allMarkedAbove);
+        }
+        caret = found.get().start();
+        selection = Optional.empty();
+        claim = Optional.empty();
+        tell();
+        return Outcome.done(claim);
+    }
+
+    /** Goes to the next claim that this annotator has given no category, or with -1 to the one before. */
+    Outcome<Optional<ClaimId>> moveUnjudged(int direction) {
+        AnnotatorId me = model.judge().annotator().id();
+        TextSpan here = claim().map(PaperActions::extent).orElse(new TextSpan(caret, Integer.MAX_VALUE));
+        Comparator<Claim> ahead = direction > 0 ? READING : READING.reversed();
+        Optional<Claim> found = model.paper().getClaims().stream()
+                .filter(c -> claim.filter(c.getId()::equals).isEmpty() && extent(c).compareTo(here) * direction >= 0)
+                .filter(c -> c.getAnnotations().stream()
+                        .noneMatch(a -> a.getAnnotator().getId().equals(me) && !a.getCategories().isEmpty()))
+                .min(ahead);
+        if (found.isEmpty()) {
+            return Outcome.refused("claim.allJudged",
+                    direction > 0 ? Messages.Refusal_allJudgedBelow : Messages.Refusal_allJudgedAbove);
+        }
+        select(found.get().getId());
+        return Outcome.done(claim);
+    }
+
     /** @return the place of the selected claim in reading order, from 1; 0 while none is selected */
     public int claimNumber() {
-        return claim().map(model.paper().getClaims().stream().sorted(READING).toList()::indexOf).orElse(-1) + 1;
+        return claim().map(selected -> 1 + (int) model.paper().getClaims().stream()
+                .filter(c -> READING.compare(c, selected) < 0).count()).orElse(0); // asked with every step: not sorted
     }
 
     /** Makes the selected text or the sentence a claim. */
@@ -150,7 +191,26 @@ public final class PaperActions {
 
     Outcome<Optional<ClaimId>> moveBorder(Borders.Side side, Borders.Unit unit, boolean grow) {
         return onClaim(c -> model.reshape(c.getId(), Borders.moved(c.getSpans(), side, unit, grow,
-                model.paper().getText(), model.paper().getParts())));
+                model.paper().getText(), model.paper().getParts(), sentences)));
+    }
+
+    /** Makes one claim of those that the selected text touches; without selected text, of the selected one and the next. */
+    Outcome<Optional<ClaimId>> merge() {
+        if (selection.isPresent()) {
+            TextSpan here = selection.get();
+            return followed(model.merge(model.paper().getClaims().stream()
+                    .filter(c -> c.getSpans().stream().anyMatch(here::overlaps)).map(Claim::getId).toList()));
+        }
+        return onClaim(c -> {
+            List<Claim> ordered = model.paper().getClaims().stream().sorted(READING).toList();
+            int at = ordered.indexOf(c);
+            return model.merge(ordered.subList(at, Math.min(at + 2, ordered.size())).stream().map(Claim::getId).toList());
+        });
+    }
+
+    /** Makes two claims of the selected one, where the caret stands. */
+    Outcome<Optional<ClaimId>> split() {
+        return onClaim(c -> model.split(c.getId(), caret));
     }
 
     Outcome<Optional<ClaimId>> toggleDone() {

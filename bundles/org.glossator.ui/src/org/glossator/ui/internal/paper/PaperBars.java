@@ -1,5 +1,6 @@
 package org.glossator.ui.internal.paper;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -11,16 +12,25 @@ import org.eclipse.ui.part.EditorActionBarContributor;
 
 /** The Edit menu's undo, redo, copy, select all and delete for the paper in front. */
 public final class PaperBars extends EditorActionBarContributor {
+    private final Map<String, Action> ofText = Map.of(ActionFactory.COPY.getId(), action(PaperEditor::copy),
+            ActionFactory.SELECT_ALL.getId(), action(PaperEditor::selectAll), ActionFactory.DELETE.getId(),
+            action(e -> e.actions().ifPresent(a -> e.report(a.delete()))));
     private final PaperUndo undo = new PaperUndo();
     private Optional<PaperEditor> editor = Optional.empty();
 
     @Override
     public void init(IActionBars bars) {
+        super.init(bars);
         undo.install(bars);
-        bars.setGlobalActionHandler(ActionFactory.COPY.getId(), action(PaperEditor::copy));
-        bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), action(PaperEditor::selectAll));
-        bars.setGlobalActionHandler(ActionFactory.DELETE.getId(),
-                action(e -> e.actions().ifPresent(a -> e.report(a.delete()))));
+        bars.setGlobalActionHandler(ActionFactory.FIND.getId(), action(PaperEditor::find));
+        use(true);
+    }
+
+    /** @param text whether keys such as the one for deleting are about the text, or about a field beside it */
+    void use(boolean text) {
+        IActionBars bars = getActionBars();
+        ofText.forEach((id, action) -> bars.setGlobalActionHandler(id, text ? action : null));
+        bars.updateActionBars();
     }
 
     private Action action(Consumer<PaperEditor> work) {

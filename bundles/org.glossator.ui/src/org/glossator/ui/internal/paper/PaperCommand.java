@@ -21,6 +21,21 @@ enum PaperCommand {
     RIGHT_SHRINK_CHARACTER(border(Borders.Side.RIGHT, Borders.Unit.CHARACTER, false)),
     LEFT_GROW_CHARACTER(border(Borders.Side.LEFT, Borders.Unit.CHARACTER, true)),
     LEFT_SHRINK_CHARACTER(border(Borders.Side.LEFT, Borders.Unit.CHARACTER, false)),
+    RIGHT_GROW_SENTENCE(border(Borders.Side.RIGHT, Borders.Unit.SENTENCE, true)),
+    RIGHT_SHRINK_SENTENCE(border(Borders.Side.RIGHT, Borders.Unit.SENTENCE, false)),
+    LEFT_GROW_SENTENCE(border(Borders.Side.LEFT, Borders.Unit.SENTENCE, true)),
+    LEFT_SHRINK_SENTENCE(border(Borders.Side.LEFT, Borders.Unit.SENTENCE, false)),
+    MERGE_CLAIMS(acting(PaperActions::merge)),
+    SPLIT_CLAIM(acting(PaperActions::split)),
+    NEXT_UNMARKED(searching(actions -> actions.moveUnmarked(1))),
+    PREVIOUS_UNMARKED(searching(actions -> actions.moveUnmarked(-1))),
+    NEXT_UNJUDGED(searching(actions -> actions.moveUnjudged(1))),
+    PREVIOUS_UNJUDGED(searching(actions -> actions.moveUnjudged(-1))),
+    FIND_NEXT(editor -> editor.findNext(1)),
+    FIND_PREVIOUS(editor -> editor.findNext(-1)),
+    ZOOM_IN(zoom(1)),
+    ZOOM_OUT(zoom(-1)),
+    ZOOM_USUAL(zoom(0)),
     COMMENT(PaperViews::comment),
     TO_ANNOTATIONS(PaperViews::annotations),
     TO_DETAILS(PaperViews::details),
@@ -51,6 +66,14 @@ enum PaperCommand {
             move.accept(actions);
             editor.reveal();
         });
+    }
+
+    private static Consumer<PaperEditor> searching(Function<PaperActions, Outcome<?>> search) {
+        return acting(search).andThen(PaperEditor::reveal);
+    }
+
+    private static Consumer<PaperEditor> zoom(int direction) {
+        return editor -> PageSettings.read().zoomed(direction).keep();
     }
 
     private static Consumer<PaperEditor> border(Borders.Side side, Borders.Unit unit, boolean grow) {

@@ -45,6 +45,8 @@ public final class PaperEditor extends EditorPart {
     /** {@link #actions} gives something else than before. */
     public static final int PROP_PAPER = 0x601;
 
+    private static final int LONGEST_FOUND = 100; // characters
+
     private static final IdSource IDS = new IdSource(Clock.systemUTC(), new SecureRandom());
 
     private Optional<PaperActions> actions = Optional.empty();
@@ -55,6 +57,7 @@ public final class PaperEditor extends EditorPart {
     private Label message;
     private Composite sheet;
     private ProblemBar problems;
+    private FindBar find;
     private PaperPage page;
     private PaperKeys keys;
 
@@ -81,12 +84,41 @@ public final class PaperEditor extends EditorPart {
         sheet = new Composite(body, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(sheet);
         problems = new ProblemBar(sheet, () -> actions.ifPresent(a -> a.model().dismissProblem()));
+        find = new FindBar(sheet, finding(), typing -> bars().use(!typing));
         page = new PaperPage(sheet, this::typed);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(page.control());
         link = new SessionLink(body, this::sessionChanged, this::corpusChanged);
         keys = new PaperKeys(getSite(), page.control());
         PaperMenu.create(getSite(), page.control());
         sessionChanged();
+    }
+
+    private FindBar.Place finding() {
+        return new FindBar.Place() {
+            @Override
+            public void find(String words) {
+                page.find(words);
+            }
+
+            @Override
+            public void step(int steps) {
+                page.stepFound(steps);
+            }
+
+            @Override
+            public int[] number() {
+                return new int[] {page.search().number(), page.search().count()};
+            }
+
+            @Override
+            public void left() {
+                page.control().setFocus();
+            }
+        };
+    }
+
+    private PaperBars bars() {
+        return (PaperBars) getEditorSite().getActionBarContributor();
     }
 
     private void sessionChanged() {
@@ -168,7 +200,9 @@ public final class PaperEditor extends EditorPart {
             return;
         }
         current.followText();
-        page.refresh();
+        if (page.refresh()) {
+            find.pageChanged();
+        }
         problems.show(current.model().problem());
     }
 
@@ -251,6 +285,21 @@ public final class PaperEditor extends EditorPart {
             where.accept(reader);
             reveal();
         });
+    }
+
+    /** Opens the bar for finding words in the text, with the selected ones where they are a few. */
+    void find() {
+        if (actions.isPresent()) {
+            String selected = page.control().getSelectionText();
+            find.open(selected.length() <= LONGEST_FOUND && !selected.contains("\n") ? selected : "");
+        }
+    }
+
+    /** Goes to the next place where the words are that are looked for, or with -1 to the one before. */
+    void findNext(int steps) {
+        if (actions.isPresent()) {
+            find.step(steps);
+        }
     }
 
     void copy() {

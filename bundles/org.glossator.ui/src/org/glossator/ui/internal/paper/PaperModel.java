@@ -104,12 +104,12 @@ public final class PaperModel {
     }
 
     /** @return another number after each change of the paper, not of what is kept */
-    int version() {
+    public int version() {
         return version;
     }
 
     /** @return the claims that have changed since, with their judgements; nothing where it may be all of them */
-    Optional<Set<ClaimId>> changedSince(int earlier) {
+    public Optional<Set<ClaimId>> changedSince(int earlier) {
         return changes.since(earlier, version);
     }
 
@@ -252,6 +252,16 @@ public final class PaperModel {
         return onClaim(id, claim -> Outcome.done(edits().reshape(claim, spans)));
     }
 
+    /** Makes one claim of several. */
+    Outcome<Optional<ClaimId>> merge(List<ClaimId> claims) {
+        return joints().merge(claims.stream().flatMap(id -> claim(id).stream()).toList()).then(this::perform);
+    }
+
+    /** Makes two claims of one, the second one from the offset in the paper's text on. */
+    Outcome<Optional<ClaimId>> split(ClaimId id, int offset) {
+        return onClaim(id, claim -> joints().split(claim, offset));
+    }
+
     public Outcome<Optional<ClaimId>> markDone(boolean done) {
         return perform(edits().markDone(done));
     }
@@ -259,6 +269,11 @@ public final class PaperModel {
     private PaperEdits edits() {
         objects.person(judge().annotator());
         return new PaperEdits(paper(), objects.incoming(), judge(), ids, clock);
+    }
+
+    private ClaimJoints joints() {
+        objects.person(judge().annotator());
+        return new ClaimJoints(paper(), objects.incoming(), reader(), ids, clock);
     }
 
     private Outcome<Optional<ClaimId>> onClaim(ClaimId id, Function<Claim, Outcome<Step>> wish) {
@@ -379,7 +394,9 @@ public final class PaperModel {
         }
         stale = false;
         gone = content.isEmpty();
-        content.ifPresent(fresh -> fresh.people().forEach(objects::person));
+        if (content.isPresent() && objects.rename(content.get().people())) {
+            version++;
+        }
         boolean other = !person.equals(reader());
         person = reader();
         if (content.isPresent() && !objects.says(content.get(), person)) {

@@ -262,6 +262,16 @@ final class PaperObjects {
         person(record.id()).setName(record.name());
     }
 
+    /** @return whether somebody is called otherwise than before */
+    boolean rename(List<AnnotatorRecord> records) {
+        boolean other = false;
+        for (AnnotatorRecord record : records) {
+            other |= !record.name().equals(person(record.id()).getName());
+            person(record);
+        }
+        return other;
+    }
+
     private Annotator person(AnnotatorId id) {
         return people.computeIfAbsent(id, unknown -> {
             Annotator annotator = PaperFactory.eINSTANCE.createAnnotator();

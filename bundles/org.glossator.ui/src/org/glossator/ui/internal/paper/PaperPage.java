@@ -42,7 +42,9 @@ final class PaperPage {
     private final PagePainter painter;
     private final ChipMargin chips;
     private final PageStyles styles;
+    private final PageSearch search = new PageSearch();
     private final Consumer<Character> typed;
+    private String words = "";
     private PageText page;
     private ClaimLooks looks;
     private PaperActions actions;
@@ -97,13 +99,16 @@ final class PaperPage {
         }
     }
 
-    /** Shows what the model says now; keeps place and scroll position. */
-    void refresh() {
+    /** Shows what the model says now; keeps place and scroll position. @return whether the text is another one */
+    boolean refresh() {
+        boolean other = false;
         PaperRecord record = actions.model().record();
         if (!record.equals(shown)) {
             shown = record;
+            other = true;
             page = new PageText(record, Messages.PaperPage_abstract);
             following = true;
+            text.setOrientation(page.isRightToLeft() ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT);
             text.setText(page.text());
             following = false;
             looks = null;
@@ -112,12 +117,13 @@ final class PaperPage {
             PageStyles.space(text, page, text.getLineHeight());
         }
         if (looks != null && painted == actions.model().version()) {
-            return; // only what is kept has changed, which the page does not show
+            return other; // only what is kept has changed, which the page does not show
         }
         Optional<Set<ClaimId>> changed = looks == null ? Optional.empty() : actions.model().changedSince(painted);
         painted = actions.model().version();
         changed.ifPresentOrElse(this::update, this::style);
         follow();
+        return other;
     }
 
     private void style() {
@@ -147,9 +153,42 @@ final class PaperPage {
         text.redraw();
     }
 
+    /** Looks for words from the start of what is selected on, and selects the first place where they are; blank for none. */
+    void find(String fresh) {
+        words = fresh;
+        search.look(text.getText(), words, text.getSelection().x);
+        selectFound();
+    }
+
+    /** Selects the next place where the words are that are looked for, or with -1 the one before. */
+    void stepFound(int steps) {
+        search.step(steps);
+        selectFound();
+    }
+
+    PageSearch search() {
+        return search;
+    }
+
+    private void selectFound() {
+        search.current().ifPresent(span -> {
+            text.setSelection(span.start(), span.end());
+            text.showSelection();
+            var event = new Event();
+            event.x = span.start();
+            event.y = span.end();
+            selected(event);
+            reveal(List.of(span));
+        });
+        text.redraw();
+    }
+
     /** Brings the claim, or the sentence with the caret, on the screen. */
     void reveal() {
-        List<TextSpan> place = place();
+        reveal(place());
+    }
+
+    private void reveal(List<TextSpan> place) {
         if (!place.isEmpty()) {
             int top = text.getLocationAtOffset(place.getFirst().start()).y;
             int bottom = geometry.bottom(place.getLast().end() - 1);
@@ -180,10 +219,12 @@ final class PaperPage {
     private void themeChanged() {
         applyTheme();
         if (actions != null) {
+            int top = text.getTopIndex();
             looks = null;
             layout();
             PageStyles.space(text, page, text.getLineHeight());
             refresh();
+            text.setTopIndex(top); // what was read stays in sight
         }
     }
 
@@ -219,6 +260,7 @@ final class PaperPage {
         List<TextSpan> sentence = actions.sentence().map(page::toPage).orElse(List.of());
         Optional<ClaimId> selected = actions.claim().map(Claim::getId);
         painter.paint(event.gc, looks, sentence, selected);
+        painter.paintFound(event.gc, search);
         chips.paint(event.gc, looks, selected);
         if (topPixel != text.getTopPixel()) { // chips make room for each other: all of them anew after a scroll
             topPixel = text.getTopPixel();

@@ -1,5 +1,9 @@
 package org.glossator.ui.internal.paper;
 
+import java.util.HashMap;
+import java.util.Map;
+
+import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.jface.resource.ColorRegistry;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
@@ -8,6 +12,7 @@ import org.eclipse.jface.util.IPropertyChangeListener;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PlatformUI;
@@ -30,25 +35,42 @@ public final class PaperTheme {
     private static final double DARK_TINT = 0.35;
 
     private final Control control;
+    private final Map<String, Color> named = new HashMap<>(); // asked for with every stretch of a page
+    private final Map<Colour, Color> mixed = new HashMap<>();
     private LocalResourceManager resources;
+    private PageSettings settings = PageSettings.read();
 
     /** @param changed run after each change of the theme, a colour or a font */
     public PaperTheme(Control control, Runnable changed) {
         this.control = control;
         resources = new LocalResourceManager(JFaceResources.getResources());
         IThemeManager themes = PlatformUI.getWorkbench().getThemeManager();
-        IPropertyChangeListener listener = event -> control.getDisplay().asyncExec(() -> {
+        IPropertyChangeListener listener = event -> later(changed);
+        themes.addPropertyChangeListener(listener);
+        IPreferenceChangeListener setting = event -> {
+            if (PageSettings.isOne(event.getKey())) {
+                later(changed);
+            }
+        };
+        PageSettings.node().addPreferenceChangeListener(setting);
+        control.addDisposeListener(event -> {
+            themes.removePropertyChangeListener(listener);
+            PageSettings.node().removePreferenceChangeListener(setting);
+            resources.dispose();
+        });
+    }
+
+    private void later(Runnable changed) {
+        control.getDisplay().asyncExec(() -> {
             if (!control.isDisposed()) {
                 LocalResourceManager old = resources;
                 resources = new LocalResourceManager(JFaceResources.getResources());
+                named.clear();
+                mixed.clear();
+                settings = PageSettings.read();
                 changed.run();
                 old.dispose();
             }
-        });
-        themes.addPropertyChangeListener(listener);
-        control.addDisposeListener(event -> {
-            themes.removePropertyChangeListener(listener);
-            resources.dispose();
         });
     }
 
@@ -58,13 +80,18 @@ public final class PaperTheme {
     }
 
     Color color(String id) {
+        return named.computeIfAbsent(id, this::themed);
+    }
+
+    private Color themed(String id) {
         ColorRegistry registry = PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry();
         RGB rgb = registry.getRGB(id);
         return rgb == null ? control.getForeground() : resources.createColor(rgb);
     }
 
     public Color color(Colour colour) {
-        return resources.createColor(new RGB(colour.red(), colour.green(), colour.blue()));
+        return mixed.computeIfAbsent(colour,
+                c -> resources.createColor(new RGB(c.red(), c.green(), c.blue())));
     }
 
     static Colour colour(Color color) {
@@ -83,8 +110,21 @@ public final class PaperTheme {
     }
 
     private FontDescriptor text() {
-        return FontDescriptor.createFrom(PlatformUI.getWorkbench().getThemeManager().getCurrentTheme()
-                .getFontRegistry().getFontData(FONT));
+        FontData[] font = usual();
+        if (!settings.font().isEmpty()) {
+            try {
+                font = new FontData[] {new FontData(settings.font())};
+            } catch (IllegalArgumentException e) {
+                // of another system, or written by hand: the theme's is readable in any case
+            }
+        }
+        return FontDescriptor.createFrom(font)
+                .setHeight(Math.max(1, Math.round(font[0].getHeight() * settings.zoom() / 100f)));
+    }
+
+    /** @return the theme's font for papers */
+    public static FontData[] usual() {
+        return PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getFontRegistry().getFontData(FONT);
     }
 
     Font font(PageText.Look look) {

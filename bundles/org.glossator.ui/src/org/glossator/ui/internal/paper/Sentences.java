@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
 
 import org.glossator.model.PartKind;
@@ -103,6 +106,45 @@ final class Sentences {
             return Optional.empty();
         }
         return Optional.of(spans.get(Math.clamp((long) index(offset) + steps, 0, spans.size() - 1)));
+    }
+
+    /** @return the first end of a sentence behind the offset */
+    OptionalInt endAfter(int offset) {
+        return spans.stream().skip(Math.max(0, index(offset) - 1L)).mapToInt(TextSpan::end).filter(e -> e > offset).findFirst();
+    }
+
+    /** @return the last end of a sentence before the offset */
+    OptionalInt endBefore(int offset) {
+        return before(offset, TextSpan::end);
+    }
+
+    /** @return the first start of a sentence behind the offset */
+    OptionalInt startAfter(int offset) {
+        return spans.stream().skip(Math.max(0, index(offset))).mapToInt(TextSpan::start).filter(s -> s > offset).findFirst();
+    }
+
+    /** @return the last start of a sentence before the offset */
+    OptionalInt startBefore(int offset) {
+        return before(offset, TextSpan::start);
+    }
+
+    private OptionalInt before(int offset, ToIntFunction<TextSpan> border) {
+        for (int i = spans.isEmpty() ? -1 : index(offset); i >= 0; i--) {
+            if (border.applyAsInt(spans.get(i)) < offset) {
+                return OptionalInt.of(border.applyAsInt(spans.get(i)));
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** @return the next sentence behind the offset that the condition holds for, or with -1 the last one before it */
+    Optional<TextSpan> next(int offset, int direction, Predicate<TextSpan> condition) {
+        for (int i = spans.isEmpty() ? -1 : index(offset) + direction; i >= 0 && i < spans.size(); i += direction) {
+            if (condition.test(spans.get(i))) {
+                return Optional.of(spans.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     private int index(int offset) {
