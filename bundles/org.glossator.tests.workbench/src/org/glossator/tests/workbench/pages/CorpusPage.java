@@ -87,16 +87,34 @@ public final class CorpusPage {
      * @return what the preview said in one line
      */
     public String importPapers(Path file) {
+        String summary = beginImport(file);
+        desktop.settle();
+        return summary;
+    }
+
+    /** Goes through the import wizard and does not wait for what comes of it. @return what the preview said in one line */
+    public String beginImport(Path file) {
         desktop.run("org.glossator.ui.importPapers");
         Shell wizard = desktop.dialog("Import");
         Waiting.act(() -> fileField(wizard).accept(file.toString()));
+        return finish(wizard);
+    }
+
+    /** Drops the file on the list, as a file manager does, and goes through the wizard that opens. */
+    public String dropped(Path file) {
+        Waiting.act(() -> Widgets.drop(view, file));
+        String summary = finish(desktop.dialog("Import"));
+        desktop.settle();
+        return summary;
+    }
+
+    private static String finish(Shell wizard) {
         Button finish = Waiting.untilThere("Finish can be pressed",
                 () -> Widgets.button(wizard, "Finish").filter(Button::isEnabled));
         String summary = Waiting.ask(() -> String.join(" ", Widgets.all(wizard, Label.class).stream()
                 .map(Label::getText).filter(t -> t.contains(" new")).toList()));
         Waiting.act(() -> Widgets.press(finish));
         Waiting.until("the wizard closes", wizard::isDisposed);
-        desktop.settle();
         return summary;
     }
 

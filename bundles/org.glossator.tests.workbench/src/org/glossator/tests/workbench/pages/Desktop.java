@@ -268,10 +268,35 @@ public final class Desktop {
 
     /** @return the folder of the open corpus, once it is open */
     public String corpusAddress() {
+        return Waiting.untilThere("an open corpus", session()::corpus).location().address();
+    }
+
+    public CorpusSession session() {
         BundleContext context = FrameworkUtil.getBundle(getClass()).getBundleContext();
-        CorpusSession session = Waiting.untilThere("the session", () -> Optional
+        return Waiting.untilThere("the session", () -> Optional
                 .ofNullable(context.getServiceReference(CorpusSession.class)).map(context::getService));
-        return Waiting.untilThere("an open corpus", session::corpus).location().address();
+    }
+
+    /** @return whether a label of the window, such as one of the status line, has these words */
+    public boolean says(String words) {
+        return Waiting.ask(() -> Widgets.all(window.getShell(), Label.class).stream().filter(Label::isVisible)
+                .anyMatch(label -> label.getText().contains(words)));
+    }
+
+    /** Clicks on the label with these words; it may open a dialog. */
+    public void click(String words) {
+        Label label = Waiting.ask(() -> Widgets.first(window.getShell(), Label.class,
+                l -> l.isVisible() && l.getText().contains(words)).orElseThrow());
+        label.getDisplay().asyncExec(() -> label.notifyListeners(SWT.MouseUp, new Event()));
+    }
+
+    /** Cancels the work with these words in its name while it runs, and waits for its end. */
+    public void cancel(String nameHas) {
+        Job running = Waiting.untilThere("'" + nameHas + "' runs", () -> Arrays.stream(Job.getJobManager().find(null))
+                .filter(job -> job.getName().contains(nameHas) && job.getState() == Job.RUNNING).findFirst());
+        running.cancel();
+        Waiting.until("it has come to its end", () -> running.getState() == Job.NONE);
+        settle();
     }
 
     private IWorkbenchPage page() {

@@ -1,9 +1,13 @@
 package org.glossator.tests.workbench.pages;
 
+import java.util.Optional;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 
 /** An open paper. */
 public final class PaperPage {
@@ -44,7 +48,10 @@ public final class PaperPage {
                 throw new AssertionError("not in the paper: " + words);
             }
             page.setSelection(at, at + length);
-            page.notifyListeners(SWT.Selection, new Event());
+            var event = new Event();
+            event.x = at;
+            event.y = at + length;
+            page.notifyListeners(SWT.Selection, event);
         });
     }
 
@@ -68,6 +75,62 @@ public final class PaperPage {
             Widgets.key(page(), modifiers, key);
         });
         desktop.settle();
+    }
+
+    /**
+     * Does something and presses the key, and lets nothing else happen in the window between the two.
+     *
+     * @param before run in the thread of the user interface
+     */
+    public void pressRightAfter(Runnable before, int key) {
+        Waiting.act(() -> {
+            activate.run();
+            before.run();
+            Widgets.key(page(), 0, key);
+        });
+        desktop.settle();
+    }
+
+    /** Opens the bar for finding, and types these words. */
+    public void find(String words) {
+        press(SWT.MOD1, 'f');
+        Waiting.until("the bar for finding", () -> field().isPresent());
+        Waiting.act(() -> field().orElseThrow().setText(words));
+    }
+
+    /** Presses a key in the bar for finding. */
+    public void pressInFind(int modifiers, int key) {
+        Waiting.act(() -> Widgets.key(field().orElseThrow(), modifiers, key));
+        desktop.settle();
+    }
+
+    /** @return what the bar says about the words; empty where it says nothing */
+    public String found() {
+        return Waiting.ask(() -> Widgets.all(editor, Label.class).stream().filter(Label::isVisible).map(Label::getText)
+                .filter(t -> !t.isBlank()).findFirst().orElse(""));
+    }
+
+    public boolean isFinding() {
+        return Waiting.ask(() -> Boolean.valueOf(field().isPresent()));
+    }
+
+    private Optional<Text> field() {
+        return Widgets.first(editor, Text.class, Text::isVisible);
+    }
+
+    /** @return the words that are selected */
+    public String selected() {
+        return Waiting.ask(() -> page().getSelectionText());
+    }
+
+    /** @return pixels from line to line, which follow the size of the text */
+    public int lineHeight() {
+        return Waiting.ask(() -> page().getLineHeight());
+    }
+
+    /** @return whether its lines begin at the right */
+    public boolean isRightToLeft() {
+        return Waiting.ask(() -> Boolean.valueOf(page().getOrientation() == SWT.RIGHT_TO_LEFT));
     }
 
     public void undo() {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Arrays;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -16,16 +18,32 @@ import org.eclipse.swt.widgets.Shell;
 
 /** Pictures of the window, for people to look at. */
 public final class Screens {
+    private static final int ALIKE = 3; // looks in a row: the window system lays out and paints when it likes
 
     private Screens() {
     }
 
-    /** Takes a picture of the part of the screen that the window covers. */
+    /** Takes a picture of the part of the screen that the window covers, once nothing in it moves any more. */
     public static void take(Shell window, Path file) {
-        Waiting.act(() -> takeNow(window, file));
+        var seen = new ArrayDeque<ImageData>();
+        Waiting.until("the window stands still", () -> {
+            seen.add(look(window));
+            if (seen.size() > ALIKE) {
+                seen.poll();
+            }
+            return seen.size() == ALIKE && seen.stream().allMatch(i -> Arrays.equals(i.data, seen.peek().data));
+        });
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var loader = new ImageLoader();
+        loader.data = new ImageData[] {seen.getLast()};
+        loader.save(file.toString(), SWT.IMAGE_PNG);
     }
 
-    private static void takeNow(Shell window, Path file) {
+    private static ImageData look(Shell window) {
         Display display = window.getDisplay();
         window.forceActive();
         window.update();
@@ -36,12 +54,7 @@ public final class Screens {
         GC gc = new GC(display);
         try {
             gc.copyArea(image, bounds.x, bounds.y);
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            var loader = new ImageLoader();
-            loader.data = new ImageData[] {image.getImageData(window.getMonitor().getZoom())};
-            loader.save(file.toString(), SWT.IMAGE_PNG);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return image.getImageData(window.getMonitor().getZoom());
         } finally {
             gc.dispose();
             image.dispose();

@@ -1,11 +1,15 @@
 package org.glossator.tests.workbench.pages;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -48,6 +52,32 @@ final class Widgets {
 
     static Optional<Button> button(Composite parent, String label) {
         return first(parent, Button.class, b -> b.getText().replace("&", "").equals(label));
+    }
+
+    /** Drops a file on the first control below the parent, or the parent itself, that takes one. */
+    static void drop(Composite parent, Path file) {
+        var controls = new ArrayList<Control>(all(parent, Control.class));
+        controls.addFirst(parent);
+        DropTarget target = controls.stream().map(c -> c.getData(DND.DROP_TARGET_KEY)).filter(DropTarget.class::isInstance)
+                .map(DropTarget.class::cast).findFirst().orElseThrow(() -> new AssertionError("takes no file"));
+        if (!List.of(target.getTransfer()).contains(FileTransfer.getInstance())) {
+            throw new AssertionError("takes something else");
+        }
+        Event event = dropped();
+        event.data = new String[] {file.toString()};
+        event.detail = DND.DROP_COPY;
+        target.notifyListeners(DND.Drop, event);
+    }
+
+    /** The toolkit lets nobody else make the event of its drops, and a test cannot drag from another program. */
+    private static Event dropped() {
+        try {
+            var constructor = Class.forName("org.eclipse.swt.dnd.DNDEvent").getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return (Event) constructor.newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
     }
 
     static void press(Button button) {

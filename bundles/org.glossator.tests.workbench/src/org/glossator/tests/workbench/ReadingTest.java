@@ -1,0 +1,101 @@
+package org.glossator.tests.workbench;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.eclipse.swt.SWT;
+import org.glossator.tests.workbench.pages.AnnotationsPage;
+import org.glossator.tests.workbench.pages.Desktop;
+import org.glossator.tests.workbench.pages.PaperPage;
+import org.glossator.tests.workbench.pages.Waiting;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How people read papers, and move the borders of what they mark. */
+class ReadingTest {
+    private static final Path SCREENS = Path.of(System.getProperty("glossator.screens", "target/screens"));
+
+    private final Desktop desktop = new Desktop();
+
+    @BeforeEach
+    void theSampleIsThere() {
+        desktop.perspective("org.glossator.ui.annotate");
+        Waiting.until("the sample's taxonomy", () -> !desktop.palette().categories().isEmpty());
+        Waiting.until("the sample's papers", () -> desktop.corpus().rows().size() > 2);
+    }
+
+    @Test
+    void wordsAreFoundAndTheTextIsEnlarged() {
+        PaperPage paper = desktop.corpus().open("Rubrics for long");
+        paper.goTo("Rubrics");
+        paper.find("THE");
+        Waiting.until("they are counted", () -> paper.found().matches("1 of \\d+"));
+        assertEquals("the", paper.selected().toLowerCase());
+        paper.pressInFind(0, SWT.CR);
+        Waiting.until("the next one", () -> paper.found().startsWith("2 of "));
+        paper.pressInFind(SWT.SHIFT, SWT.CR);
+        Waiting.until("the one before", () -> paper.found().startsWith("1 of "));
+        int usual = paper.lineHeight();
+        desktop.run("org.glossator.ui.zoomIn");
+        Waiting.until("larger letters", () -> paper.lineHeight() > usual);
+        desktop.picture(SCREENS.resolve("find-light-1280.png"));
+        paper.press(SWT.MOD1, '0');
+        Waiting.until("the usual ones", () -> paper.lineHeight() == usual);
+        paper.find("no such words");
+        Waiting.until("it says so", () -> paper.found().equals("Not found"));
+        paper.pressInFind(0, SWT.ESC);
+        Waiting.until("the bar is closed", () -> !paper.isFinding());
+    }
+
+    @Test
+    void claimsGrowMergeAndSplitInOneStepEach() {
+        PaperPage paper = desktop.corpus().open("How much does a rema");
+        AnnotationsPage annotations = desktop.annotations();
+        int before = annotations.rows().size();
+        paper.goTo(paper.text().substring(0, 10));
+        paper.press(SWT.MOD1, SWT.ARROW_DOWN); // the first sentence without a claim
+        paper.enter();
+        Waiting.until("it is one", () -> annotations.rows().size() == before + 1);
+        paper.press(SWT.MOD3, SWT.END);
+        paper.press(SWT.MOD1, SWT.ARROW_DOWN); // the first one behind both
+        paper.enter();
+        Waiting.until("two claims", () -> annotations.rows().size() == before + 2);
+        paper.press(SWT.MOD1, SWT.ARROW_UP);
+        paper.press(SWT.MOD3 | SWT.MOD2, SWT.ARROW_DOWN); // the first claim without a category
+        paper.press(SWT.MOD1, 'j');
+        Waiting.until("they are one", () -> annotations.rows().size() == before + 1);
+        paper.undo();
+        Waiting.until("one step takes that back", () -> annotations.rows().size() == before + 2);
+        paper.undo();
+        paper.undo();
+        paper.undo();
+        Waiting.until("all is as it was", () -> annotations.rows().size() == before);
+    }
+
+    @Test
+    void aPaperThatIsWrittenFromTheRightBeginsThere(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("right.jsonl"), """
+                {"title":"משוב בשני שלבים 𝔸","abstract":"אנחנו שואלים את הקוראים. הם עונים עם GPT-4. 😀 זה עוזר."}
+                """);
+        desktop.corpus().importPapers(file);
+        PaperPage paper = desktop.corpus().open("משוב");
+        assertTrue(paper.isRightToLeft());
+        paper.goTo("הם");
+        paper.press(0, 'v');
+        AnnotationsPage annotations = desktop.annotations();
+        Waiting.until("the sentence is tagged", () -> annotations.shows("הם עונים עם GPT-4.", "Verbal", "kept"));
+        paper.select("😀 זה");
+        paper.enter();
+        Waiting.until("a character of two units is whole", () -> annotations.rows().stream()
+                .anyMatch(row -> row.contains("😀 זה ") && !row.contains("עוזר")));
+        desktop.size(1280, 800);
+        desktop.picture(SCREENS.resolve("right-to-left-1280.png"));
+        assertFalse(desktop.corpus().open("Peers as teachers").isRightToLeft());
+    }
+}
