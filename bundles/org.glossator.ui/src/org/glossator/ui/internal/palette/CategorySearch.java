@@ -25,6 +25,9 @@ public final class CategorySearch {
     private final CategoryIndex index;
     private final String[] labels;
     private final String[] paths;
+    private final int[] names; // where they begin in the paths
+    private final int[] parents; // -1 for a top category
+    private final long[] letters; // those in label and path, so that most others are passed over by one look
     private final Map<CategoryId, Integer> preferred;
 
     CategorySearch(CategoryIndex index) {
@@ -33,16 +36,38 @@ public final class CategorySearch {
         int size = index.all().size();
         labels = new String[size];
         paths = new String[size];
+        names = new int[size];
+        parents = new int[size];
+        letters = new long[size];
         for (Entry entry : index.all()) {
-            labels[entry.place()] = entry.category().label().toLowerCase(Locale.ROOT);
-            paths[entry.place()] = entry.category().path().toLowerCase(Locale.ROOT);
+            int place = entry.place();
+            labels[place] = entry.category().label().toLowerCase(Locale.ROOT);
+            paths[place] = entry.category().path().toLowerCase(Locale.ROOT);
+            names[place] = paths[place].lastIndexOf('.') + 1;
+            parents[place] = entry.parent().flatMap(index::entry).map(Entry::place).orElse(-1);
+            letters[place] = letters(labels[place]) | letters(paths[place])
+                    | entry.category().key().map(key -> letters(key.toString().toLowerCase(Locale.ROOT))).orElse(0L);
         }
+    }
+
+    /** @return a bit for each letter and digit; others share some */
+    private static long letters(String words) {
+        long bits = 0;
+        for (int i = 0; i < words.length(); i++) {
+            if (Character.isLetterOrDigit(words.charAt(i))) {
+                bits |= 1L << (words.charAt(i) & 63);
+            }
+        }
+        return bits;
     }
 
     private CategorySearch(CategorySearch same, List<CategoryId> preferred) {
         index = same.index;
         labels = same.labels;
         paths = same.paths;
+        names = same.names;
+        parents = same.parents;
+        letters = same.letters;
         var numbers = new HashMap<CategoryId, Integer>();
         preferred.forEach(id -> numbers.putIfAbsent(id, numbers.size()));
         this.preferred = Map.copyOf(numbers);
@@ -82,10 +107,8 @@ public final class CategorySearch {
             int rank = query.rank(entry);
             if (rank < NONE) {
                 places.set(entry.place(), entry.end());
-                Optional<Entry> up = parent(entry);
-                while (up.isPresent() && !places.get(up.get().place())) {
-                    places.set(up.get().place());
-                    up = parent(up.get());
+                for (int up = parents[entry.place()]; up >= 0 && !places.get(up); up = parents[up]) {
+                    places.set(up);
                 }
                 if (!entry.category().isAbstract() && (rank < best
                         || rank == best && preference(entry) < first.map(this::preference).orElseThrow())) {
@@ -95,10 +118,6 @@ public final class CategorySearch {
             }
         }
         return new Found(places, first);
-    }
-
-    private Optional<Entry> parent(Entry entry) {
-        return entry.parent().flatMap(index::entry);
     }
 
     /**
@@ -127,17 +146,22 @@ public final class CategorySearch {
     private final class Query {
         private final String typed;
         private final List<String> words;
+        private final long needed;
 
         Query(String asTyped) {
             typed = asTyped.strip().toLowerCase(Locale.ROOT);
+            needed = letters(typed);
             words = Stream.of(typed.split("[^\\p{L}\\p{N}]+")).filter(w -> !w.isEmpty()).toList();
         }
 
         /** @return 0 for the best match, {@link #NONE} where it does not match */
         int rank(Entry entry) {
+            if ((needed & ~letters[entry.place()]) != 0) {
+                return NONE;
+            }
             String label = labels[entry.place()];
             String path = paths[entry.place()];
-            int name = path.lastIndexOf('.') + 1;
+            int name = names[entry.place()];
             if (typed.isEmpty() || typed.length() == 1 && isKey(entry.category())) {
                 return 0;
             }
