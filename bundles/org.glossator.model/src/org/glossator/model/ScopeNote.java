@@ -1,5 +1,7 @@
 package org.glossator.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -12,8 +14,8 @@ import java.util.Map;
 public record ScopeNote(Kind kind, String text, String because, Map<String, String> translations, Map<String, String> reasons) {
 
     public ScopeNote {
-        translations = Map.copyOf(translations);
-        reasons = Map.copyOf(reasons);
+        translations = Collections.unmodifiableMap(new LinkedHashMap<>(translations)); // in the order of the text
+        reasons = Collections.unmodifiableMap(new LinkedHashMap<>(reasons));
     }
 
     public ScopeNote(Kind kind, String text, String because) {

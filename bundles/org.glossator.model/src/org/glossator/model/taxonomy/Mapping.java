@@ -18,6 +18,13 @@ public record Mapping(String name, LocalText label, LocalText definition, Option
         entries = List.copyOf(entries);
     }
 
+    /** @return whether it only gives coarser names to groups of categories of this taxonomy */
+    public boolean isGrouping() {
+        return base.isEmpty() && taxonomy.isEmpty() && entries.stream().allMatch(
+                entry -> entry.target() instanceof End.OfValue && entry.match() == Match.EXACT
+                        && entry.sources().stream().allMatch(end -> end instanceof End.OfCategory(var ref) && !ref.onlyBelow()));
+    }
+
     public record Entry(List<End> sources, End target, Match match) {
         public Entry {
             sources = List.copyOf(sources);

@@ -14,6 +14,28 @@ public sealed interface TaxonomyChange {
     /** @return why; may be empty */
     LocalText reason();
 
+    /** @return the paths that are no more, or should not be used any more */
+    static List<String> origins(TaxonomyChange change) {
+        return switch (change) {
+            case Deprecated(var kind, var old, var use, var since, var reason) -> List.of(old);
+            case Renamed(var old, var now, var since, var reason) -> List.of(old);
+            case Moved(var old, var now, var since, var reason) -> List.of(old);
+            case Merged(var old, var now, var since, var reason) -> old;
+            case Split(var old, var now, var cases, var since, var reason) -> List.of(old);
+        };
+    }
+
+    /** @return the paths that are used instead; empty where nothing takes its place */
+    static List<String> results(TaxonomyChange change) {
+        return switch (change) {
+            case Deprecated(var kind, var old, var use, var since, var reason) -> use.stream().toList();
+            case Renamed(var old, var now, var since, var reason) -> List.of(now);
+            case Moved(var old, var now, var since, var reason) -> List.of(now);
+            case Merged(var old, var now, var since, var reason) -> List.of(now);
+            case Split(var old, var now, var cases, var since, var reason) -> now;
+        };
+    }
+
     enum Kind {
         CATEGORY, ATTRIBUTE, RELATION
     }

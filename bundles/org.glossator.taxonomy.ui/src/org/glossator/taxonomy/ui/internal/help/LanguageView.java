@@ -18,7 +18,7 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.glossator.taxonomy.ui.internal.Messages;
 
 /**
- * Tutorial and reference of the language. Pages of the program's own rather than the platform's help: that would add a web
+ * Tutorial and reference of the language, and what other formats can say of it. Pages of the program's own rather than the platform's help: that would add a web
  * server and a search engine to the product for two pages.
  */
 @NonNullByDefault({})

@@ -1,0 +1,5 @@
+/** SKOS, in the three forms of RDF that people exchange. */
+@NonNullByDefault
+package org.glossator.exchange.internal.skos;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
