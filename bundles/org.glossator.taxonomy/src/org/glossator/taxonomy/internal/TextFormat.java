@@ -33,7 +33,11 @@ public final class TextFormat implements TaxonomyReader, TaxonomyWriter {
 
     @Override
     public Outcome<Taxonomy> read(TaxonomyInput input) {
-        return input.text().then(text -> language.compile(text, input.file()));
+        return input.text().then(text -> switch (language.compile(text, input.file())) {
+            case Outcome.Refused<Taxonomy> refused -> refused;
+            // advice about the text is no loss, and would hide what is lost
+            case Outcome.Done<Taxonomy>(var taxonomy, var advice) -> Outcome.done(taxonomy);
+        });
     }
 
     @Override

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.glossator.exchange.TaxonomyConversion;
@@ -33,7 +32,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every format with every construct: what it says comes back, what it does not say is listed, and the language takes it. */
 @ExtendWith(FailOnLoggedError.class)
 class TaxonomyFormatsTest {
-    private static final int GENERATED = 30;
+    private static final int GENERATED = 5; // for each format
+    private static final int SOME = 5; // of the shipped ones, for formats that say the same as Turtle, or less
 
     @TempDir
     private Path folder = Path.of("");
@@ -51,7 +51,8 @@ class TaxonomyFormatsTest {
     void shippedTaxonomiesComeBackOrAreListedAsLost(String format) throws IOException {
         TaxonomyLibraries libraries = service(TaxonomyLibraries.class);
         assertThat(libraries.all()).hasSizeGreaterThan(36);
-        for (TaxonomyLibraries.Entry entry : libraries.all()) {
+        long most = format.equals("skos-turtle") ? Long.MAX_VALUE : SOME;
+        for (TaxonomyLibraries.Entry entry : libraries.all().stream().limit(most).toList()) {
             roundTrip(libraries.text(entry.id()).orThrow(), format);
         }
     }

@@ -51,6 +51,17 @@ public final class Messages extends NLS {
     public static String Export_job = ""; // {0} = name of the file
     public static String Export_lost = "";
     public static String Export_title = "";
+    public static String ExportTaxonomy_done = ""; // {0} = name of the file
+    public static String ExportTaxonomy_failed = "";
+    public static String ExportTaxonomy_lost = "";
+    public static String ExportTaxonomy_title = "";
+    public static String ImportTaxonomy_allFormats = "";
+    public static String ImportTaxonomy_done = ""; // {0} = name of the file
+    public static String ImportTaxonomy_failed = "";
+    public static String ImportTaxonomy_job = ""; // {0} = name of the file
+    public static String ImportTaxonomy_lost = "";
+    public static String ImportTaxonomy_notWritten = ""; // {0} = why
+    public static String ImportTaxonomy_title = "";
     public static String ImpactLabels_many = ""; // {0} = number
     public static String ImpactLabels_new = ""; // {0} = taxonomy
     public static String ImpactLabels_none = "";
