@@ -10,12 +10,14 @@ import org.eclipse.xtext.parser.antlr.IReferableElementsUnloader;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
+import org.eclipse.xtext.parser.impl.TokenRegionProvider;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.glossator.taxonomy.checks.TaxonomyChecking;
 import org.glossator.taxonomy.links.TaxonomyLinker;
 import org.glossator.taxonomy.links.TaxonomyResource;
 import org.glossator.taxonomy.parser.GuardedLexer;
+import org.glossator.taxonomy.parser.LineRegions;
 import org.glossator.taxonomy.parser.SyntaxErrors;
 import org.glossator.taxonomy.parser.SyntaxObjects;
 import org.glossator.taxonomy.parser.TextConverters;
@@ -66,6 +68,10 @@ public class TaxonomyRuntimeModule extends AbstractTaxonomyRuntimeModule {
     /** Nothing: what a change replaces is let go, and all references are linked anew. */
     public Class<? extends IReferableElementsUnloader> bindIReferableElementsUnloader() {
         return IReferableElementsUnloader.NullUnloader.class;
+    }
+
+    public Class<? extends TokenRegionProvider> bindTokenRegionProvider() {
+        return LineRegions.class;
     }
 
     public Class<? extends IResourceValidator> bindIResourceValidator() {

@@ -75,7 +75,8 @@ public final class WordChecks extends AreaChecks {
     private static boolean follows(INode word, TaxonomyText taxonomy) {
         List<INode> names = NodeModelUtils.findNodesForFeature(taxonomy, Literals.TAXONOMY_TEXT__NAME);
         int end = names.isEmpty() ? Integer.MAX_VALUE : names.getLast().getEndOffset();
-        return end < word.getOffset() && Character.isLetter(word.getText().strip().charAt(0))
+        String text = word.getText().strip();
+        return end < word.getOffset() && !text.isEmpty() && Character.isLetter(text.charAt(0))
                 && word.getRootNode().getText().substring(end, word.getOffset()).isBlank()
                 && word.getStartLine() == names.getLast().getEndLine();
     }
