@@ -134,7 +134,8 @@ public final class ChangeChecks extends AreaChecks {
                         TaxonomyProblems.CHANGE_UNKNOWN_TARGET);
             }
         }
-        if (change.getNew().isEmpty() && !(change instanceof Deprecation) && !change.getOld().isEmpty()) {
+        boolean named = !change.getOld().isEmpty() && change.getOld().getFirst() != null; // else the parser says what is missing
+        if (change.getNew().isEmpty() && !(change instanceof Deprecation) && named) {
             error("This does not say what took the place of “" + change.getOld().getFirst() + "”: name it.", change,
                     Literals.CHANGE_TEXT__OLD, 0, TaxonomyProblems.CHANGE_UNKNOWN_TARGET);
         }
