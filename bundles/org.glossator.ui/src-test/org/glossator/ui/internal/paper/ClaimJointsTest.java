@@ -9,6 +9,8 @@ import org.glossator.model.CategoryId;
 import org.glossator.model.ClaimId;
 import org.glossator.model.Outcome;
 import org.glossator.model.TextSpan;
+import org.glossator.model.taxonomy.LocalText;
+import org.glossator.model.taxonomy.Relation;
 import org.glossator.store.AnnotationRecord;
 import org.glossator.store.ClaimRecord;
 import org.glossator.store.PaperWork;
@@ -74,6 +76,17 @@ class ClaimJointsTest {
         actions.select(mine);
         assertThat(code(actions.merge())).isEqualTo("claim.judgedByOthers");
         assertThat(desk.work().claims()).hasSize(before.claims().size() + 1).extracting(ClaimRecord::id).contains(theirs);
+    }
+
+    @Test
+    void oneOnWhichALinkHangsDoesNotGo() {
+        ClaimId first = mark("We ask readers.");
+        ClaimId second = mark("They answer.");
+        model.link(first, desk.paper.id(), second, new Relation("supports", LocalText.EMPTY, LocalText.EMPTY, List.of(),
+                List.of(), false, false, false, Optional.empty())).orThrow();
+        actions.select(first);
+        assertThat(code(actions.merge())).isEqualTo("claim.linked");
+        assertThat(spans()).hasSize(2);
     }
 
     @Test
