@@ -21,6 +21,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.glossator.ui.internal.EditorFollowing;
 import org.glossator.ui.internal.Messages;
 import org.glossator.ui.internal.design.TaxonomyFiles.Trouble;
 
@@ -58,7 +59,8 @@ public final class ProblemsView extends ViewPart {
         var menu = new Menu(table);
         menu.addListener(SWT.Show, e -> fill(menu));
         table.setMenu(menu);
-        ResourceFollowing.on(Messages.ProblemsView_reading, table, TaxonomyFiles::found, this::show);
+        Runnable again = ResourceFollowing.on(Messages.ProblemsView_reading, table, TaxonomyFiles::found, this::show);
+        EditorFollowing.on(getSite().getPage(), body, editor -> again.run()); // what can be fixed is what is open
     }
 
     private void column(TableColumnLayout layout, String head, int weight) {

@@ -20,6 +20,7 @@ final class ResourceFollowing<T> extends Job {
     static final Object FAMILY = ResourceFollowing.class;
 
     private static final int PAUSE = 150; // milliseconds, so that a burst of changes is read once
+    private static final int LITTLE = 1_000; // milliseconds, in which an editor that was opened has read its text
 
     /** Reads from the workspace; blocks. */
     interface Question<T> {
@@ -40,8 +41,11 @@ final class ResourceFollowing<T> extends Job {
         setSystem(true);
     }
 
-    /** @param anchor while it lives the workspace is followed */
-    static <T> void on(String name, Widget anchor, Question<T> question, Consumer<T> show) {
+    /**
+     * @param anchor while it lives the workspace is followed
+     * @return asks once more, a little later
+     */
+    static <T> Runnable on(String name, Widget anchor, Question<T> question, Consumer<T> show) {
         var job = new ResourceFollowing<>(name, question, show, anchor);
         IResourceChangeListener listener = event -> job.schedule(PAUSE);
         ResourcesPlugin.getWorkspace().addResourceChangeListener(listener, IResourceChangeEvent.POST_CHANGE);
@@ -50,6 +54,7 @@ final class ResourceFollowing<T> extends Job {
             job.cancel();
         });
         job.schedule();
+        return () -> job.schedule(LITTLE);
     }
 
     @Override

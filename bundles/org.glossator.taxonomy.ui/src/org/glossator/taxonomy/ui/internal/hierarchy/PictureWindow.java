@@ -134,8 +134,9 @@ final class PictureWindow {
     }
 
     double bottom(Block block) {
-        double end = MARGIN + y + block.bottom() * pictureHeight();
-        return block.height() * pictureHeight() > 2 * GAP ? end - GAP : end;
+        double high = block.height() * pictureHeight();
+        int gap = high > 2 * GAP ? GAP : high > GAP ? 1 : 0; // what is lower would be nothing but gaps
+        return MARGIN + y + block.bottom() * pictureHeight() - gap;
     }
 
     /** @return the column there; -1 where there is none */
