@@ -29,6 +29,7 @@ import org.glossator.store.Corpus;
 import org.glossator.store.CorpusLocation;
 import org.glossator.store.CorpusReader;
 import org.glossator.store.LinkRecord;
+import org.glossator.store.Origin;
 import org.glossator.store.PaperQuery;
 import org.glossator.store.PaperRecord;
 import org.glossator.store.PaperWork;
@@ -49,6 +50,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Two copies of a corpus, worked on apart. */
 class CorpusMergeTest {
+    private static final int MANY = 1_234; // more than are read together
     private static final int RANDOM_STEPS = 60; // on each side
 
     private final SetClock clock = new SetClock(Fixture.NOON.instant());
@@ -288,6 +290,34 @@ class CorpusMergeTest {
         Reversible reversible = here.read(r -> r.history().reversible(mia.id(), 9));
         assertThat(reversible.undoable()).isEmpty();
         assertThat(reversible.redoable()).hasSize(1);
+    }
+
+    @Test
+    void aLargeImportComesInAsOneStep() {
+        perform(there, ada, Stream.generate(() -> new Change.AddPaper(paper("Paper " + fixture.ids().next()))).limit(MANY)
+                .toArray(Change[]::new));
+        assertThat(new CorpusMerge().run(there, here, true, new NullProgressMonitor()).orThrow().papers()).isEqualTo(MANY);
+        assertThat(merge(there, here)).isEqualTo(new Report(1, MANY, 0, 0, List.of()));
+        assertThat(here.read(CorpusReader::counts).papers()).isEqualTo(MANY + 1);
+        assertThat(merge(there, here).steps()).isZero();
+    }
+
+    @Test
+    void wordsOfSomeoneWhoWasErasedHereDoNotComeBack() {
+        AnnotatorRecord nobody = ada.erased();
+        Corpus forgot = corpora.open(new CorpusLocation("/forgot"), Opening.CREATE).orThrow();
+        Origin first = here.read(r -> r.history().after(0, 1)).getFirst().origin();
+        Origin second = here.read(r -> r.history().after(1, 1)).getFirst().origin();
+        forgot.perform(new Action("work", ada.id(), List.of(new Change.AddAnnotator(nobody), new Change.AddAnnotator(mia),
+                release, new Change.AddPaper(paper)), "", 0, first), new NullProgressMonitor()).orThrow();
+        forgot.perform(new Action("work", ada.id(), List.of(new Change.AddClaim(claim), new Change.AddAnnotation(judgement)),
+                "", 0, second), new NullProgressMonitor()).orThrow();
+        there.perform(Action.of("work", ada.id(), new Change.ReviseAnnotation(judgement, judgement.withComment("Secret")))
+                .because("Secret"), new NullProgressMonitor()).orThrow();
+        assertThat(merge(there, forgot).steps()).isEqualTo(1);
+        assertThat(work(forgot, paper).annotations()).containsExactly(judgement.withComment(AnnotatorRecord.ERASED));
+        List<PastAction> past = forgot.read(r -> r.history().after(2, 9));
+        assertThat(past).extracting(PastAction::why).contains(AnnotatorRecord.ERASED).doesNotContain("Secret");
     }
 
     @Test
