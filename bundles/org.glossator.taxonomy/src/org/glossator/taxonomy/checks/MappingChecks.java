@@ -95,7 +95,8 @@ public final class MappingChecks extends AreaChecks {
     private static List<String> missingValues(MappingText mapping) {
         var mapped = new HashSet<EObject>();
         ends(mapping).forEach(end -> mapped.add(end.getTarget()));
-        return mapping.getBase().getValues().stream().filter(value -> !mapped.contains(value)).map(ValueText::getName).toList();
+        return mapping.getBase().getValues().stream().filter(value -> value.getName() != null && !mapped.contains(value))
+                .map(ValueText::getName).toList();
     }
 
     /** @return the paths of categories without children that stand below a root of which something is mapped, but are not */
