@@ -55,6 +55,13 @@ public interface CorpusReader {
     /** @return how many annotations name each category of the taxonomy itself, over all its releases; without zeros */
     Map<CategoryId, Integer> categoryCounts(String taxonomy);
 
+    /**
+     * @return how many annotations name each category of the release or one below it, by whatever parent: each annotation
+     *         once, also those made under other releases of the taxonomy; without zeros. Empty where there is no such
+     *         release
+     */
+    Map<CategoryId, Integer> branchCounts(ReleaseId release);
+
     /** @return the past, to be asked as long as this reader is good */
     History history();
 }

@@ -1,5 +1,7 @@
 package org.glossator.store;
 
+import java.util.Optional;
+
 import org.glossator.model.AnnotatorId;
 import org.glossator.model.PaperId;
 
@@ -9,13 +11,14 @@ import org.glossator.model.PaperId;
  * @param annotator whose progress the rows show
  * @param filter words that the title must all hold, in any order, without regard to case; empty for all
  * @param progress how far this annotator has to be with a paper
+ * @param branch only papers with an annotation, of anybody, that names one of its categories; empty for all
  * @param after only papers that came in after this one: the last one of the page before, or {@link #BEGINNING}. A page
  *         costs the same however far back it is, which one by {@code offset} does not
  * @param offset how many rows to leave out; never negative
  * @param limit how many rows at most; at least 1
  */
-public record PaperQuery(AnnotatorId annotator, String filter, Progress progress, PaperId after, int offset,
-        int limit) {
+public record PaperQuery(AnnotatorId annotator, String filter, Progress progress, Optional<Branch> branch, PaperId after,
+        int offset, int limit) {
 
     /** How far an annotator is with a paper. */
     public enum Progress {
@@ -24,6 +27,11 @@ public record PaperQuery(AnnotatorId annotator, String filter, Progress progress
 
     /** Before all papers. */
     public static final PaperId BEGINNING = new PaperId(Long.MIN_VALUE);
+
+    /** Whatever the categories. */
+    public PaperQuery(AnnotatorId annotator, String filter, Progress progress, PaperId after, int offset, int limit) {
+        this(annotator, filter, progress, Optional.empty(), after, offset, limit);
+    }
 
     /** From the beginning. */
     public PaperQuery(AnnotatorId annotator, String filter, Progress progress, int offset, int limit) {
@@ -38,5 +46,10 @@ public record PaperQuery(AnnotatorId annotator, String filter, Progress progress
     /** @return all papers after one, for nobody in particular */
     public static PaperQuery all(PaperId after, int limit) {
         return new PaperQuery(AnnotatorRecord.SYSTEM.id(), "", Progress.ANY, after, 0, limit);
+    }
+
+    /** @return the same among the papers with such annotations */
+    public PaperQuery within(Branch wanted) {
+        return new PaperQuery(annotator, filter, progress, Optional.of(wanted), after, offset, limit);
     }
 }

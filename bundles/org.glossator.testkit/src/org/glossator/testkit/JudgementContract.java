@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.glossator.model.AnnotationId;
 import org.glossator.model.CategoryId;
 import org.glossator.model.ClaimId;
+import org.glossator.model.PaperId;
 import org.glossator.model.Provenance;
 import org.glossator.model.ReleaseId;
 import org.glossator.model.ScopeNote;
@@ -18,11 +20,14 @@ import org.glossator.model.Target;
 import org.glossator.model.Taxonomy;
 import org.glossator.model.TextSpan;
 import org.glossator.store.AnnotationRecord;
+import org.glossator.store.Branch;
 import org.glossator.store.Change;
 import org.glossator.store.ClaimRecord;
 import org.glossator.store.Corpus;
 import org.glossator.store.CorpusReader;
+import org.glossator.store.PaperQuery;
 import org.glossator.store.PaperRecord;
+import org.glossator.store.PaperRow;
 import org.junit.jupiter.api.Test;
 
 /** What a corpus promises about claims, judgements and taxonomies. */
@@ -231,5 +236,63 @@ abstract class JudgementContract extends PaperContract {
         assertThat(corpus.read((CorpusReader r) -> r.categoryCounts("feedback.span")))
                 .isEqualTo(Map.of(new CategoryId("praise"), 2, new CategoryId("error.fact"), 1));
         assertThat(corpus.read((CorpusReader r) -> r.categoryCounts("unknown"))).isEmpty();
+    }
+
+    /** With {@code praise} also below {@code error}. */
+    private Change.PublishRelease withTwoParents() {
+        return fixture.release(TaxonomyBuilder.taxonomy("feedback.span", "2.0.0")
+                .category("error", c -> c.category("fact", d -> d.category("date")).category("style"))
+                .category("praise", c -> c.details(d -> d.otherParents(List.of(new CategoryId("error")))).category("tone")).category("rest").build());
+    }
+
+
+    private Map<String, Integer> inBranches(Corpus corpus, Change.PublishRelease of) {
+        var counts = new TreeMap<String, Integer>();
+        Map<CategoryId, Integer> all = corpus.read(r -> r.branchCounts(of.release().id()));
+        all.forEach((category, n) -> counts.put(category.value(), n));
+        return counts;
+    }
+
+    @Test
+    void aJudgementCountsOnceInEveryBranchThatItIsInByWhateverParent() {
+        Corpus corpus = withClaim();
+        Change.PublishRelease two = withTwoParents();
+        AnnotationRecord both = fixture.annotation(helps, ada, two.release(), "error.fact.date", "error.style");
+        AnnotationRecord tone = fixture.annotation(helps, ada, two.release(), "praise.tone");
+        AnnotationRecord earlier = fixture.annotation(paper, ada, release.release(), "error.fact");
+        done(corpus, two, new Change.AddAnnotation(both));
+        var asked = inBranches(corpus, two); // known from here on: what follows keeps it up to date
+        assertThat(asked).isEqualTo(Map.of("error", 1, "error.fact", 1, "error.fact.date", 1, "error.style", 1));
+        done(corpus, new Change.AddAnnotation(tone), new Change.AddAnnotation(earlier));
+        assertThat(inBranches(corpus, two)).isEqualTo(Map.of("error", 3, "error.fact", 2, "error.fact.date", 1,
+                "error.style", 1, "praise", 1, "praise.tone", 1));
+        assertThat(inBranches(corpus, release)).isEqualTo(Map.of("error", 2, "error.fact", 1, "error.style", 1));
+        done(corpus, new Change.ReviseAnnotation(both, both.withCategories(List.of(new CategoryId("rest")))),
+                new Change.RemoveAnnotation(tone));
+        assertThat(inBranches(corpus, two)).isEqualTo(Map.of("error", 1, "error.fact", 1, "rest", 1));
+        assertThat(inBranches(corpus, fixture.release(taxonomy("9.0.0")))).isEmpty();
+    }
+
+    @Test
+    void papersAreFoundByABranchOfTheTaxonomy() {
+        Corpus corpus = withClaim();
+        Change.PublishRelease two = withTwoParents();
+        PaperRecord other = paper("Another", "It helps.");
+        done(corpus, two, new Change.AddPaper(other), new Change.AddPaper(paper("Without", "It helps.")),
+                new Change.AddAnnotation(fixture.annotation(helps, ada, two.release(), "error.fact.date")),
+                new Change.AddAnnotation(fixture.annotation(other, ada, two.release(), "praise.tone")));
+        assertThat(within(corpus, two, "error")).containsExactly(paper.id(), other.id());
+        assertThat(within(corpus, two, "error.fact")).containsExactly(paper.id());
+        assertThat(within(corpus, two, "praise")).containsExactly(other.id());
+        assertThat(within(corpus, two, "rest")).isEmpty();
+        assertThat(within(corpus, two, "unknown")).isEmpty();
+    }
+
+    private List<PaperId> within(Corpus corpus, Change.PublishRelease of, String category) {
+        PaperQuery query = new PaperQuery(ada.id(), "", 0, 9)
+                .within(new Branch(of.release().id(), new CategoryId(category)));
+        List<PaperId> found = corpus.read(r -> r.papers(query)).stream().map(PaperRow::id).toList();
+        assertThat(corpus.<Integer>read(r -> r.paperCount(query))).isEqualTo(found.size());
+        return found;
     }
 }

@@ -19,6 +19,8 @@ import org.glossator.model.Target;
 import org.glossator.model.Taxonomy;
 import org.glossator.store.AnnotationRecord;
 import org.glossator.store.AnnotatorRecord;
+import org.glossator.store.Branch;
+import org.glossator.store.Branches;
 import org.glossator.store.Change;
 import org.glossator.store.ClaimRecord;
 import org.glossator.store.CorpusCounts;
@@ -59,8 +61,18 @@ final class MemoryReader implements CorpusReader {
         List<String> words = List.of(query.filter().toLowerCase(Locale.ROOT).strip().split("\\s+"));
         return state.papers.tailMap(query.after().value(), false).values().stream().filter(p -> {
             String title = p.title().toLowerCase(Locale.ROOT);
-            return words.stream().allMatch(title::contains) && isSoFar(p, query);
+            return words.stream().allMatch(title::contains) && isSoFar(p, query)
+                    && query.branch().map(branch -> isIn(branch, p)).orElse(true);
         });
+    }
+
+    private boolean isIn(Branch branch, PaperRecord paper) {
+        return taxonomy(branch.release()).map(taxonomy -> {
+            var branches = new Branches(taxonomy);
+            return work(paper.id()).annotations().stream()
+                    .filter(a -> taxonomy(a.release()).map(Taxonomy::name).equals(Optional.of(taxonomy.name())))
+                    .anyMatch(a -> branches.upFrom(a.categories()).contains(branch.top()));
+        }).orElse(false);
     }
 
     private boolean isSoFar(PaperRecord paper, PaperQuery query) {
@@ -153,6 +165,19 @@ final class MemoryReader implements CorpusReader {
                 .filter(a -> taxonomy(a.release()).map(Taxonomy::name).equals(Optional.of(taxonomy)))
                 .flatMap(a -> a.categories().stream()).forEach(c -> counts.merge(c, 1, Integer::sum));
         return Map.copyOf(counts);
+    }
+
+    @Override
+    public Map<CategoryId, Integer> branchCounts(ReleaseId release) {
+        return taxonomy(release).map(taxonomy -> {
+            var branches = new Branches(taxonomy);
+            var counts = new HashMap<CategoryId, Integer>();
+            state.annotations.values().stream()
+                    .filter(a -> taxonomy(a.release()).map(Taxonomy::name).equals(Optional.of(taxonomy.name())))
+                    .flatMap(a -> branches.upFrom(a.categories()).stream())
+                    .forEach(category -> counts.merge(category, 1, Integer::sum));
+            return Map.copyOf(counts);
+        }).orElse(Map.of());
     }
 
     @Override

@@ -117,6 +117,11 @@ record EmptyCorpus(CorpusLocation location) implements Corpus, CorpusReader {
     }
 
     @Override
+    public Map<CategoryId, Integer> branchCounts(ReleaseId release) {
+        return Map.of();
+    }
+
+    @Override
     public History history() {
         throw new UnsupportedOperationException("a dry run does not ask for the past");
     }

@@ -15,7 +15,9 @@ import java.util.stream.Collectors;
 /** What {@code schema.md} says of the tables, to be held against a database. */
 final class SchemaPage {
     private static final Set<String> OF_ONE_DATABASE = Set.of("member -> annotator", "history_change -> history",
-            "annotation_target -> paper");
+            "claim -> paper", "claim_link -> paper", "claim_link -> taxonomy_release", "claim_span -> claim",
+            "annotation -> annotator", "annotation -> paper", "annotation -> taxonomy_release",
+            "annotation_category -> annotation", "annotation_category -> term");
     private static final Pattern TABLE = Pattern.compile("### (\\w+)");
     private static final Pattern COLUMNS = Pattern.compile("\\| ((?:\\w+)(?:, \\w+)*) \\|.*");
     private static final Pattern KEY = Pattern.compile("  (\\w+) \\S+--\\S+ (\\w+) : \"\"");
@@ -46,6 +48,7 @@ final class SchemaPage {
                 .as("add what is new to schema.md").isEqualTo(page.columns);
         assertThat(session.tables().stream().flatMap(t -> session.references(t).map(r -> t + " -> " + r)))
                 .filteredOn(key -> !OF_ONE_DATABASE.contains(key))
-                .containsExactlyInAnyOrderElementsOf(page.keys);
+                .containsExactlyInAnyOrderElementsOf(
+                        page.keys.stream().filter(key -> !OF_ONE_DATABASE.contains(key)).toList());
     }
 }

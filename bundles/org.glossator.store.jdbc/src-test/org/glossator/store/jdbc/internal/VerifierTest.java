@@ -142,6 +142,8 @@ class VerifierTest {
                     join sys.systables t on t.tableid = c.tableid where c.type = 'F'""",
                     row -> "alter table " + row.getString(1) + " drop constraint \"" + row.getString(2) + "\"")
                     .forEach(session::execute);
+            session.list("select triggername from sys.systriggers", row -> "drop trigger " + row.getString(1))
+                    .forEach(session::execute);
             Stream.of(sql.split(";")).forEach(session::execute);
             session.commit();
         } finally {

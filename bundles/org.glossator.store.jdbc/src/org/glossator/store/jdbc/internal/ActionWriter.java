@@ -1,10 +1,7 @@
 package org.glossator.store.jdbc.internal;
 
-import java.util.Map;
 
-import org.glossator.model.CategoryId;
 import org.glossator.model.PaperId;
-import org.glossator.model.ReleaseId;
 import org.glossator.store.Action;
 import org.glossator.store.Change;
 import org.glossator.store.Origin;
@@ -16,6 +13,7 @@ final class ActionWriter {
     private static final int MOST_PUT_OFF = 500; // changes whose rows wait in memory to be written together
 
     private final Session session;
+    private final Known known;
     private final Runnable keepReadersOut;
     private final PaperWriter papers;
     private final WorkWriter work;
@@ -28,14 +26,13 @@ final class ActionWriter {
     private boolean allWork = true;
 
     /**
-     * @param terms the numbers of categories of releases that were looked up before; to be forgotten if the action
-     *         fails
+     * @param known what was looked up before; to be forgotten if the action fails
      * @param attempt a number that no other attempt at an action has, by which it is found in the history
      * @param entry number and time of the action
      * @param keepReadersOut called, perhaps more than once, before the first row is touched that readers look at
      * @throws Conflict if the action takes back what cannot be taken back
      */
-    ActionWriter(Session session, Map<ReleaseId, Map<CategoryId, Integer>> terms, Action action, long attempt,
+    ActionWriter(Session session, Known known, Action action, long attempt,
             HistoryEnd entry, Runnable keepReadersOut) {
         this.session = session;
         this.keepReadersOut = keepReadersOut;
@@ -43,7 +40,8 @@ final class ActionWriter {
         this.attempt = attempt;
         this.entry = entry;
         papers = new PaperWriter(session);
-        work = new WorkWriter(session, terms);
+        this.known = known;
+        work = new WorkWriter(session, known);
         releases = new ReleaseWriter(session);
         reversal = action.reverses() == 0 ? PastAction.Kind.WORK : new HistoryQueries(session).reversal(action);
     }
@@ -62,10 +60,20 @@ final class ActionWriter {
         if (!(change instanceof Change.AddPaper)) {
             listPapers();
         }
+        if (!isNew(change)) { // looks at rows that may not be written yet
+            session.flush();
+            work.forgetText();
+        }
         write(change);
         if (++changes % MOST_PUT_OFF == 0) {
             session.flush();
         }
+    }
+
+    /** @return whether it only adds, and so looks at nothing that the same action may have put off */
+    private static boolean isNew(Change change) {
+        return change instanceof Change.AddPaper || change instanceof Change.AddClaim
+                || change instanceof Change.AddAnnotation;
     }
 
     private void write(Change change) {
@@ -81,6 +89,7 @@ final class ActionWriter {
                 record(change);
             }
             case Change.RemoveAnnotator(var annotator) -> {
+                known.people().remove(annotator.id());
                 papers.remove(annotator);
                 record(change);
             }

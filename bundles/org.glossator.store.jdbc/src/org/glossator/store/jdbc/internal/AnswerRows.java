@@ -123,11 +123,8 @@ final class AnswerRows {
     /** @return the answers of all judgements on the paper that have some, by the number of the judgement */
     Map<Long, TreeMap<String, Answer>> ofPaper(PaperId paper) {
         return read("select " + COLUMNS + """
-                 from --DERBY-PROPERTIES joinOrder=FIXED
-                annotation a
-                join annotation_value v --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
-                on v.annotation_id = a.id and v.paper_id = a.paper_id
-                where a.paper_id = ? and a.answers > 0 order by v.annotation_id, v.attribute, v.position""", paper.value());
+                 from annotation_value v where v.paper_id = ?
+                order by v.annotation_id, v.attribute, v.position""", paper.value());
     }
 
     /** @return the answers of one judgement */

@@ -2,9 +2,7 @@ package org.glossator.store.jdbc.internal;
 
 import java.time.Clock;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Iterator;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,9 +14,7 @@ import java.util.function.Function;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jdt.annotation.Nullable;
-import org.glossator.model.CategoryId;
 import org.glossator.model.Outcome;
-import org.glossator.model.ReleaseId;
 import org.glossator.store.Action;
 import org.glossator.store.Change;
 import org.glossator.store.CorpusEvent;
@@ -54,7 +50,7 @@ final class CorpusDatabase {
     private final ReentrantLock writing = new ReentrantLock(true);
     private final ReentrantReadWriteLock seeing = new ReentrantReadWriteLock(true);
     private final ConcurrentLinkedDeque<Session> idle = new ConcurrentLinkedDeque<>();
-    private final Map<ReleaseId, Map<CategoryId, Integer>> terms = new HashMap<>();
+    private final Known known = new Known(); // guarded by writing
     private final Counters counters = new Counters();
     private @Nullable Session writer;
     private @Nullable HistoryEnd end; // guarded by writing
@@ -153,8 +149,9 @@ final class CorpusDatabase {
             return Outcome.refused("store.cancelled", "Cancelled: nothing was changed.");
         } catch (StoreException e) {
             if (Dialect.isConstraint(e)) {
-                return Outcome.refused("store.conflict", new Conflict("The corpus has one of these already, or lacks"
-                        + " what one of these needs.").message);
+                return Outcome.refused("store.conflict", new Conflict(Dialect.isMissing(e)
+                        ? "Something that this builds on was removed in the meantime."
+                        : "The corpus has this already.").message);
             }
             if (source.isPassing(e) && attempts > 1) {
                 return perform(action, monitor, attempts - 1);
@@ -176,13 +173,12 @@ final class CorpusDatabase {
             PastAction action = step.action();
             Conflict.unless(action.number() > last, "The actions are not in the order of their numbers.");
             last = action.number();
-            var rows = new ActionWriter(session, terms,
+            var rows = new ActionWriter(session, known,
                     new Action(action.code(), action.who(), step.changes(), action.why(), action.reverses(),
                             action.origin()),
                     attempt(action.origin()), new HistoryEnd(last, action.when().toEpochMilli()),
                     this::keepReadersOut);
-            step.changes().forEach(rows::apply);
-            rows.finish();
+            write(step, rows);
             Conflict.unless(rows.changes() == action.changes(), "The action " + last + " is not whole.");
             if (++steps % TOGETHER == 0 && source.keepsOneVersion()) { // else all at once, or nothing
                 session.commit();
@@ -200,6 +196,17 @@ final class CorpusDatabase {
         }
     }
 
+    private static void write(PastStep step, ActionWriter rows) {
+        try {
+            step.changes().forEach(rows::apply);
+            rows.finish();
+        } catch (StoreException e) {
+            Conflict.unless(!Dialect.isConstraint(e),
+                    "The action " + step.action().number() + " does not follow from those before it.");
+            throw e;
+        }
+    }
+
     private Outcome<Receipt> write(Action action, IProgressMonitor monitor) {
         Optional<Refusal> trouble = source.trouble();
         if (trouble.isPresent()) {
@@ -211,7 +218,7 @@ final class CorpusDatabase {
         try {
             source.begin(session, attempt);
             HistoryEnd next = session.dialect().nextAction(session, end(session), clock.millis());
-            var rows = new ActionWriter(session, terms, action, attempt, next, this::keepReadersOut);
+            var rows = new ActionWriter(session, known, action, attempt, next, this::keepReadersOut);
             CorpusEvent event = CorpusEvent.none(location);
             var tally = new Counters.Tally();
             Iterator<Change> changes = action.changes().iterator();
@@ -373,7 +380,7 @@ final class CorpusDatabase {
     }
 
     private void takeBack(Session session) {
-        terms.clear(); // may know of a release that is not there now
+        known.forget();
         try {
             session.rollback();
         } catch (StoreException e) { // the connection is broken: Derby takes back what it has not committed

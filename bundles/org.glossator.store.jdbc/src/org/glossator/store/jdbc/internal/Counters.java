@@ -1,13 +1,16 @@
 package org.glossator.store.jdbc.internal;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.glossator.model.CategoryId;
 import org.glossator.model.ReleaseId;
 import org.glossator.store.AnnotationRecord;
+import org.glossator.store.Branches;
 import org.glossator.store.Change;
 import org.glossator.store.CorpusCounts;
 import org.glossator.store.ReleaseRecord;
@@ -20,6 +23,8 @@ import org.glossator.store.ReleaseRecord;
 final class Counters {
     private volatile @Nullable CorpusCounts counts;
     private final Map<String, Map<CategoryId, Integer>> categories = new ConcurrentHashMap<>();
+    private final Map<ReleaseId, OfBranches> branches = new ConcurrentHashMap<>();
+    private final Map<ReleaseId, String> taxonomies = new HashMap<>(); // of releases, which never change; for the writer
 
     CorpusCounts counts(Session session) {
         CorpusCounts known = counts;
@@ -38,20 +43,47 @@ final class Counters {
     }
 
     Map<CategoryId, Integer> categories(Session session, String taxonomy) {
-        return categories.computeIfAbsent(taxonomy, name -> new ReleaseQueries(session).categoryCounts(name));
+        return Map.copyOf(own(session, taxonomy));
+    }
+
+    private Map<CategoryId, Integer> own(Session session, String taxonomy) {
+        return categories.computeIfAbsent(taxonomy,
+                name -> new HashMap<>(new ReleaseQueries(session).categoryCounts(name)));
+    }
+
+    /** @return how many are in each branch of the release */
+    Map<CategoryId, Integer> branches(Session session, ReleaseId release) {
+        Optional<ReleaseRecord> known = new ReleaseQueries(session).release(release);
+        if (known.isEmpty()) {
+            return Map.of();
+        }
+        Map<CategoryId, Integer> single = own(session, known.get().taxonomy());
+        return Map.copyOf(branches.computeIfAbsent(release,
+                id -> counted(session, known.get(), single)).counts());
+    }
+
+    private static OfBranches counted(Session session, ReleaseRecord release, Map<CategoryId, Integer> single) {
+        var rows = new BranchRows(session);
+        Branches of = rows.of(release.id()).orElseThrow();
+        return new OfBranches(release.taxonomy(), of, rows.count(of, single));
     }
 
     /** @return whether all that is known here is what the tables hold */
     boolean isRight(Session session) {
         CorpusCounts known = counts;
-        return (known == null || known.equals(counted(session))) && categories.entrySet().stream()
-                .allMatch(entry -> entry.getValue().equals(new ReleaseQueries(session).categoryCounts(entry.getKey())));
+        var again = new Counters();
+        return (known == null || known.equals(counted(session)))
+                && categories.entrySet().stream()
+                        .allMatch(entry -> entry.getValue().equals(again.categories(session, entry.getKey())))
+                && branches.entrySet().stream()
+                        .allMatch(entry -> entry.getValue().counts().equals(again.branches(session, entry.getKey())));
     }
 
     /** What is not known any more is counted again when it is asked for. */
     void forget() {
         counts = null;
         categories.clear();
+        branches.clear();
     }
 
     /** @param tally of an action that was just committed */
@@ -65,15 +97,29 @@ final class Counters {
         if (categories.isEmpty()) {
             return;
         }
-        tally.chosen.forEach((release, changes) -> {
-            String taxonomy = new ReleaseQueries(session).release(release).map(ReleaseRecord::taxonomy).orElse("");
-            categories.computeIfPresent(taxonomy, (name, old) -> {
-                var now = new HashMap<>(old);
-                changes.forEach((category, by) -> now.merge(category, by, Integer::sum));
-                now.values().removeIf(n -> n == 0);
-                return Map.copyOf(now);
-            });
+        tally.chosen.forEach((release, chosen) -> {
+            String taxonomy = taxonomies.computeIfAbsent(release,
+                    id -> new ReleaseQueries(session).release(id).map(ReleaseRecord::taxonomy).orElse(""));
+            Map<CategoryId, Integer> own = categories.get(taxonomy);
+            if (own != null) {
+                chosen.forEach((set, by) -> set.forEach(category -> add(own, category, by)));
+            }
+            branches.values().stream().filter(b -> b.taxonomy().equals(taxonomy)).forEach(b -> chosen.forEach(
+                    (set, by) -> b.branches().upFrom(set).forEach(category -> add(b.counts(), category, by))));
         });
+    }
+
+    private static void add(Map<CategoryId, Integer> counts, CategoryId category, int by) {
+        int now = counts.getOrDefault(category, 0) + by;
+        if (now == 0) {
+            counts.remove(category);
+        } else {
+            counts.put(category, now);
+        }
+    }
+
+    /** The numbers of a release's branches. */
+    private record OfBranches(String taxonomy, Branches branches, Map<CategoryId, Integer> counts) {
     }
 
     /** What an action adds to the numbers. */
@@ -83,7 +129,8 @@ final class Counters {
         private int annotations;
         private int annotators;
         private int releases;
-        private final Map<ReleaseId, Map<CategoryId, Integer>> chosen = new HashMap<>();
+        /** What was chosen together, and how often. */
+        private final Map<ReleaseId, Map<List<CategoryId>, Integer>> chosen = new HashMap<>();
 
         void add(Change change) {
             switch (change) {
@@ -120,8 +167,8 @@ final class Counters {
 
         private void choose(AnnotationRecord annotation, int by) {
             if (!annotation.categories().isEmpty()) {
-                var ofRelease = chosen.computeIfAbsent(annotation.release(), r -> new HashMap<>());
-                annotation.categories().forEach(category -> ofRelease.merge(category, by, Integer::sum));
+                chosen.computeIfAbsent(annotation.release(), r -> new HashMap<>())
+                        .merge(annotation.categories(), by, Integer::sum);
             }
         }
     }

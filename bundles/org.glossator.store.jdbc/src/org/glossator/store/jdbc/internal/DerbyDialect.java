@@ -24,7 +24,7 @@ record DerbyDialect() implements Dialect {
     @Override
     public List<String> migrations() {
         return List.of("V1__corpus.sql", "V2__keys_by_paper.sql", "V3__history.sql", "V4__release_documents.sql",
-                "V5__answers_and_links.sql", "V6__copies.sql");
+                "V5__answers_and_links.sql", "V6__copies.sql", "V7__keys_lead_with_paper.sql", BranchRows.FILE);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 /** What one kind of database says or needs in its own way; all other SQL is the same for all of them. */
 sealed interface Dialect permits DerbyDialect, PostgresDialect {
+    String NO_SUCH_ROW = "23503"; // of the standard: a foreign key
 
     /** @return the folder of its migrations in {@code /db/migration} */
     String folder();
@@ -86,6 +87,11 @@ sealed interface Dialect permits DerbyDialect, PostgresDialect {
     static boolean isConstraint(Throwable e) {
         return reasons(e).anyMatch(
                 r -> r instanceof SQLException s && s.getSQLState() != null && s.getSQLState().startsWith("23"));
+    }
+
+    /** @return whether a row was refused because another one that it needs is not there */
+    static boolean isMissing(Throwable e) {
+        return reasons(e).anyMatch(r -> r instanceof SQLException s && NO_SUCH_ROW.equals(s.getSQLState()));
     }
 
     /** @return the state that says most: that of the innermost reason */

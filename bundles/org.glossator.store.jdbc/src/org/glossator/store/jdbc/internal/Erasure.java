@@ -2,7 +2,6 @@ package org.glossator.store.jdbc.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -74,7 +73,7 @@ final class Erasure {
     private void leaveTrace(long now) {
         HistoryEnd next = session.dialect().nextAction(session, HistoryEnd.read(session), now);
         var trace = new Action("annotator.erase", AnnotatorRecord.SYSTEM.id(), List.of());
-        new ActionWriter(session, new HashMap<>(), trace, UUID.randomUUID().getMostSignificantBits(), next, () -> {
+        new ActionWriter(session, new Known(), trace, UUID.randomUUID().getMostSignificantBits(), next, () -> {
             // are kept out already
         }).finish();
     }

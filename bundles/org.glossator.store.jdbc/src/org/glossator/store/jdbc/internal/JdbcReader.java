@@ -115,6 +115,11 @@ final class JdbcReader implements CorpusReader {
     }
 
     @Override
+    public Map<CategoryId, Integer> branchCounts(ReleaseId release) {
+        return counters.branches(session, release);
+    }
+
+    @Override
     public History history() {
         return new HistoryQueries(session);
     }

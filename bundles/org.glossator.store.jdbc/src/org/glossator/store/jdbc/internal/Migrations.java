@@ -46,6 +46,9 @@ final class Migrations {
             if (file.equals(HistorySubjects.FILE)) {
                 HistorySubjects.fill(session);
             }
+            if (file.equals(BranchRows.FILE)) {
+                BranchRows.fill(session);
+            }
             session.update("insert into schema_version (version, name, applied_ms) values (?, ?, ?)", version, file,
                     now);
             session.commit();

@@ -27,6 +27,19 @@ final class PaperQueries {
             from paper p join paper_revision v on v.paper_id = p.id and v.revision = p.revision
             where\s""";
 
+    /** Looks at a paper's categories, in one stretch of an index, and for each at its place in the release, in another. */
+    private static final String IN_BRANCH = """
+            (exists (select 1 from --DERBY-PROPERTIES joinOrder=FIXED
+              annotation_category k
+              join release_category r --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
+              on r.term_id = k.term_id
+              where k.paper_id = q.id and r.release_id = ? and r.number >= ? and r.number <= ?)
+            or exists (select 1 from --DERBY-PROPERTIES joinOrder=FIXED
+              annotation_category k
+              join release_below b --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
+              on b.term_id = k.term_id
+              where k.paper_id = q.id and b.release_id = ? and b.number = ?))""";
+
     private final Session session;
 
     PaperQueries(Session session) {
@@ -72,9 +85,12 @@ final class PaperQueries {
                 Json.map(row.getString(5)), revision, row.getString(7), parts);
     }
 
-    /** The sum keeps Derby from looking through all of an annotator's judgements, see also {@link WorkQueries}. */
+    /**
+     * Where tables are joined Derby is told to go from row to row: by itself it would rather read all categories of the
+     * corpus, as long as it has no statistics of how many belong to one paper. PostgreSQL takes that for a comment.
+     */
     List<PaperRow> papers(PaperQuery query) {
-        Wanted wanted = Wanted.of(query);
+        Wanted wanted = wanted(query);
         Object annotator = query.annotator().value();
         var values = new ArrayList<Object>(List.of(annotator, annotator));
         values.addAll(wanted.values());
@@ -86,7 +102,7 @@ final class PaperQueries {
                     annotation t
                     join annotation_category k --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
                     on k.annotation_id = t.id and k.paper_id = t.paper_id
-                    where t.paper_id = p.id and t.annotator_id + 0 = ?),
+                    where t.paper_id = p.id and t.annotator_id = ?),
                   (select count(*) from annotation a where a.paper_id = p.id),
                   (select count(*) from paper_done d where d.paper_id = p.id and d.annotator_id = ?)
                 from (select q.id, q.title from paper q""" + wanted.sql()
@@ -97,14 +113,18 @@ final class PaperQueries {
     }
 
     int paperCount(PaperQuery query) {
-        Wanted wanted = Wanted.of(query);
+        Wanted wanted = wanted(query);
         return session.number("select count(*) from paper q" + wanted.sql(), wanted.values().toArray());
+    }
+
+    private Wanted wanted(PaperQuery query) {
+        return Wanted.of(query, query.branch().map(new BranchRows(session)::stretch));
     }
 
     /** Which papers {@code q}; as many alternatives as there are words, and the words themselves bound. */
     private record Wanted(String sql, List<Object> values) {
 
-        static Wanted of(PaperQuery query) {
+        static Wanted of(PaperQuery query, Optional<BranchRows.Stretch> stretch) {
             var conditions = new ArrayList<String>();
             var values = new ArrayList<Object>();
             if (!query.after().equals(PaperQuery.BEGINNING)) {
@@ -125,6 +145,12 @@ final class PaperQueries {
             if (query.progress() != PaperQuery.Progress.ANY) {
                 values.add(query.annotator().value());
             }
+            query.branch().ifPresent(branch -> {
+                conditions.add(IN_BRANCH);
+                Object release = branch.release().value();
+                int first = stretch.map(BranchRows.Stretch::first).orElse(-1);
+                values.addAll(List.of(release, first, stretch.map(BranchRows.Stretch::last).orElse(-1), release, first));
+            });
             return new Wanted(conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions), values);
         }
     }

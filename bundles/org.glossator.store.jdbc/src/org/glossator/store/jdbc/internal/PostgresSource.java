@@ -3,8 +3,10 @@ package org.glossator.store.jdbc.internal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -42,6 +44,7 @@ final class PostgresSource implements SessionSource {
     private final Driver driver = new Driver();
     private final String origin = Long.toHexString(UUID.randomUUID().getMostSignificantBits());
     private final PostgresDialect dialect;
+    private final Set<Integer> held = new HashSet<>(); // locks of this attempt: an import asks for each once; for the writer
     private @Nullable PostgresListener listener;
 
     PostgresSource(CorpusLocation location, Map<String, String> environment) throws Refusal {
@@ -144,6 +147,7 @@ final class PostgresSource implements SessionSource {
 
     @Override
     public void begin(Session session, long attempt) {
+        held.clear();
         session.exists("select pg_advisory_xact_lock(?)", attempt);
     }
 
@@ -154,8 +158,8 @@ final class PostgresSource implements SessionSource {
         }
         Optional<Integer> bucket = change instanceof Change.PublishRelease ? Optional.of(RELEASES)
                 : change.about().map(PostgresSource::bucket);
-        bucket.ifPresent(number -> session.exists("select pg_advisory_xact_lock(?, ?)", address.schema().hashCode(),
-                number));
+        bucket.filter(held::add).ifPresent(number -> session.exists("select pg_advisory_xact_lock(?, ?)",
+                address.schema().hashCode(), number));
     }
 
     /** Ids carry the time in front: their last bits are as good as random. */

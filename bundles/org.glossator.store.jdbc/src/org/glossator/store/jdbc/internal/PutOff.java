@@ -20,6 +20,11 @@ final class PutOff {
         PreparedStatement bind(String sql, Object... values) throws SQLException;
     }
 
+    /** @param kinds to be done in this order, before all that were not named here; the same at every call */
+    void inOrder(List<String> kinds) {
+        kinds.forEach(kind -> waiting.computeIfAbsent(kind, k -> new ArrayList<>()));
+    }
+
     void add(String sql, Object... values) {
         waiting.computeIfAbsent(sql, s -> new ArrayList<>()).add(values);
     }
@@ -32,14 +37,21 @@ final class PutOff {
     void flush(Connection connection, Dialect dialect, boolean mayCopy, Binder binder) throws SQLException {
         for (var kind : waiting.entrySet()) {
             List<Object[]> rows = kind.getValue();
+            if (rows.isEmpty()) {
+                continue;
+            }
             if (!mayCopy || rows.size() < FEWEST_COPIED || !dialect.copy(connection, kind.getKey(), rows)) {
                 batch(kind.getKey(), rows, binder);
             }
         }
-        waiting.clear();
+        clear();
     }
 
     private static void batch(String sql, List<Object[]> rows, Binder binder) throws SQLException {
+        if (rows.size() == 1) {
+            binder.bind(sql, rows.getFirst()).executeUpdate(); // a batch of one costs more
+            return;
+        }
         PreparedStatement statement = null;
         for (Object[] values : rows) {
             statement = binder.bind(sql, values);
@@ -51,10 +63,11 @@ final class PutOff {
     }
 
     boolean isEmpty() {
-        return waiting.isEmpty();
+        return waiting.values().stream().allMatch(List::isEmpty);
     }
 
+    /** The order of the kinds stays. */
     void clear() {
-        waiting.clear();
+        waiting.values().forEach(List::clear);
     }
 }

@@ -39,7 +39,9 @@ final class ReleaseWriter {
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", release.id().value(), release.taxonomy(), version.major(),
                 version.minor(), version.patch(), release.title(), change.taxonomy().description(), change.text(),
                 release.published().toEpochMilli(), TaxonomyDocument.write(change.taxonomy()));
-        write(release.id(), change.taxonomy().categories(), 0, terms(change));
+        Map<CategoryId, Integer> terms = terms(change);
+        write(release.id(), change.taxonomy().categories(), 0, terms);
+        new BranchRows(session).write(release.id(), change.taxonomy(), terms);
         session.flush();
     }
 

@@ -93,6 +93,10 @@ final class RowChecks {
                     select t.release_id from release_category t
                     where not exists (select 1 from taxonomy_release r where r.id = t.release_id)
                     or not exists (select 1 from term k where k.id = t.term_id)"""),
+            row("A category of the taxonomy %s stands below one that the taxonomy does not have.", """
+                    select t.release_id from release_below t where not exists (select 1 from release_category r
+                    where r.release_id = t.release_id and r.number = t.number) or not exists (select 1
+                    from release_category r where r.release_id = t.release_id and r.term_id = t.term_id)"""),
             row("The categories of the taxonomy %s are no tree.", """
                     select t.release_id from release_category t where t.last_below < t.number or t.last_below >=
                     (select count(*) from release_category a where a.release_id = t.release_id)"""),

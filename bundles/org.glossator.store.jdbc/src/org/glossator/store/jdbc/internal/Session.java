@@ -132,6 +132,17 @@ final class Session implements AutoCloseable {
         putOff.add(sql, values);
     }
 
+    /** Makes updates of these kinds wait in this order, before all others. */
+    void inOrder(List<String> kinds) {
+        putOff.inOrder(kinds);
+    }
+
+    /** @return this, with nothing put off: for questions that may be about it */
+    Session flushed() {
+        flush();
+        return this;
+    }
+
     /** Does what was put off; kinds of updates in the order in which they first came. */
     void flush() {
         if (putOff.isEmpty()) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +29,8 @@ import org.glossator.store.ClaimRecord;
 import org.glossator.store.PaperWork;
 
 /**
- * Questions about people, claims and judgements. Where tables are joined Derby is told to go from row to row: by itself it
- * would rather read all spans and categories of the corpus, as long as it has no statistics of how many belong to one
- * paper. Other databases take that for a comment.
+ * Questions about people, claims and judgements. Those of a paper are read table by table in the order of the primary key,
+ * so that the database has nothing to join or to sort.
  */
 final class WorkQueries {
     private static final String CLAIMS = "select id, paper_id, author_id, made_ms from claim where ";
@@ -69,15 +69,12 @@ final class WorkQueries {
 
     private List<ClaimRecord> claims(PaperId paper) {
         Map<Long, List<TextSpan>> spans = new HashMap<>();
-        session.forEach("""
-                select s.claim_id, s.starts, s.ends from --DERBY-PROPERTIES joinOrder=FIXED
-                claim c
-                join claim_span s --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
-                on s.claim_id = c.id and s.paper_id = c.paper_id
-                where c.paper_id = ? order by s.claim_id, s.position""",
-                row -> spans.computeIfAbsent(row.getLong(1), id -> new ArrayList<>()).add(span(row, 2)), paper.value());
-        return session.list(CLAIMS + "paper_id = ? order by made_ms, id",
+        session.forEach("select claim_id, starts, ends from claim_span where paper_id = ? order by claim_id, position",
+                row -> spans.computeIfAbsent(row.getLong(1), id -> new ArrayList<>(1)).add(span(row, 2)), paper.value());
+        List<ClaimRecord> claims = session.list(CLAIMS + "paper_id = ? order by id",
                 row -> claim(row, spans.getOrDefault(row.getLong(1), List.of())), paper.value());
+        claims.sort(Comparator.comparing(ClaimRecord::made)); // stable: by id where made together
+        return claims;
     }
 
     Optional<ClaimRecord> claim(PaperId paper, ClaimId id) {
@@ -100,22 +97,20 @@ final class WorkQueries {
     private List<AnnotationRecord> annotations(PaperId paper) {
         Map<Long, List<CategoryId>> categories = new HashMap<>();
         session.forEach("""
-                select k.annotation_id, k.term_id from --DERBY-PROPERTIES joinOrder=FIXED
-                annotation a
-                join annotation_category k --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
-                on k.annotation_id = a.id and k.paper_id = a.paper_id
-                where a.paper_id = ? order by k.annotation_id, k.position""",
-                row -> categories.computeIfAbsent(row.getLong(1), id -> new ArrayList<>())
+                select annotation_id, term_id from annotation_category where paper_id = ?
+                order by annotation_id, position""",
+                row -> categories.computeIfAbsent(row.getLong(1), id -> new ArrayList<>(1))
                         .add(session.category(row.getInt(2))),
                 paper.value());
         var targets = new OtherTargets(paper);
         var more = new ArrayList<Long>();
-        List<AnnotationRecord> all = session.list(ANNOTATIONS + "paper_id = ? order by made_ms, id", row -> {
+        List<AnnotationRecord> all = session.list(ANNOTATIONS + "paper_id = ? order by id", row -> {
             if (row.getInt(ANSWERS) > 0) {
                 more.add(row.getLong(1));
             }
             return annotation(row, categories.getOrDefault(row.getLong(1), List.of()), targets);
         }, paper.value());
+        all.sort(Comparator.comparing(AnnotationRecord::made)); // stable: by id where made together
         return more.isEmpty() ? all : withAnswers(all, new AnswerRows(session).ofPaper(paper));
     }
 

@@ -1,33 +1,55 @@
 package org.glossator.store.jdbc.internal;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.glossator.model.AnnotatorId;
 import org.glossator.model.CategoryId;
 import org.glossator.model.Confidence;
 import org.glossator.model.PaperId;
-import org.glossator.model.ReleaseId;
 import org.glossator.model.Target;
 import org.glossator.model.TextSpan;
 import org.glossator.store.AnnotationRecord;
 import org.glossator.store.Change;
 import org.glossator.store.ClaimRecord;
+import org.glossator.store.PaperQuery;
 
 /** Changes of claims and judgements. */
 final class WorkWriter {
+    private static final String WHAT_IS_JUDGED_WENT = "What is judged was removed in the meantime.";
+
+    private static final String CLAIM = "insert into claim (id, paper_id, author_id, made_ms) values (?, ?, ?, ?)";
+    private static final String SPAN = """
+            insert into claim_span (claim_id, position, starts, ends, paper_id) values (?, ?, ?, ?, ?)""";
+    private static final String ANNOTATION = """
+            insert into annotation (id, paper_id, claim_id, annotator_id, release_id, revision, words, provenance, source,
+            made_ms, part, answers, confidence, undecided) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String CATEGORY = """
+            insert into annotation_category (annotation_id, position, term_id, paper_id) values (?, ?, ?, ?)""";
+    /** Each refers to those before it. */
+    private static final List<String> IN_ORDER = List.of(CLAIM, SPAN, ANNOTATION, CATEGORY);
+
     private final Session session;
     private final WorkQueries work;
     private final ReleaseQueries releases;
     private final AnswerRows answers;
     private final LinkRows links;
     private final TargetRows targets;
-    private final Map<ReleaseId, Map<CategoryId, Integer>> terms;
+    private final Known known;
+    private Text text = Text.NONE;
 
-    /** @param terms of releases that were looked up before */
-    WorkWriter(Session session, Map<ReleaseId, Map<CategoryId, Integer>> terms) {
+    /** How long the text of a paper is, in UTF-16 code units. */
+    private record Text(PaperId paper, int length) {
+        static final Text NONE = new Text(PaperQuery.BEGINNING, 0);
+    }
+
+    /** @param known what was looked up before */
+    WorkWriter(Session session, Known known) {
         this.session = session;
-        this.terms = terms;
+        this.known = known;
+        session.inOrder(IN_ORDER);
         work = new WorkQueries(session);
         releases = new ReleaseQueries(session);
         answers = new AnswerRows(session);
@@ -39,15 +61,13 @@ final class WorkWriter {
         return links;
     }
 
+    /** Whether it is there already the keys find out. */
     void add(ClaimRecord claim) {
         inText(claim);
-        Conflict.unless(!session.exists("select 1 from claim where id = ? and paper_id = ?", claim.id().value(),
-                claim.paper().value()),
-                "The claim is in the corpus already.");
-        Conflict.unless(work.annotator(claim.author()).isPresent(),
+        Conflict.unless(isIn(claim.author()),
                 "The claim's author is not in the corpus any more.");
-        session.update("insert into claim (id, paper_id, author_id, made_ms) values (?, ?, ?, ?)", claim.id().value(),
-                claim.paper().value(), claim.author().value(), claim.made().toEpochMilli());
+        session.later(CLAIM, claim.id().value(), claim.paper().value(), claim.author().value(),
+                claim.made().toEpochMilli());
         writeSpans(claim);
     }
 
@@ -81,17 +101,24 @@ final class WorkWriter {
     }
 
     private void inText(ClaimRecord claim) {
-        int end = claim.extent().end();
-        Conflict.unless(session.exists("""
-                select 1 from paper p join paper_revision v on v.paper_id = p.id and v.revision = p.revision
-                where p.id = ? and v.body_length >= ?""", claim.paper().value(), end),
+        if (!claim.paper().equals(text.paper())) { // an import marks claim after claim in one text
+            text = new Text(claim.paper(), session.number("""
+                    select v.body_length from paper p join paper_revision v on v.paper_id = p.id
+                    and v.revision = p.revision where p.id = ?""", claim.paper().value()));
+        }
+        Conflict.unless(claim.extent().end() <= text.length(),
                 "The paper's text was changed or removed in the meantime.");
+    }
+
+    /** Papers may be other ones now than they were before. */
+    void forgetText() {
+        text = Text.NONE;
     }
 
     private void writeSpans(ClaimRecord claim) {
         int position = 0;
         for (TextSpan span : claim.spans()) {
-            session.update("insert into claim_span (claim_id, position, starts, ends, paper_id) values (?, ?, ?, ?, ?)",
+            session.later(SPAN,
                     claim.id().value(), position++, span.start(), span.end(), claim.paper().value());
         }
     }
@@ -101,23 +128,23 @@ final class WorkWriter {
                 claim.paper().value());
     }
 
-    /** Whether it is there already, and its annotator is, the database itself finds out: asking first costs more. */
+    /** Whether it is there already, and its claim is, the keys find out: asking first costs more. */
     void add(AnnotationRecord annotation) {
-        Conflict.unless(isThere(annotation.paper(), annotation.target()),
-                "What is judged was removed in the meantime.");
+        Conflict.unless(isThere(annotation.paper(), annotation.target()), WHAT_IS_JUDGED_WENT);
         Object claim = annotation.target() instanceof Target.OnClaim(var id) ? (Object) id.value() : Session.NO_NUMBER;
-        Map<CategoryId, Integer> known = known(annotation);
-        session.update("""
-                insert into annotation (id, paper_id, claim_id, annotator_id, release_id, revision, words, provenance,
-                source, made_ms, part, answers, confidence, undecided)
-                values (?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?)""", annotation.id().value(),
-                annotation.paper().value(), claim, annotation.annotator().value(), annotation.release().value(),
-                annotation.comment(), annotation.provenance().kind().name(), annotation.provenance().source(),
+        Conflict.unless(isIn(annotation.annotator()), "The annotator is not in the corpus any more.");
+        Map<CategoryId, Integer> terms = terms(annotation);
+        session.later(ANNOTATION, annotation.id().value(), annotation.paper().value(), claim,
+                annotation.annotator().value(), annotation.release().value(), 1, annotation.comment(),
+                annotation.provenance().kind().name(), annotation.provenance().source(),
                 annotation.made().toEpochMilli(), TargetRows.part(annotation.target()), AnswerRows.count(annotation),
                 confidence(annotation), undecided(annotation));
-        writeCategories(annotation, known);
-        answers.write(annotation);
-        targets.write(annotation);
+        writeCategories(annotation, terms);
+        if (AnswerRows.count(annotation) > 0 || TargetRows.part(annotation.target()).equals(TargetRows.ELSEWHERE)) {
+            session.flush(); // what these rows refer to
+            answers.write(annotation);
+            targets.write(annotation);
+        }
     }
 
     private static Object confidence(AnnotationRecord annotation) {
@@ -131,14 +158,13 @@ final class WorkWriter {
     private boolean isThere(PaperId paper, Target target) {
         return switch (target) {
             case Target.WholePaper t -> session.exists("select 1 from paper where id = ?", paper.value());
-            case Target.OnClaim(var id) -> session.exists("select 1 from claim where id = ? and paper_id = ?", id.value(),
-                    paper.value());
+            case Target.OnClaim t -> true; // the key finds out
             case Target.OnPart(int place) -> session.exists("""
                     select 1 from paper p join part t on t.paper_id = p.id and t.revision = p.revision
                     where p.id = ? and t.position = ?""", paper.value(), place);
             case Target.OnLink(var id) -> session.exists("select 1 from claim_link where id = ? and paper_id = ?",
                     id.value(), paper.value());
-            case Target.OnAnnotation(var id) -> session.exists("select 1 from annotation where id = ? and paper_id = ?",
+            case Target.OnAnnotation(var id) -> session.flushed().exists("select 1 from annotation where id = ? and paper_id = ?",
                     id.value(), paper.value());
         };
     }
@@ -159,7 +185,7 @@ final class WorkWriter {
         int revision = session.number("select revision from annotation where id = ? and paper_id = ?",
                 after.id().value(), after.paper().value()); // first, so that it is not newer than what is compared
         current(change.before(), words(after));
-        Map<CategoryId, Integer> known = known(after);
+        Map<CategoryId, Integer> terms = terms(after);
         int changed = session.update("""
                 update annotation set revision = revision + 1, release_id = ?, words = ?, provenance = ?, source = ?,
                 answers = ?, confidence = ?, undecided = ? where id = ? and paper_id = ? and revision = ?""", after.release().value(), after.comment(),
@@ -172,7 +198,7 @@ final class WorkWriter {
         if (!change.before().categories().equals(after.categories())
                 || !change.before().release().equals(after.release())) {
             deleteCategories(after);
-            writeCategories(after, known);
+            writeCategories(after, terms);
         }
         if (!change.before().answers().values().equals(after.answers().values())) {
             deleteAnswers(change.before());
@@ -198,21 +224,29 @@ final class WorkWriter {
         return annotation.comment().isEmpty() ? categories : categories + " (" + annotation.comment().strip() + ")";
     }
 
-    private Map<CategoryId, Integer> known(AnnotationRecord annotation) {
-        Map<CategoryId, Integer> known = terms.computeIfAbsent(annotation.release(),
-                release -> releases.terms(release).orElseThrow(() -> new Conflict(
-                        "The taxonomy of the judgement is not published in this corpus.")));
-        annotation.categories().forEach(category -> Conflict.unless(known.containsKey(category),
-                "The taxonomy has no category " + Conflict.quoted(category.value()) + "."));
-        return known;
+    /** @return whether the person is in the corpus; another program may have let go of one who is known here */
+    private boolean isIn(AnnotatorId annotator) {
+        boolean isIn = known.people().contains(annotator) || work.annotator(annotator).isPresent();
+        if (isIn) {
+            known.people().add(annotator);
+        }
+        return isIn;
     }
 
-    private void writeCategories(AnnotationRecord annotation, Map<CategoryId, Integer> known) {
+    private Map<CategoryId, Integer> terms(AnnotationRecord annotation) {
+        Map<CategoryId, Integer> terms = known.terms().computeIfAbsent(annotation.release(),
+                release -> releases.terms(release).orElseThrow(() -> new Conflict(
+                        "The taxonomy of the judgement is not published in this corpus.")));
+        annotation.categories().forEach(category -> Conflict.unless(terms.containsKey(category),
+                "The taxonomy has no category " + Conflict.quoted(category.value()) + "."));
+        return terms;
+    }
+
+    private void writeCategories(AnnotationRecord annotation, Map<CategoryId, Integer> terms) {
         int position = 0;
         for (CategoryId category : annotation.categories()) {
-            session.update("""
-                    insert into annotation_category (annotation_id, position, term_id, paper_id) values (?, ?, ?, ?)""",
-                    annotation.id().value(), position++, known.getOrDefault(category, 0), annotation.paper().value());
+            session.later(CATEGORY,
+                    annotation.id().value(), position++, terms.getOrDefault(category, 0), annotation.paper().value());
         }
     }
 

@@ -1,0 +1,125 @@
+package org.glossator.store.jdbc.internal;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.glossator.model.Category;
+import org.glossator.model.CategoryId;
+import org.glossator.model.ReleaseId;
+import org.glossator.model.Taxonomy;
+import org.glossator.store.Branch;
+import org.glossator.store.Branches;
+
+/**
+ * Categories with all below them. A release numbers its tree in pre-order, so that what is below a category is one stretch
+ * of the primary key of {@code release_category}; what is there by another parent stands in {@code release_below}, which
+ * is empty for most taxonomies.
+ */
+final class BranchRows {
+
+    static final String FILE = "V8__branches.sql"; // of both databases
+
+    /** Of a judgement with several categories: which one it is. */
+    private record Chosen(long paper, long annotation, CategoryId category) {
+    }
+
+    private final Session session;
+
+    BranchRows(Session session) {
+        this.session = session;
+    }
+
+    /** The stretch of numbers of a category and all below it in the tree. */
+    record Stretch(int first, int last) {
+        static final Stretch NONE = new Stretch(-1, -1);
+    }
+
+    Stretch stretch(Branch branch) {
+        return session.first("""
+                select r.number, r.last_below from term t join release_category r on r.term_id = t.id
+                where r.release_id = ? and t.category = ?
+                and t.taxonomy = (select x.taxonomy from taxonomy_release x where x.id = r.release_id)""",
+                row -> new Stretch(row.getInt(1), row.getInt(2)), branch.release().value(), branch.top().value())
+                .orElse(Stretch.NONE);
+    }
+
+    /** Writes what the numbers of the tree do not say. */
+    void write(ReleaseId release, Taxonomy taxonomy, Map<CategoryId, Integer> terms) {
+        if (taxonomy.all().allMatch(category -> category.details().otherParents().isEmpty())) {
+            return;
+        }
+        var branches = new Branches(taxonomy);
+        List<Category> numbered = taxonomy.all().toList(); // parents before their children: the numbers
+        var inTree = new HashMap<CategoryId, Set<CategoryId>>();
+        var numbers = new HashMap<CategoryId, Integer>();
+        for (int i = 0; i < numbered.size(); i++) {
+            Category category = numbered.get(i);
+            numbers.put(category.id(), i);
+            category.all().forEach(
+                    below -> inTree.computeIfAbsent(below.id(), id -> new HashSet<>()).add(category.id()));
+        }
+        numbered.forEach(category -> {
+            Set<CategoryId> others = new HashSet<>(branches.upFrom(category.id()));
+            others.removeAll(inTree.getOrDefault(category.id(), Set.of()));
+            others.forEach(above -> session.later(
+                    "insert into release_below (release_id, number, term_id) values (?, ?, ?)", release.value(),
+                    numbers.getOrDefault(above, 0), terms.getOrDefault(category.id(), 0)));
+        });
+    }
+
+    /** For the releases that were published before these rows were kept. */
+    static void fill(Session session) {
+        var releases = new ReleaseQueries(session);
+        var rows = new BranchRows(session);
+        releases.releases().forEach(release -> releases.taxonomy(release.id()).ifPresent(
+                taxonomy -> rows.write(release.id(), taxonomy, releases.terms(release.id()).orElse(Map.of()))));
+        session.flush();
+    }
+
+    /**
+     * @param single how many judgements name each category of the taxonomy itself
+     * @return how many are in each branch, each judgement once
+     */
+    Map<CategoryId, Integer> count(Branches branches, Map<CategoryId, Integer> single) {
+        var counts = new HashMap<CategoryId, Integer>();
+        single.forEach((category, n) -> branches.upFrom(category).forEach(above -> counts.merge(above, n, Integer::sum)));
+        var together = new ArrayList<Chosen>();
+        session.forEach("""
+                select k.paper_id, k.annotation_id, k.term_id from --DERBY-PROPERTIES joinOrder=FIXED
+                annotation_category m
+                join annotation_category k --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
+                on k.paper_id = m.paper_id and k.annotation_id = m.annotation_id
+                where m.position = 1""", row -> {
+            var next = new Chosen(row.getLong(1), row.getLong(2), session.category(row.getInt(3)));
+            if (!together.isEmpty() && (together.getLast().annotation() != next.annotation()
+                    || together.getLast().paper() != next.paper())) {
+                takeRepeated(branches, together, counts);
+            }
+            together.add(next);
+        });
+        takeRepeated(branches, together, counts);
+        counts.values().removeIf(n -> n == 0);
+        return counts;
+    }
+
+    /** Takes away what one judgement was counted for more than once. */
+    private static void takeRepeated(Branches branches, List<Chosen> ofOne, Map<CategoryId, Integer> counts) {
+        var seen = new HashSet<CategoryId>();
+        ofOne.forEach(chosen -> branches.upFrom(chosen.category()).forEach(above -> {
+            if (!seen.add(above)) {
+                counts.merge(above, -1, Integer::sum);
+            }
+        }));
+        ofOne.clear();
+    }
+
+    /** @return what is above and below in a release, or nothing where there is no such release */
+    Optional<Branches> of(ReleaseId release) {
+        return new ReleaseQueries(session).taxonomy(release).map(Branches::new);
+    }
+}
