@@ -32,14 +32,16 @@ public final class StoreBench {
     private final IdSource ids = new IdSource(InstantSource.system(), new Random(7));
     private final Random random = new Random(11);
     private final Corpus corpus;
-    private final RawDerby raw;
+    private final RawRows raw;
+    private final Path work;
+    private final String rawName;
     private final AnnotatorRecord ada = new AnnotatorRecord(new AnnotatorId(ids.next()), "Ada");
     private final Change.PublishRelease release = release();
     private final List<PaperId> papers = new ArrayList<>();
     private final List<ClaimRecord> claims = new ArrayList<>();
     private int annotations;
 
-    private StoreBench(Path work) throws SQLException {
+    private StoreBench(Path work, String server) throws SQLException {
         var nobody = new EventAdmin() {
             @Override
             public void postEvent(Event event) {
@@ -51,16 +53,20 @@ public final class StoreBench {
                 // nobody listens
             }
         };
-        corpus = new JdbcCorpora(nobody).open(CorpusLocation.folder(work.resolve("corpus")), Corpora.Opening.CREATE)
-                .orThrow();
-        raw = new RawDerby(work.resolve("raw"));
+        this.work = work;
+        rawName = "raw " + (server.isEmpty() ? "Derby" : "PostgreSQL") + " commit of the two rows";
+        CorpusLocation place = server.isEmpty() ? CorpusLocation.folder(work.resolve("corpus"))
+                : CorpusLocation.of(server + "&currentSchema=bench_" + Long.toHexString(System.nanoTime()));
+        corpus = new JdbcCorpora(nobody).open(place, Corpora.Opening.CREATE).orThrow();
+        raw = server.isEmpty() ? RawRows.derby(work.resolve("raw")) : RawRows.postgres(server);
         perform(new Change.AddAnnotator(ada), release);
     }
 
-    /** @param args a folder, and small or full */
-    public static void main(String[] args) throws SQLException {
-        var bench = new StoreBench(Path.of(args[0]));
-        int[] sizes = args[1].equals("full") ? new int[] {1_000, 100_000, 1_000_000} : new int[] {1_000, 10_000, 40_000};
+    /** @param args a folder, small or full, and the URL of a PostgreSQL database where not Derby is measured */
+    public static void main(String[] args) throws Exception {
+        var bench = new StoreBench(Path.of(args[0]), args.length > 2 ? args[2] : "");
+        boolean full = args[1].equals("full");
+        int[] sizes = full ? new int[] {1_000, 100_000, 1_000_000} : new int[] {1_000, 10_000, 40_000};
         bench.warm();
         double first = 0;
         for (int size : sizes) {
@@ -70,7 +76,9 @@ public final class StoreBench {
             bench.read(size);
         }
         bench.growth("annotation, durable, p50, largest corpus", first, bench.annotate(sizes[sizes.length - 1], false));
-        bench.bigPaper(args[1].equals("full") ? 100_000 : 10_000);
+        for (int size : full ? new int[] {1_000, 10_000, 100_000} : new int[] {1_000, 10_000}) {
+            bench.bigPaper(size);
+        }
         bench.corpus.close();
     }
 
@@ -96,7 +104,7 @@ public final class StoreBench {
                     () -> IntStream.range(0, some).boxed().flatMap(i -> paper()).iterator()), new NullProgressMonitor())
                     .orThrow();
         }
-        raw.fill(Math.max(0, size - annotations), ids, claims.getFirst());
+        raw.fill(Math.max(0, size - annotations), ids, claims);
         annotations = Math.max(annotations, size);
     }
 
@@ -121,17 +129,23 @@ public final class StoreBench {
     }
 
     private AnnotationRecord judgement(ClaimRecord claim) {
-        var category = new CategoryId("c" + random.nextInt(CATEGORIES));
+        var category = new CategoryId("c" + random.nextInt(CATEGORIES) + "x");
         return new AnnotationRecord(new AnnotationId(ids.next()), claim.paper(), new Target.OnClaim(claim.id()), ada.id(),
                 release.release().id(), List.of(category), "", Provenance.PERSON, Instant.EPOCH);
     }
 
     private Change.PublishRelease release() {
-        List<Category> categories = IntStream.range(0, CATEGORIES).mapToObj(i -> new Category(new CategoryId("c" + i),
-                "c" + i, "c" + i, "", Optional.empty(), Optional.empty(), false, List.of(), List.of())).toList();
+        List<Category> categories = IntStream.range(0, 10).mapToObj(top -> category("c" + top, IntStream.range(0, 10)
+                .mapToObj(middle -> category("c" + top + ".b" + middle, IntStream.range(0, 10)
+                        .mapToObj(leaf -> category("c" + (top * 100 + middle * 10 + leaf) + "x", List.of())).toList()))
+                .toList())).toList();
         var taxonomy = new Taxonomy("bench", new Version(1, 0, 0), "bench", "", categories);
         return new Change.PublishRelease(new ReleaseRecord(new ReleaseId(ids.next()), "bench", taxonomy.version(), "bench",
                 Instant.EPOCH), taxonomy, "taxonomy bench version 1.0.0\n");
+    }
+
+    private static Category category(String id, List<Category> children) {
+        return new Category(new CategoryId(id), id, id, "", Optional.empty(), Optional.empty(), false, List.of(), children);
     }
 
     private double annotate(int size) throws SQLException {
@@ -151,9 +165,9 @@ public final class StoreBench {
         annotations += ACTIONS;
         if (say) {
             say("annotation, durable, p50, " + size + " in the corpus", size, at(ours, 0.5), "us",
-                    "raw Derby commit of the two rows", at(theirs, 0.5), "1.3");
+                    rawName, at(theirs, 0.5), "1.3");
             say("annotation, durable, p99, " + size + " in the corpus", size, at(ours, 0.99), "us",
-                    "raw Derby commit of the two rows", at(theirs, 0.99), "2");
+                    rawName, at(theirs, 0.99), "2");
         }
         return at(ours, 0.5);
     }
@@ -171,35 +185,52 @@ public final class StoreBench {
             page[i] = time(() -> corpus.read(r -> r.papers(last))) / 1_000;
         }
         say("a page of papers from the middle of the list, p50, " + size, size, at(page, 0.5), "ms", "limit", 50, "1");
-        double cold = time(() -> corpus.read(r -> List.of(r.counts(), r.categoryCounts("bench")))) / 1_000;
-        say("counts, not known yet or known, " + size, size, cold, "ms", "limit", 400, "1");
+        var branch = last.within(new Branch(release.release().id(), new CategoryId("c0.b1")));
+        for (int i = 0; i < page.length; i++) {
+            page[i] = time(() -> corpus.read(r -> r.papers(branch))) / 1_000;
+        }
+        say("the same of a branch of the taxonomy, p50, " + size, size, at(page, 0.5), "ms", "limit", 50, "1");
+        double cold = time(() -> corpus.read(r -> List.of(r.counts(), r.categoryCounts("bench"),
+                r.branchCounts(release.release().id())))) / 1_000;
+        say("counts with roll-up, " + (size == 1_000 ? "not known yet" : "known") + ", " + size, size, cold, "ms", "limit",
+                400, "1");
         var counts = new double[50];
         for (int i = 0; i < counts.length; i++) {
             perform(new Change.AddAnnotation(judgement(claims.getFirst())));
             annotations++;
-            counts[i] = time(() -> corpus.read(r -> List.of(r.counts(), r.categoryCounts("bench"))));
+            counts[i] = time(() -> corpus.read(r -> List.of(r.counts(), r.categoryCounts("bench"),
+                    r.branchCounts(release.release().id()))));
         }
-        say("counts after an edit, p50, " + size, size, at(counts, 0.5), "us", "limit", 1_000, "1");
+        say("counts with roll-up after an edit, p50, " + size, size, at(counts, 0.5), "us", "limit", 1_000, "1");
     }
 
-    private void bigPaper(int size) throws SQLException {
+    /** A paper with so many annotations, beside a CAS of so many. */
+    private void bigPaper(int size) throws Exception {
         double small = onPaper(claims.get(1));
-        ClaimRecord claim = claims.get(2 + CLAIMS);
+        ClaimRecord claim = claims.get(2 + CLAIMS * (int) Math.log10(size));
         corpus.perform(new Action("annotations.import", ada.id(), () -> {
             Iterator<Change> many = IntStream.range(0, size)
                     .<Change>mapToObj(i -> new Change.AddAnnotation(judgement(claim))).iterator();
             return many;
         }), new NullProgressMonitor()).orThrow();
-        growth("annotation on a paper with " + size + ", p50", small, onPaper(claim));
-        var opening = new double[10];
+        double large = onPaper(claim);
+        growth("annotation on a paper with " + size + ", p50", small, large);
+        var cas = new RewrittenCas(work.resolve("cas"), size);
+        var rewriting = new double[size > 10_000 ? 20 : 100];
+        for (int i = 0; i < rewriting.length; i++) {
+            rewriting[i] = time(cas::annotate);
+        }
+        say("annotation on a paper with " + size + ", p50, beside a CAS", rewriting.length, large, "us",
+                "a UIMA CAS rewritten and saved", at(rewriting, 0.5), "1");
+        var opening = new double[20];
         for (int i = 0; i < opening.length; i++) {
             opening[i] = time(() -> corpus.read(r -> r.work(claim.paper()))) / 1_000;
         }
         say("open a paper with " + size + " annotations, p50", size, at(opening, 0.5), "ms", "limit",
-                20.0 * size / 10_000, "1");
+                20.0 * Math.max(1, size / 10_000.0), "1");
     }
 
-    private double onPaper(ClaimRecord claim) throws SQLException {
+    private double onPaper(ClaimRecord claim) throws Exception {
         var times = new double[ACTIONS];
         for (int i = 0; i < ACTIONS; i++) {
             var change = new Change.AddAnnotation(judgement(claim));
@@ -213,12 +244,16 @@ public final class StoreBench {
     }
 
     private interface Work {
-        void run() throws SQLException;
+        void run() throws Exception;
     }
 
-    private static double time(Work work) throws SQLException {
+    private static double time(Work work) {
         long start = System.nanoTime();
-        work.run();
+        try {
+            work.run();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
         return (System.nanoTime() - start) / 1_000.0;
     }
 
