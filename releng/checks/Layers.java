@@ -25,6 +25,7 @@ public final class Layers {
             "taxonomy.ui", Set.of("model", "store", "taxonomy", "taxonomy.ide"),
             "analysis", Set.of("model", "store"),
             "exchange", Set.of("model", "store"),
+            "search", Set.of("model", "store"),
             "suggest", Set.of("model", "store"));
     private static final Set<String> WITH_WIDGETS = Set.of("ui", "taxonomy.ui", "rcp", "tests.workbench");
     private static final Set<String> NAMED_BY_TESTS_ONLY = Set.of("rcp", "cli", "store.jdbc");

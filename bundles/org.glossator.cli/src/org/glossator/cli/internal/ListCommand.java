@@ -6,9 +6,12 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.glossator.model.Outcome;
+import org.glossator.model.Taxonomy;
+import org.glossator.store.Branch;
 import org.glossator.store.Corpora;
 import org.glossator.store.Corpora.Opening;
 import org.glossator.store.Corpus;
+import org.glossator.store.CorpusReader;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -37,20 +40,38 @@ public final class ListCommand implements Command {
             return Ending.refused("cli.usage",
                     "Nothing was done, for \"" + word + "\" cannot be listed. Usage: " + Verb.LIST.usage());
         }
+        Optional<String> category = arguments.value("category");
+        if (category.isPresent() && kind.get() != Kind.PAPERS && kind.get() != Kind.ANNOTATIONS) {
+            return Ending.refused("cli.usage", "Nothing was done, as only papers and annotations can be listed by category."
+                    + " Usage: " + Verb.LIST.usage());
+        }
         return Ending.of(corpora.open(arguments.corpus(), Opening.EXISTING).then(corpus -> {
             try (Corpus open = corpus) {
-                open.read(reader -> {
-                    var listing = new Listing(reader, answer);
-                    switch (kind.get()) {
-                    case PAPERS -> listing.papers();
-                    case CLAIMS -> listing.claims();
-                    case ANNOTATIONS -> listing.annotations();
-                    case TAXONOMIES -> listing.taxonomies();
-                    }
-                    return true;
-                });
-                return Outcome.done(true);
+                return open.read(reader -> list(kind.get(), category, reader, answer));
             }
         }));
+    }
+
+    private static Outcome<Boolean> list(Kind kind, Optional<String> category, CorpusReader reader, Answer answer) {
+        Optional<Branch> branch = category.flatMap(path -> branch(path, reader));
+        if (category.isPresent() && branch.isEmpty()) {
+            return Outcome.refused("list.noCategory", "Nothing was listed, as no taxonomy of the corpus has a category \""
+                    + category.get() + "\": \"list taxonomies\" names the taxonomies.");
+        }
+        var listing = new Listing(reader, answer, branch);
+        switch (kind) {
+        case PAPERS -> listing.papers();
+        case CLAIMS -> listing.claims();
+        case ANNOTATIONS -> listing.annotations();
+        case TAXONOMIES -> listing.taxonomies();
+        }
+        return Outcome.done(true);
+    }
+
+    /** @return the category with that path or id in the newest release that has one */
+    private static Optional<Branch> branch(String path, CorpusReader reader) {
+        return reader.releases().stream().flatMap(release -> reader.taxonomy(release.id()).stream()
+                .flatMap(Taxonomy::all).filter(c -> c.path().equals(path) || c.id().value().equals(path))
+                .map(category -> new Branch(release.id(), category.id()))).findFirst();
     }
 }

@@ -4,18 +4,23 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.glossator.model.AnnotatorId;
 import org.glossator.model.Category;
 import org.glossator.model.CategoryId;
+import org.glossator.model.PaperId;
 import org.glossator.model.ReleaseId;
 import org.glossator.model.Target;
 import org.glossator.model.Taxonomy;
 import org.glossator.model.TextSpan;
 import org.glossator.store.AnnotationRecord;
 import org.glossator.store.AnnotatorRecord;
+import org.glossator.store.Branch;
+import org.glossator.store.Branches;
 import org.glossator.store.ClaimRecord;
 import org.glossator.store.CorpusReader;
 import org.glossator.store.PaperQuery;
@@ -31,12 +36,18 @@ final class Listing {
 
     private final CorpusReader reader;
     private final Answer answer;
+    private final Optional<Branch> branch;
+    private final Set<CategoryId> wanted;
     private final Map<AnnotatorId, String> annotators;
     private final Map<ReleaseId, Map<CategoryId, String>> paths = new HashMap<>();
 
-    Listing(CorpusReader reader, Answer answer) {
+    /** @param branch only papers and judgements of it */
+    Listing(CorpusReader reader, Answer answer, Optional<Branch> branch) {
         this.reader = reader;
         this.answer = answer;
+        this.branch = branch;
+        wanted = branch.flatMap(b -> reader.taxonomy(b.release()).map(t -> new Branches(t).below(b.top())))
+                .orElse(Set.of());
         this.annotators = reader.annotators().stream()
                 .collect(Collectors.toMap(AnnotatorRecord::id, AnnotatorRecord::name));
     }
@@ -71,7 +82,12 @@ final class Listing {
     }
 
     void annotations() {
-        array("annotations", () -> eachPaper(row -> reader.work(row.id()).annotations().forEach(this::annotation)));
+        array("annotations", () -> eachPaper(row -> reader.work(row.id()).annotations().stream()
+                .filter(this::isWanted).forEach(this::annotation)));
+    }
+
+    private boolean isWanted(AnnotationRecord annotation) {
+        return branch.isEmpty() || annotation.categories().stream().anyMatch(wanted::contains);
     }
 
     private void annotation(AnnotationRecord annotation) {
@@ -115,11 +131,16 @@ final class Listing {
     }
 
     private void eachPaper(Consumer<PaperRow> use) {
-        List<PaperRow> page = reader.papers(PaperQuery.all(PaperQuery.BEGINNING, PAGE));
+        List<PaperRow> page = reader.papers(pageAfter(PaperQuery.BEGINNING));
         while (!page.isEmpty()) {
             page.forEach(use);
-            page = reader.papers(PaperQuery.all(page.getLast().id(), PAGE));
+            page = reader.papers(pageAfter(page.getLast().id()));
         }
+    }
+
+    private PaperQuery pageAfter(PaperId last) {
+        PaperQuery all = PaperQuery.all(last, PAGE);
+        return branch.map(all::within).orElse(all);
     }
 
     private String name(AnnotatorId id) {

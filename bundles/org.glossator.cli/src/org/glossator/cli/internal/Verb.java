@@ -42,7 +42,9 @@ enum Verb {
             new Option("encoding", "NAME", false, "instead of UTF-8 or what a byte order mark says"),
             new Option("dry-run", "", false, "only says what would come in")),
     LIST("list", "lists what a corpus holds, with tabs between the columns",
-            new Operands("papers|claims|annotations|taxonomies", 1, 1), Option.CORPUS),
+            new Operands("papers|claims|annotations|taxonomies", 1, 1), Option.CORPUS,
+            new Option("category", "PATH", false, "only papers with judgements of this category or one below it, or these"
+                    + " judgements")),
     LSP("lsp", "serves an editor that speaks LSP, on standard input and output, until it leaves", Operands.NONE,
             new Option("stdio", "", false, "as some editors say; it is the only way")),
     OUTLINE("outline", "shows the tree of a taxonomy", new Operands("FILE", 1, 1)),
@@ -52,6 +54,9 @@ enum Verb {
             new Operands("FILE.taxonomy", 1, 1), Option.CORPUS),
     RESTORE("restore", "makes a corpus of a backup, in any database", new Operands("FILE", 1, 1),
             new Option("corpus", "DIR", true, "where no corpus is yet: a folder, or a JDBC URL")),
+    SEARCH("search", "finds papers and claims that have all the words, also at the beginning of longer ones", new Operands(
+            "WORDS…", 1, Integer.MAX_VALUE), Option.CORPUS,
+            new Option("limit", "NUMBER", false, "how many at most, instead of 20")),
     VERIFY("verify", "checks that everything is true that must be true of a corpus, and says what is not", Operands.NONE,
             Option.CORPUS),
     VERSION("version", "says which Glossator this is", Operands.NONE);

@@ -77,6 +77,18 @@ class CommandLineTest {
         assertThat(only(run("list", "taxonomies", "--corpus", corpus(), "--json").json().getAsJsonArray("taxonomies"))
                 .get("taxonomy").getAsString()).isEqualTo("feedback");
 
+        assertThat(run("list", "papers", "--corpus", corpus(), "--category", "source").out()).contains("Slow feedback")
+                .doesNotContain("What readers keep");
+        assertThat(run("list", "annotations", "--corpus", corpus(), "--category", "source.expert").out()).contains("\tja");
+        assertThat(run("list", "papers", "--corpus", corpus(), "--category", "no.such").err())
+                .startsWith("list.noCategory: ");
+        assertThat(run("list", "claims", "--corpus", corpus(), "--category", "source").code()).isEqualTo(1);
+        JsonObject hit = run("search", "comes", "late", "--limit", "1", "--corpus", corpus(), "--json").json()
+                .getAsJsonArray("hits").get(0).getAsJsonObject();
+        assertThat(hit.get("title").getAsString()).isEqualTo("Slow feedback");
+        assertThat(run("search", "\"late is\"", "--corpus", corpus()).out().lines()).hasSize(1);
+        assertThat(run("search", "late", "--limit", "0", "--corpus", corpus()).err()).startsWith("cli.usage: ");
+
         Path out = folder.resolve("out.jsonl");
         assertThat(run("export", "--corpus", corpus(), "--format", "jsonl", "--out", out.toString()).code()).isZero();
         List<JsonObject> papers = Files.readAllLines(out).stream().map(l -> JsonParser.parseString(l).getAsJsonObject())
