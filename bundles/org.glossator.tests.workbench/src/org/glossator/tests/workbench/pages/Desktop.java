@@ -69,6 +69,16 @@ public final class Desktop {
         return new AnnotationsPage(view(id), () -> page().activate(page().findView(id)));
     }
 
+    public DetailsPage details() {
+        return new DetailsPage(view("org.glossator.ui.details"));
+    }
+
+    /** @return the rows of the table of problems: what is wrong, and the claim */
+    public List<String> problems() {
+        Composite problems = view("org.glossator.ui.ruleProblems");
+        return Waiting.ask(() -> rows(problems).map(row -> row.getText(0) + " " + row.getText(2)).toList());
+    }
+
     /** @param titleHas what the tab of the editor shows, or a part of it */
     public PaperPage paper(String titleHas) {
         IEditorPart editor = Waiting.untilThere("an editor for " + titleHas, () -> Optional.ofNullable(page().getActiveEditor())
