@@ -1,16 +1,21 @@
 package org.glossator.ui;
 
+import java.net.URL;
+
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.jface.resource.ImageDescriptor;
 import org.glossator.ui.internal.session.EarlyOpening;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
 
 /**
- * Uses the time in which the workbench is being made to open the corpus of last time, and then the platform's workspace of
- * files. Where that fails, the session or the platform meets the same and says why.
+ * Uses the time in which the workbench is being made to open the corpus of last time, and then to get ready what the first
+ * window needs: the library for drawings, the platform's workspace of files. Where that fails, the session or the platform
+ * meets the same and says why.
  */
 public final class HeadStart {
+    private static final int ACTUAL_SIZE = 100; // per cent
 
     private HeadStart() {
     }
@@ -23,7 +28,14 @@ public final class HeadStart {
             if (reference != null) {
                 context.getService(reference).await(); // the service is kept until the program ends
             }
-            ResourcesPlugin.getWorkspace(); // after the corpus: with two processors a third thread is only in the way
+            // after the corpus: with two processors a third thread is only in the way
+            drawOnce(context.getBundle().getEntry("icons/history.svg"));
+            ResourcesPlugin.getWorkspace();
         });
+    }
+
+    /** The first drawing takes long, whichever it is: the library is large. */
+    private static void drawOnce(URL drawing) {
+        ImageDescriptor.createFromURL(drawing).getImageData(ACTUAL_SIZE);
     }
 }

@@ -46,9 +46,9 @@ class EarlyOpeningTest {
         withPaper(STUDY);
         EarlyOpening opening = opening(STUDY, SAMPLE);
         thread.remove().run();
-        assertThat(opening.take()).hasValueSatisfying(open -> {
-            assertThat(open.corpus().location()).isEqualTo(STUDY);
-            assertThat(open.annotator().name()).isEqualTo("Ada");
+        assertThat(opening.take()).hasValueSatisfying(early -> {
+            assertThat(early.open().corpus().location()).isEqualTo(STUDY);
+            assertThat(early.open().annotator().name()).isEqualTo("Ada");
         });
     }
 

@@ -23,8 +23,8 @@ public final class CorpusQuestions {
     }
 
     /** Asks what the view asks first of a corpus that has just been opened. */
-    public static void first(AnnotatorId annotator, CorpusReader reader) {
-        answer(CorpusList.firstQuestion(), annotator, reader);
+    public static FirstPapers first(AnnotatorId annotator, CorpusReader reader) {
+        return new FirstPapers(annotator, answer(CorpusList.firstQuestion(), annotator, reader));
     }
 
     static Answer answer(Question question, AnnotatorId annotator, CorpusReader reader) {

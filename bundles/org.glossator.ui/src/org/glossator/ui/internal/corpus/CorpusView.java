@@ -148,6 +148,8 @@ public final class CorpusView extends ViewPart {
     private void ask(Question question, Consumer<Answer> answer) {
         if (shown.isPresent() && shownFor.isPresent()) {
             AnnotatorRecord annotator = shownFor.get();
+            // shown at once, and asked again all the same: others may have worked in the corpus since
+            session.takeFirstPapers().flatMap(first -> first.answer(question, annotator.id())).ifPresent(answer);
             CorpusReads.read(Messages.CorpusView_reading, shown.get(),
                     reader -> CorpusQuestions.answer(question, annotator.id(), reader), answer, body);
         }

@@ -15,6 +15,7 @@ import org.glossator.store.Corpora.Opening;
 import org.glossator.store.CorpusLocation;
 import org.glossator.store.CorpusReader;
 import org.glossator.ui.internal.corpus.CorpusQuestions;
+import org.glossator.ui.internal.corpus.FirstPapers;
 import org.glossator.ui.internal.session.OpenCorpus.FirstContent;
 import org.glossator.ui.internal.session.SessionState.Open;
 import org.osgi.service.component.annotations.Activate;
@@ -31,7 +32,15 @@ public final class EarlyOpening {
     private static final FirstContent NOT_YET = (corpus, who, monitor) -> Outcome.refused("session.empty",
             "The corpus is empty.");
 
-    private final CompletableFuture<Optional<Open>> opening;
+    private final CompletableFuture<Optional<Early>> opening;
+
+    /**
+     * What is open, now the caller's to close.
+     *
+     * @param papers what the list asks first
+     */
+    record Early(Open open, FirstPapers papers) {
+    }
 
     /** Begins in a thread of its own. */
     @Activate
@@ -49,16 +58,16 @@ public final class EarlyOpening {
         opening = CompletableFuture.supplyAsync(() -> run(work), thread);
     }
 
-    private static Optional<Open> run(OpenCorpus work) {
+    private static Optional<Early> run(OpenCorpus work) {
         if (!(work.run(new NullProgressMonitor()) instanceof Outcome.Done<Open>(var open, var warnings))) {
             return Optional.empty();
         }
         try {
-            open.corpus().read(reader -> warm(open, reader));
+            FirstPapers papers = open.corpus().read(reader -> ask(open, reader));
             if (!warnings.isEmpty()) {
                 open.corpus().close();
             }
-            return warnings.isEmpty() ? Optional.of(open) : Optional.empty();
+            return warnings.isEmpty() ? Optional.of(new Early(open, papers)) : Optional.empty();
         } catch (RuntimeException e) {
             open.corpus().close();
             throw e;
@@ -66,10 +75,9 @@ public final class EarlyOpening {
     }
 
     /** Asks what the first views will ask, so that the database knows their statements. */
-    private static boolean warm(Open open, CorpusReader reader) {
+    private static FirstPapers ask(Open open, CorpusReader reader) {
         open.taxonomy().ifPresent(active -> reader.categoryCounts(active.taxonomy().name()));
-        CorpusQuestions.first(open.annotator().id(), reader);
-        return true;
+        return CorpusQuestions.first(open.annotator().id(), reader);
     }
 
     /** Returns when the corpus is open, or when it is clear that it cannot be. */
@@ -80,14 +88,14 @@ public final class EarlyOpening {
     /**
      * To be asked once, by the session. Does not wait.
      *
-     * @return what is open, now the caller's to close; nothing if it is not open yet or could not be opened
+     * @return nothing if the corpus is not open yet or could not be opened
      */
-    Optional<Open> take() {
+    Optional<Early> take() {
         if (opening.isDone() && !opening.isCompletedExceptionally()) {
             return opening.join();
         }
         // the session waits for the same database and has it by the time that its statements are known
-        opening.thenAccept(open -> open.ifPresent(late -> late.corpus().close()));
+        opening.thenAccept(early -> early.ifPresent(late -> late.open().corpus().close()));
         return Optional.empty();
     }
 }

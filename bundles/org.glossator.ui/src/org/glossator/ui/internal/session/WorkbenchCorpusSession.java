@@ -34,6 +34,7 @@ import org.glossator.ui.CorpusSession;
 import org.glossator.ui.Problems;
 import org.glossator.ui.WriteQueue;
 import org.glossator.ui.internal.Messages;
+import org.glossator.ui.internal.corpus.FirstPapers;
 import org.glossator.ui.internal.session.OpenCorpus.FirstContent;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.ComponentServiceObjects;
@@ -59,6 +60,7 @@ public final class WorkbenchCorpusSession implements CorpusSession {
     private final Display display;
     private final FirstContent content;
     private final SessionCore core;
+    private Optional<FirstPapers> firstPapers = Optional.empty();
 
     @Activate
     public WorkbenchCorpusSession(BundleContext context, @Reference Corpora corpora, @Reference EventAdmin events,
@@ -82,8 +84,9 @@ public final class WorkbenchCorpusSession implements CorpusSession {
         // the language is loaded only where there is a sample to be made
         content = (corpus, who, monitor) -> new FirstCorpus(libraries.getService(), taxonomies.getService(),
                 new SampleCorpus()).fill(corpus, who, monitor);
-        early.take().ifPresentOrElse(open -> {
-            core.adopt(open);
+        early.take().ifPresentOrElse(first -> {
+            core.adopt(first.open());
+            firstPapers = Optional.of(first.papers());
             later(this::tell); // not now: who is told asks for this component, which is not there yet
         }, () -> later(() -> core.start(FirstCorpus.location(), content)));
     }
@@ -111,6 +114,17 @@ public final class WorkbenchCorpusSession implements CorpusSession {
     /** @return how far the session is; changes are told under {@link CorpusSession#TOPIC} */
     public SessionState state() {
         return core.state();
+    }
+
+    /**
+     * To be asked once, by the list.
+     *
+     * @return the papers of the corpus that was open from the beginning, as they were then
+     */
+    public Optional<FirstPapers> takeFirstPapers() {
+        Optional<FirstPapers> taken = firstPapers;
+        firstPapers = Optional.empty();
+        return taken;
     }
 
     /** @return corpora to offer again, the last one first */
