@@ -155,7 +155,7 @@ class LuceneSearchTest {
 
     @Test
     void indicesOfServersLieWhereTheMachineKeepsWhatItMayLose() {
-        Path cache = IndexFolders.cache(Map.of("XDG_CACHE_HOME", "/caches"), "/home/mia");
+        Path cache = IndexFolders.cache(Map.of("XDG_CACHE_HOME", "/caches"), "/people/mia");
         assertThat(cache).isEqualTo(Path.of("/caches/glossator/search"));
         assertThat(IndexFolders.of(CorpusLocation.of("jdbc:postgresql://h/a"), cache)).startsWithRaw(cache)
                 .isNotEqualTo(IndexFolders.of(CorpusLocation.of("jdbc:postgresql://h/b"), cache));

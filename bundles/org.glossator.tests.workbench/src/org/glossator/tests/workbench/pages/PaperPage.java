@@ -71,6 +71,7 @@ public final class PaperPage {
 
     public void press(int modifiers, int key) {
         Waiting.act(() -> {
+            page().getShell().forceActive(); // without a window manager nobody is after a dialog has closed
             activate.run();
             Widgets.key(page(), modifiers, key);
         });
