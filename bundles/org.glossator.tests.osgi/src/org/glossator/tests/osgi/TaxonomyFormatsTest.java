@@ -6,6 +6,7 @@ import static org.glossator.tests.osgi.Services.service;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -81,7 +82,11 @@ class TaxonomyFormatsTest {
             assertThat(Saying.tree(compiled)).as(what).isEqualTo(Saying.tree(taxonomy));
         }
         Set<TaxonomyFeature> says = formats.writer(format).orThrow().says();
-        for (TaxonomyFeature feature : TaxonomyFeature.values()) {
+        Set<TaxonomyFeature> compared = EnumSet.allOf(TaxonomyFeature.class);
+        if (lost.contains("lost.imports")) { // what was imported is the taxonomy's own then: it is named otherwise
+            compared.removeAll(EnumSet.of(TaxonomyFeature.IDS, TaxonomyFeature.ADDRESSES, TaxonomyFeature.GROUPS));
+        }
+        for (TaxonomyFeature feature : compared) {
             boolean listed = lost.contains("lost." + feature.code());
             if (says.contains(feature) && !listed) {
                 assertThat(Saying.of(feature, compiled)).as(feature + " in " + what + "\n" + Files.readString(file))

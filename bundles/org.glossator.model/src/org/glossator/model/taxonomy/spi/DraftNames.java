@@ -10,23 +10,28 @@ import java.util.Set;
 import org.glossator.model.taxonomy.TaxonomyNames;
 
 /**
- * Gives categories names and ids. No category further down has the name of one at the top: so that a path from the top means the
- * same wherever it is written.
+ * Gives categories names and ids. Where paths are written into the text, no category further down has the name of one at the
+ * top: so that a path from the top means the same wherever it is written.
  */
 final class DraftNames {
     private final List<CategoryDraft> roots;
     private final List<CategoryDraft> all;
+    private final boolean pathsAreWritten;
     private final Set<String> top = new HashSet<>();
 
-    DraftNames(List<CategoryDraft> roots, List<CategoryDraft> all) {
+    /** @param pathsAreWritten something in the taxonomy names a category by its path */
+    DraftNames(List<CategoryDraft> roots, List<CategoryDraft> all, boolean pathsAreWritten) {
         this.roots = roots;
         this.all = all;
+        this.pathsAreWritten = pathsAreWritten;
     }
 
     void give() {
         // a path that begins so would be taken for a word of the language
         name(roots, "", new HashSet<>(Set.of("nothing", "claim")));
-        roots.forEach(root -> top.add(root.path));
+        if (pathsAreWritten) {
+            roots.forEach(root -> top.add(root.path));
+        }
         roots.forEach(this::below);
         ids();
     }

@@ -103,7 +103,7 @@ public final class TaxonomyDraft {
         }
         var tree = new DraftTree(categories, problems);
         List<CategoryDraft> roots = tree.roots();
-        new DraftNames(roots, categories).give();
+        new DraftNames(roots, categories, namesCategories()).give();
         List<TaxonomyChange> all = changes();
         Map<String, Integer> taken = new HashMap<>();
         details.changes(all).mappings(groups.stream().filter(this::isReadable).map(group -> mapping(group, taken)).toList());
@@ -117,6 +117,11 @@ public final class TaxonomyDraft {
         List<Category> top = roots.stream().map(root -> category(root, Optional.empty(), deprecated)).toList();
         return Outcome.done(new Taxonomy(name, version, title.value().isBlank() ? name : title.value(), description.value(), top,
                 details.build()), problems);
+    }
+
+    private boolean namesCategories() {
+        return !changes.isEmpty() || !groups.isEmpty() || categories.stream()
+                .anyMatch(category -> !category.furtherParents.isEmpty() || !category.related.isEmpty());
     }
 
     private static Category category(CategoryDraft draft, Optional<Colour> above, Set<String> deprecated) {
