@@ -3,11 +3,8 @@ package org.glossator.exchange.internal;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.glossator.exchange.Formats;
@@ -23,19 +20,16 @@ import org.osgi.service.component.annotations.Reference;
 public final class ContributedFormats implements Formats {
     static final String POINT = "org.glossator.exchange.formats";
 
-    private static final String IMPORTER = "importer";
-    private static final String EXPORTER = "exporter";
-
-    private final IExtensionRegistry registry;
+    private final FormatPoint point;
 
     @Activate
     public ContributedFormats(@Reference IExtensionRegistry registry) {
-        this.registry = registry;
+        point = new FormatPoint(registry, POINT, "importer", "exporter", "");
     }
 
     @Override
     public List<Format> all() {
-        return elements().map(ContributedFormats::describe).distinct().sorted(Comparator.comparing(Format::id))
+        return point.elements().map(this::describe).distinct().sorted(Comparator.comparing(Format::id))
                 .toList();
     }
 
@@ -46,66 +40,25 @@ public final class ContributedFormats implements Formats {
 
     @Override
     public Optional<Format> recognise(Path file) {
-        List<FormatRecognition.Candidate> candidates = elements().filter(e -> has(e, IMPORTER))
+        List<FormatRecognition.Candidate> candidates = point.elements().filter(point::canRead)
                 .map(e -> new FormatRecognition.Candidate(describe(e).id(), describe(e).extensions(),
-                        text(e, "firstLine")))
+                        FormatPoint.text(e, "firstLine")))
                 .toList();
         return FormatRecognition.recognise(file, candidates).flatMap(this::format);
     }
 
     @Override
     public Outcome<PaperImporter> importer(String id) {
-        return create(id, IMPORTER, PaperImporter.class, "format.noImport", "can only be written");
+        return point.reader(id, PaperImporter.class);
     }
 
     @Override
     public Outcome<CorpusExporter> exporter(String id) {
-        return create(id, EXPORTER, CorpusExporter.class, "format.noExport", "can only be read");
+        return point.writer(id, CorpusExporter.class);
     }
 
-    private <T> Outcome<T> create(String id, String attribute, Class<T> type, String missing, String what) {
-        List<IConfigurationElement> found = elements().filter(e -> text(e, "id").equals(id)).toList();
-        if (found.isEmpty()) {
-            return Outcome.refused("format.unknown", "There is no format " + id + ". Installed are: "
-                    + String.join(", ", all().stream().map(Format::id).toList()) + ".");
-        }
-        if (found.size() > 1) {
-            return Outcome.refused("format.broken", "Two plug-ins bring a format " + id + ": "
-                    + String.join(", ", found.stream().map(e -> e.getContributor().getName()).sorted().toList())
-                    + ". Remove one of them.");
-        }
-        IConfigurationElement element = found.getFirst();
-        if (!has(element, attribute)) {
-            return Outcome.refused(missing, "The format " + id + " " + what + ". Choose another one.");
-        }
-        try {
-            return Outcome.done(type.cast(element.createExecutableExtension(attribute)));
-        } catch (CoreException | ClassCastException e) {
-            return Outcome.refused("format.broken", "The format " + id + " of the plug-in "
-                    + element.getContributor().getName() + " cannot be used: " + e.getMessage()
-                    + ". Update or remove that plug-in.");
-        }
-    }
-
-    /** Those without an id or a label cannot be named by anyone and are left out. */
-    private Stream<IConfigurationElement> elements() {
-        return Stream.of(registry.getConfigurationElementsFor(POINT))
-                .filter(e -> has(e, "id") && has(e, "label") && (has(e, IMPORTER) || has(e, EXPORTER)));
-    }
-
-    private static Format describe(IConfigurationElement element) {
-        List<String> extensions = Stream.of(text(element, "extensions").split(",")).map(String::strip)
-                .map(e -> e.toLowerCase(Locale.ROOT)).filter(e -> !e.isEmpty()).toList();
-        return new Format(text(element, "id"), text(element, "label"), extensions, has(element, IMPORTER),
-                has(element, EXPORTER));
-    }
-
-    private static boolean has(IConfigurationElement element, String attribute) {
-        return !text(element, attribute).isBlank();
-    }
-
-    private static String text(IConfigurationElement element, String attribute) {
-        String value = element.getAttribute(attribute);
-        return value == null ? "" : value;
+    private Format describe(IConfigurationElement element) {
+        return new Format(FormatPoint.text(element, "id"), FormatPoint.text(element, "label"), FormatPoint.extensions(element),
+                point.canRead(element), point.canWrite(element));
     }
 }
