@@ -231,6 +231,15 @@ class SkosReadingTest {
     }
 
     @Test
+    void aNameOfTheTopReturnsBelowUnlessPathsAreWritten() throws IOException {
+        String concepts = ":top a skos:Concept ; skos:prefLabel \"Top\"@en . :mid a skos:Concept ; skos:prefLabel \"Mid\"@en ;"
+                + " skos:broader :top . :low a skos:Concept ; skos:prefLabel \"Top\"@en ; skos:broader :mid .";
+        assertThat(paths(file("a.ttl", PREFIXES + concepts).orThrow())).containsExactly("top", "top.mid", "top.mid.top");
+        assertThat(paths(file("b.ttl", PREFIXES + concepts + " :low skos:related :top .").orThrow()))
+                .containsExactly("top", "top.mid", "top.mid.top-2");
+    }
+
+    @Test
     void jsonLdWithItsContextInIt() throws IOException {
         Taxonomy taxonomy = file("a.json", """
                 {"@context": {"skos": "http://www.w3.org/2004/02/skos/core#", "ex": "http://example.org/",
