@@ -5,6 +5,8 @@ import static org.glossator.exchange.internal.Reading.read;
 
 import org.glossator.model.Severity;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PaperListImporterTest {
     /** One line of more than 250 characters, as abstracts are. */
@@ -24,6 +26,14 @@ class PaperListImporterTest {
     void theLinesOfTheSiteAtTheTopAreNoPapers() {
         Reading list = list("Get trending papers in your email inbox once a day!",
                 "Get trending papers in your email inbox!", "SubscribeLearning by Asking", LONG);
+        assertThat(list.titles()).containsExactly("Learning by Asking");
+        assertThat(list.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" once a day!", " once a week!", " every month.", " weekly", "!", ""})
+    void theInvitationSaysHowOftenTheSiteWrites(String howOften) {
+        Reading list = list("Get trending papers in your email inbox" + howOften, "SubscribeLearning by Asking", LONG);
         assertThat(list.titles()).containsExactly("Learning by Asking");
         assertThat(list.problems()).isEmpty();
     }

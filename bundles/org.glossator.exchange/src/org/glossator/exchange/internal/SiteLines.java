@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  * text that follows, as copying from a page does it ({@code SubscribeA title}).
  */
 final class SiteLines {
-    private static final String INVITATION = "get trending papers in your email inbox( once a day)?!?";
+    private static final String INVITATION = "get trending papers in your email inbox( (once )?(a|every) (day|week|month)"
+            + "| (daily|weekly|monthly))?[!.]?";
     private static final String NUMBER = "\\d+([.,]\\d+)?k?";
     private static final String MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*";
 
