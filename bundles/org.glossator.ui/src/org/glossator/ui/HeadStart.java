@@ -3,6 +3,7 @@ package org.glossator.ui;
 import java.net.URL;
 
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.e4.ui.model.application.MApplicationFactory;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.glossator.ui.internal.session.EarlyOpening;
 import org.osgi.framework.BundleContext;
@@ -10,9 +11,9 @@ import org.osgi.framework.FrameworkUtil;
 import org.osgi.framework.ServiceReference;
 
 /**
- * Uses the time in which the workbench is being made to open the corpus of last time, and then to get ready what the first
- * window needs: the library for drawings, the platform's workspace of files. Where that fails, the session or the platform
- * meets the same and says why.
+ * Uses the time in which the display and the workbench are being made: gets the classes of the workbench's model ready,
+ * which come first, opens the corpus of last time, and then gets ready what the first window needs: the library for
+ * drawings, the platform's workspace of files. Where that fails, the session or the platform meets the same and says why.
  */
 public final class HeadStart {
     private static final int ACTUAL_SIZE = 100; // per cent
@@ -20,9 +21,10 @@ public final class HeadStart {
     private HeadStart() {
     }
 
-    /** Returns at once. To be called after the workspace has been locked and before the workbench is made. */
+    /** Returns at once. To be called after the workspace has been locked and before the display is made. */
     public static void begin() {
         Thread.ofPlatform().daemon().name("Glossator head start").start(() -> {
+            MApplicationFactory.INSTANCE.createApplication(); // for its classes: thousands of features are set up
             BundleContext context = FrameworkUtil.getBundle(HeadStart.class).getBundleContext();
             ServiceReference<EarlyOpening> reference = context.getServiceReference(EarlyOpening.class);
             if (reference != null) {

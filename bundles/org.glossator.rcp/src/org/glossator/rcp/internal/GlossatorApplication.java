@@ -21,20 +21,29 @@ public final class GlossatorApplication implements IApplication {
 
     @Override
     public Object start(IApplicationContext context) {
-        Display display = PlatformUI.createDisplay();
         Location workspace = Platform.getInstanceLocation();
         try {
             Optional<String> obstacle = lock(workspace);
+            if (obstacle.isEmpty()) {
+                HeadStart.begin();
+            }
+            return run(obstacle, context);
+        } finally {
+            workspace.release();
+        }
+    }
+
+    private static Object run(Optional<String> obstacle, IApplicationContext context) {
+        Display display = PlatformUI.createDisplay();
+        try {
             if (obstacle.isPresent()) {
                 say(display, obstacle.get(), context);
                 return EXIT_OK;
             }
-            HeadStart.begin();
             SplashWindow.open(display);
             int code = PlatformUI.createAndRunWorkbench(display, new GlossatorWorkbench());
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
-            workspace.release();
             display.dispose();
         }
     }
