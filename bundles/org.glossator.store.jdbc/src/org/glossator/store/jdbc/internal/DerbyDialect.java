@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 import org.glossator.store.StoreException;
 
@@ -25,6 +26,12 @@ record DerbyDialect() implements Dialect {
     public List<String> migrations() {
         return List.of("V1__corpus.sql", "V2__keys_by_paper.sql", "V3__history.sql", "V4__release_documents.sql",
                 "V5__answers_and_links.sql", "V6__copies.sql", "V7__keys_lead_with_paper.sql", BranchRows.FILE);
+    }
+
+    /** Half of what the migrations make is made anew by later ones, and every table and index waits for the disk. */
+    @Override
+    public Optional<String> wholeSchema() {
+        return Optional.of("/db/new/derby.sql");
     }
 
     @Override

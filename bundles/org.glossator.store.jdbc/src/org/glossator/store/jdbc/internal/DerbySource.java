@@ -114,7 +114,7 @@ final class DerbySource implements SessionSource {
         folder.mark(new CorpusFolder.Marker(latest(), false));
         folder.clearDatabase();
         Session session = Derby.create(folder.database());
-        Migrations.run(session, clock.millis());
+        Migrations.create(session, clock.millis());
         return session;
     }
 

@@ -3,6 +3,7 @@ package org.glossator.store.jdbc.internal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What one kind of database says or needs in its own way; all other SQL is the same for all of them. */
@@ -14,6 +15,11 @@ sealed interface Dialect permits DerbyDialect, PostgresDialect {
 
     /** @return the files that bring its schema up to date, in order, the first of them version 1 */
     List<String> migrations();
+
+    /** @return the file that makes at once what all migrations lead to, where running them takes long */
+    default Optional<String> wholeSchema() {
+        return Optional.empty();
+    }
 
     /** @return the version of the schema that this program works with */
     default int latest() {

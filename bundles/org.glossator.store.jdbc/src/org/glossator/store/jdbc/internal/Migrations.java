@@ -12,7 +12,7 @@ import org.glossator.store.StoreException;
 
 /**
  * Brings the schema of a database up to what this program knows. Each file is run once, in one transaction with the row
- * that says so; released files are never edited, the next number is added (ADR 0002).
+ * that says so; released files are never edited, the next number is added (ADR 0002). A new database gets all at once.
  */
 final class Migrations {
     private Migrations() {
@@ -29,6 +29,24 @@ final class Migrations {
             }
             throw e;
         }
+    }
+
+    /**
+     * Gives an empty database the schema that all migrations lead to; in one step, where there is a file for that.
+     *
+     * @param now milliseconds since 1970
+     */
+    static void create(Session session, long now) {
+        Dialect dialect = session.dialect();
+        if (dialect.wholeSchema().isEmpty()) {
+            run(session, now);
+            return;
+        }
+        statements(text(dialect.wholeSchema().get())).forEach(session::execute);
+        for (int version = 1; version <= dialect.latest(); version++) {
+            log(session, version, now);
+        }
+        session.commit();
     }
 
     /** @param now milliseconds since 1970 */
@@ -49,10 +67,14 @@ final class Migrations {
             if (file.equals(BranchRows.FILE)) {
                 BranchRows.fill(session);
             }
-            session.update("insert into schema_version (version, name, applied_ms) values (?, ?, ?)", version, file,
-                    now);
+            log(session, version, now);
             session.commit();
         }
+    }
+
+    private static void log(Session session, int version, long now) {
+        session.update("insert into schema_version (version, name, applied_ms) values (?, ?, ?)", version,
+                session.dialect().migrations().get(version - 1), now);
     }
 
     /** @return the statements of a file, each of which ends with a semicolon at the end of a line outside of $$ */

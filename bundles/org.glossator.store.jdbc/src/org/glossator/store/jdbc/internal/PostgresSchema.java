@@ -99,7 +99,7 @@ final class PostgresSchema {
             session.execute("create schema \"" + address.schema().replace("\"", "\"\"") + "\"");
             session.commit(); // an empty schema is no corpus yet, whatever happens now
         }
-        Migrations.run(session, clock.millis());
+        Migrations.create(session, clock.millis());
     }
 
     private boolean hasTables() {
