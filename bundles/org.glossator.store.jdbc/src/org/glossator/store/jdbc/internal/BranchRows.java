@@ -34,11 +34,12 @@ final class BranchRows {
         this.session = session;
     }
 
-    /** The stretch of numbers of a category and all below it in the tree. */
+    /** From one number to another one, both included. */
     record Stretch(int first, int last) {
-        static final Stretch NONE = new Stretch(-1, -1);
+        static final Stretch NONE = new Stretch(-1, -2);
     }
 
+    /** Where a category and all below it in the tree are in their release. */
     Stretch stretch(Branch branch) {
         return session.first("""
                 select r.number, r.last_below from term t join release_category r on r.term_id = t.id
@@ -46,6 +47,29 @@ final class BranchRows {
                 and t.taxonomy = (select x.taxonomy from taxonomy_release x where x.id = r.release_id)""",
                 row -> new Stretch(row.getInt(1), row.getInt(2)), branch.release().value(), branch.top().value())
                 .orElse(Stretch.NONE);
+    }
+
+    /**
+     * The terms of a category and of all below it, by whatever parent, as stretches. A taxonomy numbers its terms as it
+     * came to know them: those of its first release are one stretch, and few are added later.
+     */
+    List<Stretch> terms(Branch branch) {
+        Stretch numbers = stretch(branch);
+        Object release = branch.release().value();
+        var terms = new ArrayList<>(session.list(
+                "select term_id from release_category where release_id = ? and number >= ? and number <= ?",
+                row -> row.getInt(1), release, numbers.first(), numbers.last()));
+        terms.addAll(session.list("select term_id from release_below where release_id = ? and number = ?",
+                row -> row.getInt(1), release, numbers.first()));
+        var stretches = new ArrayList<Stretch>();
+        terms.stream().sorted().forEach(term -> {
+            if (!stretches.isEmpty() && stretches.getLast().last() >= term - 1) {
+                stretches.set(stretches.size() - 1, new Stretch(stretches.getLast().first(), term));
+            } else {
+                stretches.add(new Stretch(term, term));
+            }
+        });
+        return stretches;
     }
 
     /** Writes what the numbers of the tree do not say. */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import org.glossator.model.PaperId;
 import org.glossator.model.PartKind;
 import org.glossator.model.TextPart;
 import org.glossator.model.TextSpan;
+import org.glossator.store.Branch;
 import org.glossator.store.PaperQuery;
 import org.glossator.store.PaperRecord;
 import org.glossator.store.PaperRow;
@@ -27,8 +29,14 @@ final class PaperQueries {
             from paper p join paper_revision v on v.paper_id = p.id and v.revision = p.revision
             where\s""";
 
-    /** Looks at a paper's categories, in one stretch of an index, and for each at its place in the release, in another. */
-    private static final String IN_BRANCH = """
+    /** Looks at a paper's categories, in one stretch of an index; the sum keeps the database from going by category. */
+    private static final String IN_BRANCH = "exists (select 1 from annotation_category k where k.paper_id = q.id and (%s))";
+    private static final String IN_STRETCH = "k.term_id + 0 >= ? and k.term_id + 0 <= ?";
+
+    private static final int MOST_STRETCHES = 128; // beyond that the database looks each term up in the release
+
+    /** The same for a branch whose terms came in so many releases that they are scattered. */
+    private static final String IN_SCATTERED = """
             (exists (select 1 from --DERBY-PROPERTIES joinOrder=FIXED
               annotation_category k
               join release_category r --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
@@ -118,13 +126,37 @@ final class PaperQueries {
     }
 
     private Wanted wanted(PaperQuery query) {
-        return Wanted.of(query, query.branch().map(new BranchRows(session)::stretch));
+        var branches = new BranchRows(session);
+        return Wanted.of(query, query.branch().map(branch -> {
+            List<BranchRows.Stretch> terms = branches.terms(branch);
+            return terms.size() > MOST_STRETCHES ? scattered(branch, branches.stretch(branch)) : inStretches(terms);
+        }));
+    }
+
+    private static Condition inStretches(List<BranchRows.Stretch> terms) {
+        int many = Math.max(1, Integer.highestOneBit(2 * terms.size() - 1)); // powers of two, so that there are few statements
+        var values = new ArrayList<Object>();
+        for (int i = 0; i < many; i++) {
+            var stretch = i < terms.size() ? terms.get(i) : BranchRows.Stretch.NONE;
+            values.addAll(List.of(stretch.first(), stretch.last()));
+        }
+        return new Condition(IN_BRANCH.formatted(String.join(" or ", Collections.nCopies(many, IN_STRETCH))), values);
+    }
+
+    private static Condition scattered(Branch branch, BranchRows.Stretch numbers) {
+        Object release = branch.release().value();
+        return new Condition(IN_SCATTERED,
+                List.of(release, numbers.first(), numbers.last(), release, numbers.first()));
+    }
+
+    /** On a paper {@code q}. */
+    private record Condition(String sql, List<Object> values) {
     }
 
     /** Which papers {@code q}; as many alternatives as there are words, and the words themselves bound. */
     private record Wanted(String sql, List<Object> values) {
 
-        static Wanted of(PaperQuery query, Optional<BranchRows.Stretch> stretch) {
+        static Wanted of(PaperQuery query, Optional<Condition> branch) {
             var conditions = new ArrayList<String>();
             var values = new ArrayList<Object>();
             if (!query.after().equals(PaperQuery.BEGINNING)) {
@@ -145,11 +177,9 @@ final class PaperQueries {
             if (query.progress() != PaperQuery.Progress.ANY) {
                 values.add(query.annotator().value());
             }
-            query.branch().ifPresent(branch -> {
-                conditions.add(IN_BRANCH);
-                Object release = branch.release().value();
-                int first = stretch.map(BranchRows.Stretch::first).orElse(-1);
-                values.addAll(List.of(release, first, stretch.map(BranchRows.Stretch::last).orElse(-1), release, first));
+            branch.ifPresent(condition -> {
+                conditions.add(condition.sql());
+                values.addAll(condition.values());
             });
             return new Wanted(conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions), values);
         }
