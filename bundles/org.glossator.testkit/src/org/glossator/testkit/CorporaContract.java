@@ -44,7 +44,7 @@ public abstract class CorporaContract extends HistoryContract {
 
     @Test
     void aNewCorpusIsEmptyAndKnowsItsPlace() {
-        Corpus corpus = empty();
+        Corpus corpus = open(Opening.CREATE);
         assertThat(corpus.read(CorpusReader::counts)).isEqualTo(new CorpusCounts(0, 0, 0, 0, 0));
         assertThat(corpus.location()).isEqualTo(place);
     }

@@ -23,6 +23,7 @@ import org.glossator.store.Corpus;
 import org.glossator.store.CorpusLocation;
 import org.glossator.testkit.Fixture;
 import org.glossator.testkit.RecordingEventAdmin;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class CorpusFolderTest {
     private final JdbcCorpora corpora = new JdbcCorpora(new RecordingEventAdmin(), Fixture.NOON);
 
-    @TempDir
+    @TempDir(factory = InMemory.class)
+    private static Path closed = Path.of("");
+
+    @TempDir(factory = InMemory.class)
     private Path folder = Path.of("");
 
     private Outcome<Corpus> open(Path corpus, Opening how) {
@@ -56,9 +60,13 @@ class CorpusFolderTest {
         return folder.resolve("glossator.corpus");
     }
 
-    private Path made() {
-        open(folder, Opening.CREATE).orThrow().close();
-        return folder;
+    @BeforeAll
+    static void make() {
+        new JdbcCorpora(new RecordingEventAdmin()).open(CorpusLocation.folder(closed), Opening.CREATE).orThrow().close();
+    }
+
+    private void made() {
+        Folders.copy(closed, folder);
     }
 
     @Test
@@ -107,7 +115,7 @@ class CorpusFolderTest {
         Files.writeString(folder.resolve(".DS_Store"), "");
         Files.writeString(folder.resolve("glossator.corpus.new"), "half");
         Files.writeString(folder.resolve("glossator.lock"), "");
-        made();
+        open(folder, Opening.CREATE).orThrow().close();
     }
 
     @ParameterizedTest
@@ -171,7 +179,7 @@ class CorpusFolderTest {
 
     @Test
     void nothingButTheDatabaseAndTheMarkerIsLeftInTheFolder() throws IOException {
-        made();
+        open(folder, Opening.CREATE).orThrow().close();
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.map(f -> f.getFileName().toString())).containsExactlyInAnyOrder("db", "glossator.corpus");
         }

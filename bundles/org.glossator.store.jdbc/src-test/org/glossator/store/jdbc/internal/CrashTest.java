@@ -2,13 +2,15 @@ package org.glossator.store.jdbc.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.glossator.model.Problem;
@@ -32,6 +34,8 @@ class CrashTest {
     private static final int LONGEST_OPENING = 400; // milliseconds
     private static final int MAKINGS = 3;
 
+    private static final int LANES = 2; // corpora at a time: while one waits for the disk or for a start, another goes on
+
     private final JdbcCorpora corpora = new JdbcCorpora(new RecordingEventAdmin());
     private final Random random = new Random(SEED.hashCode());
 
@@ -50,62 +54,86 @@ class CrashTest {
 
     @Test
     void everyActionThatWasAcknowledgedIsThereWholeAfterAKill() throws Exception {
-        var acknowledged = new ArrayList<String>();
-        int all = 0;
-        OtherProcess next = OtherProcess.start(quick, SEED + 0);
-        for (int kill = 0; kill < KILLS; kill++) {
-            Path corpus = folder.resolve("corpus" + kill / KILLS_OF_A_CORPUS);
-            try (OtherProcess other = next) {
-                other.workIn(corpus);
-                waitForTheMoment(other, acknowledged);
-                other.kill();
-                for (Optional<String> line = other.line(); line.isPresent(); line = other.line()) { // before it died
-                    hear(line.get(), acknowledged);
+        try (var threads = Executors.newFixedThreadPool(LANES)) {
+            List<Future<Integer>> lanes = IntStream.range(0, LANES)
+                    .mapToObj(i -> threads.submit(() -> new Lane(SEED + i, folder.resolve("lane" + i)).run())).toList();
+            int acknowledged = 0;
+            for (Future<Integer> lane : lanes) {
+                acknowledged += lane.get();
+            }
+            assertThat(acknowledged).isGreaterThan(KILLS);
+        }
+    }
+
+    /** A process after the other works in a corpus and is killed, and what it leaves is looked at. */
+    private static final class Lane {
+        private final String seed;
+        private final Path folder;
+        private final Random random;
+        private final JdbcCorpora corpora = new JdbcCorpora(new RecordingEventAdmin());
+        private final List<String> acknowledged = new ArrayList<>();
+
+        Lane(String seed, Path folder) {
+            this.seed = seed;
+            this.folder = folder;
+            random = new Random(seed.hashCode());
+        }
+
+        /** @return how many actions were acknowledged */
+        int run() throws Exception {
+            int all = 0;
+            OtherProcess next = OtherProcess.start(quick, seed + 0);
+            for (int kill = 0; kill < KILLS / LANES; kill++) {
+                Path corpus = folder.resolve("corpus" + kill / KILLS_OF_A_CORPUS);
+                try (OtherProcess other = next) {
+                    other.workIn(corpus);
+                    waitForTheMoment(other);
+                    other.kill();
+                    for (Optional<String> line = other.line(); line.isPresent(); line = other.line()) { // before it died
+                        hear(line.get());
+                    }
+                    next = OtherProcess.start(quick, seed + (kill + 1)); // comes up while this is checked
                 }
-                next = OtherProcess.start(quick, SEED + (kill + 1)); // comes up while this is checked
+                check(corpus);
+                if ((kill + 1) % KILLS_OF_A_CORPUS == 0) {
+                    all += acknowledged.size();
+                    acknowledged.clear();
+                }
             }
-            check(corpus, acknowledged);
-            if ((kill + 1) % KILLS_OF_A_CORPUS == 0) {
-                all += acknowledged.size();
-                acknowledged.clear();
+            next.close();
+            return all + acknowledged.size();
+        }
+
+        private void waitForTheMoment(OtherProcess other) throws Exception {
+            if (random.nextInt(ONE_IN_ITS_OPENING) == 0) {
+                other.process().waitFor(random.nextInt(LONGEST_OPENING), TimeUnit.MILLISECONDS);
+                return;
+            }
+            int lines = random.nextInt(MOST_ACTIONS) + 2;
+            for (int i = 0; i < lines; i++) {
+                other.line().ifPresent(this::hear);
+            }
+            long end = System.nanoTime() + TimeUnit.MICROSECONDS.toNanos(random.nextInt(MOST_MICROS));
+            while (System.nanoTime() < end) {
+                Thread.onSpinWait();
             }
         }
-        next.close();
-        assertThat(all + acknowledged.size()).isGreaterThan(KILLS);
-    }
 
-    private void waitForTheMoment(OtherProcess other, List<String> acknowledged) throws Exception {
-        if (random.nextInt(ONE_IN_ITS_OPENING) == 0) {
-            other.process().waitFor(random.nextInt(LONGEST_OPENING), TimeUnit.MILLISECONDS);
-            return;
+        private void hear(String line) {
+            if (!line.startsWith("open")) {
+                acknowledged.add(line);
+            }
         }
-        hear(other, random.nextInt(MOST_ACTIONS) + 2, acknowledged);
-        long end = System.nanoTime() + TimeUnit.MICROSECONDS.toNanos(random.nextInt(MOST_MICROS));
-        while (System.nanoTime() < end) {
-            Thread.onSpinWait();
-        }
-    }
 
-    private static void hear(OtherProcess other, int lines, List<String> acknowledged) throws IOException {
-        for (int i = 0; i < lines; i++) {
-            other.line().ifPresent(line -> hear(line, acknowledged));
-        }
-    }
-
-    private static void hear(String line, List<String> acknowledged) {
-        if (!line.startsWith("open")) {
-            acknowledged.add(line);
-        }
-    }
-
-    private void check(Path corpus, List<String> acknowledged) {
-        CorpusLocation place = CorpusLocation.folder(corpus);
-        try (Corpus open = corpora.open(place, acknowledged.isEmpty() ? Opening.CREATE : Opening.EXISTING).orThrow()) {
-            assertThat(corpora.verify(place, new NullProgressMonitor()).orThrow().problems()).isEmpty();
-            assertThat(acknowledged).doesNotHaveDuplicates().allMatch(line -> open.read(reader -> {
-                long number = Long.parseLong(line.substring(0, line.indexOf(' ')));
-                return OtherProcess.line(number, reader.history().changes(number, 0, Integer.MAX_VALUE)).equals(line);
-            }));
+        private void check(Path corpus) {
+            CorpusLocation place = CorpusLocation.folder(corpus);
+            try (Corpus open = corpora.open(place, acknowledged.isEmpty() ? Opening.CREATE : Opening.EXISTING).orThrow()) {
+                assertThat(corpora.verify(place, new NullProgressMonitor()).orThrow().problems()).isEmpty();
+                assertThat(acknowledged).doesNotHaveDuplicates().allMatch(line -> open.read(reader -> {
+                    long number = Long.parseLong(line.substring(0, line.indexOf(' ')));
+                    return OtherProcess.line(number, reader.history().changes(number, 0, Integer.MAX_VALUE)).equals(line);
+                }));
+            }
         }
     }
 

@@ -45,7 +45,7 @@ class ErasureTest {
     private final AnnotationRecord second = first.withComment("xylophone two").withCategories(List.of(new CategoryId("bad")));
     private final AnnotationRecord of = fixture.annotation(paper, mia, release.release(), "bad").withComment("marimba");
 
-    @TempDir
+    @TempDir(factory = InMemory.class)
     private Path folder = Path.of("");
     private CorpusLocation place = CorpusLocation.folder(folder);
     private CorpusCounts before = new CorpusCounts(0, 0, 0, 0, 0);

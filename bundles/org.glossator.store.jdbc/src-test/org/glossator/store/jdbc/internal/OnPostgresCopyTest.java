@@ -31,7 +31,7 @@ class OnPostgresCopyTest {
     private final PostgresTeam team = new PostgresTeam(PostgresServer.shared(), "copy");
     private final JdbcCorpora corpora = new JdbcCorpora(new RecordingEventAdmin());
 
-    @TempDir
+    @TempDir(factory = InMemory.class)
     private Path folder = Path.of("");
 
     @AfterEach

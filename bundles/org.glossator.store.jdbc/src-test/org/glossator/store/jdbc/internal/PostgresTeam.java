@@ -117,7 +117,7 @@ final class PostgresTeam implements AutoCloseable {
 
     /** @return the schema of the corpus */
     String schema() {
-        return place.address().replaceFirst("^.*currentSchema=", "");
+        return PostgresServer.schema(place);
     }
 
     @Override

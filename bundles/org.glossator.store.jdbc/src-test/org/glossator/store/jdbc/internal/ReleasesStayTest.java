@@ -27,7 +27,7 @@ class ReleasesStayTest {
             "delete from release_category", "update release_category set term_id = 2", "delete from release_below",
             "update term set category = 'Else'", "update release_below set number = 2");
 
-    @TempDir
+    @TempDir(factory = InMemory.class)
     private Path folder = Path.of("");
 
     /** Publishes a taxonomy in which a category has two parents. */

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A corpus of every released schema is brought up to date, and what it was is kept beside it. */
 class UpgradeTest {
-    @TempDir
+    @TempDir(factory = InMemory.class)
     private Path folder = Path.of("");
 
     private final JdbcCorpora corpora = new JdbcCorpora(new RecordingEventAdmin(), Fixture.NOON);

@@ -2,9 +2,7 @@ package org.glossator.store.jdbc.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,16 +30,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** A corpus is damaged from outside in every way, and the damage is named. */
 class VerifierTest {
-    @TempDir
+    @TempDir(factory = InMemory.class)
     private static Path whole = Path.of("");
 
-    @TempDir
+    /** The same without keys that hold it together. */
+    @TempDir(factory = InMemory.class)
+    private static Path loose = Path.of("");
+
+    @TempDir(factory = InMemory.class)
     private Path folder = Path.of("");
 
     private final JdbcCorpora corpora = new JdbcCorpora(new RecordingEventAdmin(), Fixture.NOON);
 
     @BeforeAll
-    static void make() {
+    static void make() throws Exception {
         var corpora = new JdbcCorpora(new RecordingEventAdmin(), Fixture.NOON);
         try (Corpus corpus = corpora.open(CorpusLocation.folder(whole), Opening.CREATE).orThrow()) {
             var fixture = new Fixture("verify");
@@ -59,19 +61,31 @@ class VerifierTest {
             corpus.perform(new Action("undo", ada.id(), List.of(mark.inverse()), "", marked), new NullProgressMonitor());
             perform(corpus, ada, mark);
         }
+        Folders.copy(whole, loose);
+        loosen(loose.resolve("db"));
+    }
+
+    private static void loosen(Path database) throws Exception {
+        try (Session session = Derby.connect(database)) {
+            session.list("""
+                    select t.tablename, c.constraintname from sys.sysconstraints c
+                    join sys.systables t on t.tableid = c.tableid where c.type = 'F'""",
+                    row -> "alter table " + row.getString(1) + " drop constraint \"" + row.getString(2) + "\"")
+                    .forEach(session::execute);
+            session.list("select triggername from sys.systriggers", row -> "drop trigger " + row.getString(1))
+                    .forEach(session::execute);
+            session.commit();
+        } finally {
+            Derby.stop(database);
+        }
     }
 
     private static long perform(Corpus corpus, AnnotatorRecord who, Change... changes) {
         return corpus.perform(Action.of("test", who.id(), changes), new NullProgressMonitor()).orThrow().history();
     }
 
-    private void copy() throws IOException {
-        Path to = folder.resolve("corpus");
-        try (Stream<Path> files = Files.walk(whole)) {
-            for (Path file : files.toList()) { // folders before what is in them
-                Files.copy(file, to.resolve(whole.relativize(file).toString()));
-            }
-        }
+    private void copy(Path of) {
+        Folders.copy(of, folder.resolve("corpus"));
     }
 
     private Verdict verify() {
@@ -79,8 +93,8 @@ class VerifierTest {
     }
 
     @Test
-    void aWholeCorpusHasNoProblems() throws IOException {
-        copy();
+    void aWholeCorpusHasNoProblems() {
+        copy(whole);
         Verdict verdict = verify();
         assertThat(verdict.problems()).isEmpty();
         assertThat(verdict.counts().annotations()).isEqualTo(1);
@@ -126,7 +140,7 @@ class VerifierTest {
             insert into paper select 5, revision, 'k', 't', 't' from paper | verify.row | has no text
             """)
     void whatIsWrongIsSaidInWords(String damage, String code, String words) throws Exception {
-        copy();
+        copy(loose);
         damage(damage);
         assertThat(verify().problems()).anySatisfy(problem -> {
             assertThat(problem.code()).isEqualTo(code);
@@ -137,13 +151,6 @@ class VerifierTest {
     private void damage(String sql) throws Exception {
         Path database = folder.resolve("corpus/db");
         try (Session session = Derby.connect(database)) {
-            session.list("""
-                    select t.tablename, c.constraintname from sys.sysconstraints c
-                    join sys.systables t on t.tableid = c.tableid where c.type = 'F'""",
-                    row -> "alter table " + row.getString(1) + " drop constraint \"" + row.getString(2) + "\"")
-                    .forEach(session::execute);
-            session.list("select triggername from sys.systriggers", row -> "drop trigger " + row.getString(1))
-                    .forEach(session::execute);
             Stream.of(sql.split(";")).forEach(session::execute);
             session.commit();
         } finally {
@@ -153,7 +160,7 @@ class VerifierTest {
 
     @Test
     void aDamagedPageIsFound() throws Exception {
-        copy();
+        copy(whole);
         Path database = folder.resolve("corpus/db");
         long file;
         try (Session session = Derby.connect(database)) {
