@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -13,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.glossator.model.CategoryId;
 import org.glossator.model.Problem;
 import org.glossator.store.AnnotationRecord;
 import org.glossator.store.Change;
@@ -50,6 +53,51 @@ class OnPostgresTeamTest {
         mia.act(team.mia, new Change.AddAnnotator(team.fixture.annotator("Eve"))).orThrow();
         ada.events().clear();
         assertThat(ada.event(PROMISED)).contains(new CorpusEvent(team.place, Set.of(), false, true, false));
+    }
+
+    @Test
+    void numbersAreBroughtUpToDateAlsoByWhoWasStillWritingWhenTheyWereAskedFor() {
+        var ada = team.join();
+        var mia = team.join();
+        assertThat(ofCategories(ada)).isEmpty();
+        var begun = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        List<Change> last = List.of(new Change.AddAnnotation(team.judgement(team.mia, "praise", "error")));
+        Iterable<Change> slow = () -> last.stream().peek(change -> {
+            begun.countDown();
+            await(goOn);
+        }).iterator();
+        var writing = CompletableFuture.supplyAsync(() -> mia.act(team.mia, slow));
+        await(begun);
+        AnnotationRecord first = team.judgement(team.ada, "praise");
+        ada.act(team.ada, new Change.AddAnnotation(first)).orThrow();
+        assertThat(ofCategories(ada)).isEqualTo(Map.of("praise", 1));
+        ada.corpus().read(early -> { // sees what was there before, whoever asks for a later state in between
+            assertThat(early.counts().annotations()).isEqualTo(1);
+            goOn.countDown();
+            writing.join().orThrow();
+            assertThat(ofCategories(ada)).isEqualTo(Map.of("praise", 2, "error", 1));
+            assertThat(early.counts().annotations()).isEqualTo(1);
+            return true;
+        });
+        mia.act(team.mia, new Change.ReviseAnnotation(first, first.withCategories(List.of()))).orThrow();
+        assertThat(ofCategories(ada)).isEqualTo(ofCategories(mia)).isEqualTo(Map.of("praise", 1, "error", 1));
+        assertThat(ada.corpus().read(CorpusReader::counts).annotations()).isEqualTo(2);
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Map<String, Integer> ofCategories(PostgresTeam.Member member) {
+        var counts = new HashMap<String, Integer>();
+        Map<CategoryId, Integer> all = member.corpus().read(r -> r.categoryCounts("feedback"));
+        all.forEach((category, n) -> counts.put(category.value(), n));
+        return counts;
     }
 
     @Test

@@ -51,7 +51,8 @@ final class CorpusDatabase {
     private final ReentrantReadWriteLock seeing = new ReentrantReadWriteLock(true);
     private final ConcurrentLinkedDeque<Session> idle = new ConcurrentLinkedDeque<>();
     private final Known known = new Known(); // guarded by writing
-    private final Counters counters = new Counters();
+    private final Counters counters = new Counters(); // of a database that only this process writes to
+    private final CountKeeper numbers;
     private @Nullable Session writer;
     private @Nullable HistoryEnd end; // guarded by writing
 
@@ -60,6 +61,7 @@ final class CorpusDatabase {
         this.source = source;
         this.events = events;
         this.clock = clock;
+        numbers = source.keepsOneVersion() ? new CountKeeper.Alone(counters) : new CountKeeper.Among();
     }
 
     CorpusLocation location() {
@@ -67,8 +69,8 @@ final class CorpusDatabase {
     }
 
     <T> T read(Function<CorpusReader, T> questions) {
-        boolean alone = source.keepsOneVersion() && !writing.isHeldByCurrentThread();
-        return ask(session -> questions.apply(alone ? new JdbcReader(session, counters) : new JdbcReader(session)));
+        boolean within = writing.isHeldByCurrentThread(); // of an action, which sees what nobody else does yet
+        return ask(session -> questions.apply(within ? new JdbcReader(session) : new JdbcReader(session, numbers)));
     }
 
     /** The same in SQL. */
@@ -275,7 +277,7 @@ final class CorpusDatabase {
 
     /** @return whether what is counted here is what the tables hold; asked of a session of {@link #ask} */
     boolean countsAreRight(Session session) {
-        return !source.keepsOneVersion() || counters.isRight(session);
+        return numbers.ask(session, known -> known.isRight(session));
     }
 
     /** The last action; asked for once, as a database with several writers finds the next one without it. */

@@ -17,8 +17,7 @@ import org.glossator.store.ReleaseRecord;
 
 /**
  * Numbers that would need a walk through whole tables: counted when they are first asked for, and kept up to date with
- * every action from then on. For a database that only this process writes to. Asked while readers are let in, changed
- * while they are kept out.
+ * every action from then on, by a {@link CountKeeper}.
  */
 final class Counters {
     private volatile @Nullable CorpusCounts counts;

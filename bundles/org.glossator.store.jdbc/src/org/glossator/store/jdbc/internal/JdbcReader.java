@@ -28,17 +28,17 @@ final class JdbcReader implements CorpusReader {
     private final WorkQueries work;
     private final ReleaseQueries releases;
 
-    private final Counters counters;
+    private final CountKeeper numbers;
 
     /** Counts what it is asked for. */
     JdbcReader(Session session) {
-        this(session, new Counters());
+        this(session, new CountKeeper.Nobody());
     }
 
-    /** @param counters that know the state which the session sees */
-    JdbcReader(Session session, Counters counters) {
+    /** @param numbers that need not be counted */
+    JdbcReader(Session session, CountKeeper numbers) {
         this.session = session;
-        this.counters = counters;
+        this.numbers = numbers;
         papers = new PaperQueries(session);
         work = new WorkQueries(session);
         releases = new ReleaseQueries(session);
@@ -46,7 +46,7 @@ final class JdbcReader implements CorpusReader {
 
     @Override
     public CorpusCounts counts() {
-        return counters.counts(session);
+        return numbers.ask(session, counters -> counters.counts(session));
     }
 
     @Override
@@ -111,12 +111,12 @@ final class JdbcReader implements CorpusReader {
 
     @Override
     public Map<CategoryId, Integer> categoryCounts(String taxonomy) {
-        return counters.categories(session, taxonomy);
+        return numbers.ask(session, counters -> counters.categories(session, taxonomy));
     }
 
     @Override
     public Map<CategoryId, Integer> branchCounts(ReleaseId release) {
-        return counters.branches(session, release);
+        return numbers.ask(session, counters -> counters.branches(session, release));
     }
 
     @Override

@@ -25,6 +25,7 @@ final class TableCopy {
     private static final int BATCH = 1_000; // rows
     /** What is of the database, and not of the corpus. */
     private static final Set<String> NOT_CONTENT = Set.of("schema_version", "member");
+    private static final Set<String> NOT_CONTENT_OF_ROWS = Set.of("written_in");
 
     private final Session from;
     private final Session to;
@@ -197,7 +198,8 @@ final class TableCopy {
                     .findFirst().orElseThrow(() -> new IllegalStateException("tables refer to each other: " + left));
             left.remove(next);
             Set<String> columns = Set.copyOf(to.columns(next));
-            ordered.add(new Table(next, from.columns(next).stream().filter(columns::contains).sorted().toList()));
+            ordered.add(new Table(next, from.columns(next).stream()
+                    .filter(c -> columns.contains(c) && !NOT_CONTENT_OF_ROWS.contains(c)).sorted().toList()));
         }
         return ordered;
     }

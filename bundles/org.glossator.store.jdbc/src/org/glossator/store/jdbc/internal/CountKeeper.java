@@ -1,0 +1,107 @@
+package org.glossator.store.jdbc.internal;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.eclipse.jdt.annotation.Nullable;
+
+/** Knows numbers that would need a walk through whole tables, as they are in the state that a session sees. */
+sealed interface CountKeeper {
+
+    <T> T ask(Session session, Function<Counters, T> question);
+
+    /** Counts whatever it is asked for. */
+    record Nobody() implements CountKeeper {
+        @Override
+        public <T> T ask(Session session, Function<Counters, T> question) {
+            return question.apply(new Counters());
+        }
+    }
+
+    /**
+     * Of the only process that writes, which brings them up to date itself, while nobody reads.
+     *
+     * @param counters asked while readers are let in
+     */
+    record Alone(Counters counters) implements CountKeeper {
+        @Override
+        public <T> T ask(Session session, Function<Counters, T> question) {
+            return question.apply(counters);
+        }
+    }
+
+    /**
+     * Of one among several processes that write: looks up what came into the history since it was last asked. Numbers of
+     * actions do not say that, as they are given before the commit; the numbers of transactions do, as the server knows
+     * below which one nobody is writing any more.
+     */
+    final class Among implements CountKeeper {
+        private static final int MOST_CHANGES = 2_000; // looked at one by one: beyond that counting again is faster
+
+        private Counters counters = new Counters();
+        /** Since when actions have to be looked at: below this transaction all were over. Null where nothing is known. */
+        private @Nullable String since;
+        private Set<Long> counted = new HashSet<>(); // those of them that are in the numbers
+
+        /**
+         * @param number of an action
+         * @param settled whether none that was written before it can still come in
+         */
+        private record Written(long number, int changes, boolean settled) {
+        }
+
+        @Override
+        public synchronized <T> T ask(Session session, Function<Counters, T> question) {
+            String begin = since;
+            if (begin != null && !isOf(session, begin)) { // it began before another one that asked
+                return question.apply(new Counters());
+            }
+            boolean good = false;
+            try {
+                bringUp(session, begin);
+                good = true;
+            } finally {
+                if (!good) {
+                    since = null; // half of what came in may be counted
+                }
+            }
+            return question.apply(counters);
+        }
+
+        private static boolean isOf(Session session, String since) {
+            return session.exists(
+                    "select 1 where pg_snapshot_xmin(pg_current_snapshot()) >= cast(cast(? as text) as xid8)", since);
+        }
+
+        private void bringUp(Session session, @Nullable String begin) {
+            List<Written> written = begin == null ? List.of() : session.list("""
+                    select number, changes, written_in < pg_snapshot_xmin(pg_current_snapshot()) from history
+                    where written_in >= cast(cast(? as text) as xid8)""",
+                    row -> new Written(row.getLong(1), row.getInt(2), row.getBoolean(3)), begin);
+            List<Written> fresh = written.stream().filter(action -> !counted.contains(action.number())).toList();
+            if (begin == null || fresh.stream().mapToLong(Written::changes).sum() > MOST_CHANGES) {
+                counters = new Counters();
+            } else {
+                count(session, fresh);
+            }
+            since = session.first("select cast(pg_snapshot_xmin(pg_current_snapshot()) as text)", row -> row.getString(1))
+                    .orElseThrow();
+            counted = written.stream().filter(action -> !action.settled()).map(Written::number)
+                    .collect(Collectors.toCollection(HashSet::new));
+            if (begin == null) {
+                counted.addAll(session.list("select number from history where written_in >= cast(cast(? as text) as xid8)",
+                        row -> row.getLong(1), since));
+            }
+        }
+
+        private void count(Session session, List<Written> fresh) {
+            var history = new HistoryQueries(session);
+            var tally = new Counters.Tally();
+            fresh.forEach(action -> history.changes(action.number(), 0, MOST_CHANGES).forEach(tally::add));
+            counters.add(tally, session);
+        }
+    }
+}
