@@ -99,6 +99,11 @@ record DerbyDialect() implements Dialect {
     }
 
     @Override
+    public String unlocked(String question) {
+        return question + " with ur";
+    }
+
+    @Override
     public boolean isNoTable(SQLException e) {
         return NO_TABLE.equals(e.getSQLState());
     }

@@ -86,6 +86,15 @@ sealed interface Dialect permits DerbyDialect, PostgresDialect {
         return text;
     }
 
+    /**
+     * For questions about rows that no writer touches while readers are let in (see {@link CorpusDatabase}).
+     *
+     * @return the question without a lock for each row that it looks at
+     */
+    default String unlocked(String question) {
+        return question;
+    }
+
     /** @return whether a statement failed because its table is not there */
     boolean isNoTable(SQLException e);
 

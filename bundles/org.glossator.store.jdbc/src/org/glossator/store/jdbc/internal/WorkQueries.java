@@ -69,9 +69,10 @@ final class WorkQueries {
 
     private List<ClaimRecord> claims(PaperId paper) {
         Map<Long, List<TextSpan>> spans = new HashMap<>();
-        session.forEach("select claim_id, starts, ends from claim_span where paper_id = ? order by claim_id, position",
+        session.forEach(session.dialect().unlocked(
+                "select claim_id, starts, ends from claim_span where paper_id = ? order by claim_id, position"),
                 row -> spans.computeIfAbsent(row.getLong(1), id -> new ArrayList<>(1)).add(span(row, 2)), paper.value());
-        List<ClaimRecord> claims = session.list(CLAIMS + "paper_id = ? order by id",
+        List<ClaimRecord> claims = session.list(session.dialect().unlocked(CLAIMS + "paper_id = ? order by id"),
                 row -> claim(row, spans.getOrDefault(row.getLong(1), List.of())), paper.value());
         claims.sort(Comparator.comparing(ClaimRecord::made)); // stable: by id where made together
         return claims;
@@ -96,15 +97,16 @@ final class WorkQueries {
 
     private List<AnnotationRecord> annotations(PaperId paper) {
         Map<Long, List<CategoryId>> categories = new HashMap<>();
-        session.forEach("""
+        session.forEach(session.dialect().unlocked("""
                 select annotation_id, term_id from annotation_category where paper_id = ?
-                order by annotation_id, position""",
+                order by annotation_id, position"""),
                 row -> categories.computeIfAbsent(row.getLong(1), id -> new ArrayList<>(1))
                         .add(session.category(row.getInt(2))),
                 paper.value());
         var targets = new OtherTargets(paper);
         var more = new ArrayList<Long>();
-        List<AnnotationRecord> all = session.list(ANNOTATIONS + "paper_id = ? order by id", row -> {
+        String question = session.dialect().unlocked(ANNOTATIONS + "paper_id = ? order by id");
+        List<AnnotationRecord> all = session.list(question, row -> {
             if (row.getInt(ANSWERS) > 0) {
                 more.add(row.getLong(1));
             }
