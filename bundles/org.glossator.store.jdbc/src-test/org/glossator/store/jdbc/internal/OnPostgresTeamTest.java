@@ -59,6 +59,7 @@ class OnPostgresTeamTest {
     void numbersAreBroughtUpToDateAlsoByWhoWasStillWritingWhenTheyWereAskedFor() {
         var ada = team.join();
         var mia = team.join();
+        var eve = team.join();
         assertThat(ofCategories(ada)).isEmpty();
         var begun = new CountDownLatch(1);
         var goOn = new CountDownLatch(1);
@@ -74,6 +75,10 @@ class OnPostgresTeamTest {
         assertThat(ofCategories(ada)).isEqualTo(Map.of("praise", 1));
         ada.corpus().read(early -> { // sees what was there before, whoever asks for a later state in between
             assertThat(early.counts().annotations()).isEqualTo(1);
+            eve.act(team.ada, new Change.RemoveAnnotation(first)).orThrow();
+            assertThat(ofCategories(ada)).isEmpty();
+            assertThat(early.counts().annotations()).isEqualTo(1);
+            eve.act(team.ada, new Change.AddAnnotation(first)).orThrow();
             goOn.countDown();
             writing.join().orThrow();
             assertThat(ofCategories(ada)).isEqualTo(Map.of("praise", 2, "error", 1));

@@ -1,6 +1,5 @@
 package org.glossator.store.jdbc.internal;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -44,7 +43,7 @@ sealed interface CountKeeper {
         private Counters counters = new Counters();
         /** Since when actions have to be looked at: below this transaction all were over. Null where nothing is known. */
         private @Nullable String since;
-        private Set<Long> counted = new HashSet<>(); // those of them that are in the numbers
+        private Set<Long> counted = Set.of(); // those of them that are in the numbers
 
         /**
          * @param number of an action
@@ -55,46 +54,60 @@ sealed interface CountKeeper {
 
         @Override
         public synchronized <T> T ask(Session session, Function<Counters, T> question) {
-            String begin = since;
-            if (begin != null && !isOf(session, begin)) { // it began before another one that asked
-                return question.apply(new Counters());
-            }
             boolean good = false;
             try {
-                bringUp(session, begin);
+                boolean isOfSession = bringUp(session);
                 good = true;
+                return question.apply(isOfSession ? counters : new Counters());
             } finally {
                 if (!good) {
                     since = null; // half of what came in may be counted
                 }
             }
-            return question.apply(counters);
         }
 
-        private static boolean isOf(Session session, String since) {
-            return session.exists(
-                    "select 1 where pg_snapshot_xmin(pg_current_snapshot()) >= cast(cast(? as text) as xid8)", since);
-        }
-
-        private void bringUp(Session session, @Nullable String begin) {
-            List<Written> written = begin == null ? List.of() : session.list("""
-                    select number, changes, written_in < pg_snapshot_xmin(pg_current_snapshot()) from history
-                    where written_in >= cast(cast(? as text) as xid8)""",
-                    row -> new Written(row.getLong(1), row.getInt(2), row.getBoolean(3)), begin);
+        /** @return false, with nothing done, where the session sees an earlier state than what is known */
+        private boolean bringUp(Session session) {
+            String begin = since;
+            if (begin == null) {
+                begin = begin(session);
+                counters = new Counters();
+                counted = numbers(written(session, begin));
+                since = begin;
+                return true;
+            }
+            List<Written> written = written(session, begin);
+            if (!numbers(written).containsAll(counted) || !session.exists(
+                    "select 1 where pg_snapshot_xmin(pg_current_snapshot()) >= cast(cast(? as text) as xid8)", begin)) {
+                return false;
+            }
             List<Written> fresh = written.stream().filter(action -> !counted.contains(action.number())).toList();
-            if (begin == null || fresh.stream().mapToLong(Written::changes).sum() > MOST_CHANGES) {
+            String next = begin(session);
+            if (fresh.stream().mapToLong(Written::changes).sum() > MOST_CHANGES) {
                 counters = new Counters();
             } else {
                 count(session, fresh);
             }
-            since = session.first("select cast(pg_snapshot_xmin(pg_current_snapshot()) as text)", row -> row.getString(1))
+            since = next;
+            counted = numbers(written.stream().filter(action -> !action.settled()).toList());
+            return true;
+        }
+
+        /** Below this transaction all that the session knows of are over. */
+        private static String begin(Session session) {
+            return session.first("select cast(pg_snapshot_xmin(pg_current_snapshot()) as text)", row -> row.getString(1))
                     .orElseThrow();
-            counted = written.stream().filter(action -> !action.settled()).map(Written::number)
-                    .collect(Collectors.toCollection(HashSet::new));
-            if (begin == null) {
-                counted.addAll(session.list("select number from history where written_in >= cast(cast(? as text) as xid8)",
-                        row -> row.getLong(1), since));
-            }
+        }
+
+        private static List<Written> written(Session session, String since) {
+            return session.list("""
+                    select number, changes, written_in < pg_snapshot_xmin(pg_current_snapshot()) from history
+                    where written_in >= cast(cast(? as text) as xid8)""",
+                    row -> new Written(row.getLong(1), row.getInt(2), row.getBoolean(3)), since);
+        }
+
+        private static Set<Long> numbers(List<Written> written) {
+            return written.stream().map(Written::number).collect(Collectors.toSet());
         }
 
         private void count(Session session, List<Written> fresh) {
