@@ -65,28 +65,39 @@ public final class TaxonomyBench {
         grammar = language.getInstance(TaxonomyGrammarAccess.class);
     }
 
-    /** @param args a folder, and small or full */
+    /** @param args a folder, small or full, and which part: read, edit, release or all */
     public static void main(String[] args) throws Exception {
         var bench = new TaxonomyBench(Path.of(args[0]));
         boolean full = args[1].equals("full");
         int[] sizes = full ? new int[] {1_000, 10_000, 100_000} : new int[] {1_000, 10_000, 30_000};
+        String part = args[2];
         bench.warm();
+        if (part.equals("read") || part.equals("all")) {
+            bench.growth(sizes);
+        }
+        for (int size : sizes) {
+            if (part.equals("edit") || part.equals("all")) {
+                bench.edit(size);
+            }
+        }
+        for (int size : sizes) {
+            if (part.equals("release") || part.equals("all")) {
+                bench.release(size);
+            }
+        }
+        System.exit(0); // the session's threads wait for work
+    }
+
+    private void growth(int[] sizes) {
         var read = new ArrayList<Double>();
         for (int size : sizes) {
-            read.add(bench.read(size, size > 20_000 ? 5 : 11));
+            read.add(read(size, size > 20_000 ? 5 : 11));
         }
         for (int i = 1; i < sizes.length; i++) {
             double times = read.get(i) / read.get(i - 1);
             double expected = sizes[i] * Math.log(sizes[i]) / (sizes[i - 1] * Math.log(sizes[i - 1]));
             say("growth, read and linked, from " + sizes[i - 1] + " to " + sizes[i], sizes[i], times, "times", "n log n", expected, "1.1");
         }
-        for (int size : sizes) {
-            bench.edit(size);
-        }
-        for (int size : sizes) {
-            bench.release(size);
-        }
-        System.exit(0); // the session's threads wait for work
     }
 
     /** Until what is measured is compiled. */

@@ -1,9 +1,6 @@
 package org.glossator.model.taxonomy;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.glossator.model.CategoryId;
@@ -21,42 +17,8 @@ import org.glossator.model.Version;
 /** Records to JSON and back, by their components. The record types of this model only. */
 final class RecordJson {
     private static final String KIND = "@"; // which of a sealed type's records
-    private static final Map<Class<?>, Shape> SHAPES = new ConcurrentHashMap<>();
-    private static final Map<Class<?>, Object> EMPTY = new ConcurrentHashMap<>(); // records that say nothing; they never change
 
     private RecordJson() {
-    }
-
-    /**
-     * A component of a record, with what is asked for each of a hundred thousand records.
-     *
-     * @param arguments of its type, where it has some
-     */
-    private record Part(RecordComponent component, String name, Class<?> type, List<Type> arguments) {
-
-        static Part of(RecordComponent component) {
-            return new Part(component, component.getName(), component.getType(),
-                    component.getGenericType() instanceof ParameterizedType generic ? List.of(generic.getActualTypeArguments())
-                            : List.of());
-        }
-    }
-
-    private record Shape(Part[] parts, Constructor<?> constructor, boolean sealed) {
-
-        static Shape of(Class<?> type) {
-            return SHAPES.computeIfAbsent(type, Shape::read);
-        }
-
-        private static Shape read(Class<?> type) {
-            RecordComponent[] components = type.getRecordComponents();
-            try {
-                return new Shape(Arrays.stream(components).map(Part::of).toArray(Part[]::new), type.getDeclaredConstructor(
-                        Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new)),
-                        Arrays.stream(type.getInterfaces()).anyMatch(Class::isSealed));
-            } catch (NoSuchMethodException e) {
-                throw new IllegalStateException("a record has its constructor", e);
-            }
-        }
     }
 
     static void write(Object value, StringBuilder json) {
@@ -101,20 +63,20 @@ final class RecordJson {
     }
 
     private static void writeRecord(Record object, StringBuilder json) {
-        Shape shape = Shape.of(object.getClass());
+        RecordShape shape = RecordShape.of(object.getClass());
         json.append('{');
         int start = json.length();
-        if (shape.sealed) {
+        if (shape.sealed()) {
             json.append("\"" + KIND + "\":\"").append(object.getClass().getSimpleName()).append('"');
         }
-        for (Part part : shape.parts) {
-            Object value = get(object, part.component);
-            if (isEmpty(value)) {
+        for (RecordShape.Part part : shape.parts()) {
+            Object value = part.get(object);
+            if (RecordShape.isEmpty(value)) {
                 continue;
             }
             int before = json.length();
             comma(json, start);
-            json.append('"').append(part.name).append("\":");
+            json.append('"').append(part.name()).append("\":");
             int from = json.length();
             write(value, json);
             if (value instanceof Record && json.length() == from + 2) { // {}: nothing in it
@@ -127,28 +89,6 @@ final class RecordJson {
     private static void comma(StringBuilder json, int start) {
         if (json.length() > start) {
             json.append(',');
-        }
-    }
-
-    private static boolean isEmpty(Object value) {
-        return switch (value) {
-            case Optional<?> optional -> optional.isEmpty();
-            case List<?> list -> list.isEmpty();
-            case Map<?, ?> map -> map.isEmpty();
-            case String text -> text.isEmpty();
-            case Boolean yes -> !yes;
-            case Enum<?> constant -> constant.ordinal() == 0;
-            case Integer number -> number == 0;
-            case Double number -> number == 0 && 1 / number > 0;
-            default -> false;
-        };
-    }
-
-    private static Object get(Record object, RecordComponent component) {
-        try {
-            return component.getAccessor().invoke(object);
-        } catch (IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalStateException("accessors of records are public", e);
         }
     }
 
@@ -205,47 +145,13 @@ final class RecordJson {
         if (!type.isRecord()) {
             throw new IllegalArgumentException("not expected: " + object.keySet());
         }
-        Shape shape = Shape.of(type);
-        var values = new Object[shape.parts.length];
+        RecordShape shape = RecordShape.of(type);
+        var values = new Object[shape.parts().length];
         for (int i = 0; i < values.length; i++) {
-            Part part = shape.parts[i];
-            @Nullable Object json = object.get(part.name);
-            values[i] = json == null ? empty(part.type) : read(json, part.type, part.arguments);
+            RecordShape.Part part = shape.parts()[i];
+            @Nullable Object json = object.get(part.name());
+            values[i] = json == null ? RecordShape.empty(part.type()) : read(json, part.type(), part.arguments());
         }
-        try {
-            return shape.constructor.newInstance(values);
-        } catch (InstantiationException | IllegalAccessException | InvocationTargetException e) {
-            throw new IllegalArgumentException("not a " + type.getSimpleName() + ": " + object.keySet(), e);
-        }
-    }
-
-    private static Object emptyRecord(Class<?> type) {
-        Object made = readRecord(Map.of(), type);
-        EMPTY.put(type, made);
-        return made;
-    }
-
-    private static Object empty(Class<?> type) {
-        if (type == Optional.class) {
-            return Optional.empty();
-        } else if (type == List.class) {
-            return List.of();
-        } else if (type == Map.class) {
-            return Map.of();
-        } else if (type == String.class) {
-            return "";
-        } else if (type == boolean.class) {
-            return false;
-        } else if (type == int.class) {
-            return 0;
-        } else if (type == double.class) {
-            return 0.0;
-        } else if (type.isEnum()) {
-            return type.getEnumConstants()[0];
-        } else if (type.isRecord()) {
-            @Nullable Object known = EMPTY.get(type);
-            return known == null ? emptyRecord(type) : known;
-        }
-        throw new IllegalArgumentException("is missing: " + type.getSimpleName());
+        return shape.make(values);
     }
 }

@@ -38,7 +38,7 @@ final class ReleaseWriter {
                 (id, taxonomy, major, minor, patch, title, description, body, published_ms, compiled)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", release.id().value(), release.taxonomy(), version.major(),
                 version.minor(), version.patch(), release.title(), change.taxonomy().description(), change.text(),
-                release.published().toEpochMilli(), TaxonomyDocument.write(change.taxonomy()));
+                release.published().toEpochMilli(), TaxonomyDocument.pack(change.taxonomy()));
         Map<CategoryId, Integer> terms = terms(change);
         write(release.id(), change.taxonomy().categories(), 0, terms);
         new BranchRows(session).write(release.id(), change.taxonomy(), terms);
