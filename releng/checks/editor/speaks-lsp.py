@@ -1,5 +1,9 @@
-"""A small editor that speaks LSP with the command given as arguments; ends with a sentence and code 1 where something is wrong."""
+"""A small editor that speaks LSP with the command given as arguments; ends with a sentence and code 1 where something is wrong.
+
+CORPUS names a corpus in which there is one annotation, of the category a of the taxonomy t.
+"""
 import json
+import os
 import random
 import subprocess
 import sys
@@ -11,8 +15,8 @@ TEXT = 'taxonomy t version 1.0.0\ncategory a "A" key A\n  "D."\n{\n  category b 
 
 
 class Server:
-    def __init__(self):
-        self.process = subprocess.Popen(sys.argv[1:], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    def __init__(self, *more):
+        self.process = subprocess.Popen(sys.argv[1:] + list(more), stdin=subprocess.PIPE, stdout=subprocess.PIPE)
         self.number = 0
         self.came = threading.Condition()
         self.answers = {}
@@ -77,8 +81,8 @@ def expect(holds, sentence):
         sys.exit(sentence)
 
 
-def begin():
-    server = Server()
+def begin(*more):
+    server = Server(*more)
     offered = server.ask("initialize", {"processId": None, "rootUri": None, "capabilities": {}})["result"]["capabilities"]
     expect(offered["positionEncoding"] == "utf-16", "positions are not UTF-16")
     server.send("initialized", {})
@@ -142,3 +146,12 @@ server = begin()
 server.found(1)
 server.process.stdin.close()
 expect(server.process.wait(30) == 1, "an editor that vanishes gets another exit code than 1")
+
+server = begin("--corpus", os.environ["CORPUS"])
+server.found(1)
+lenses = server.ask("textDocument/codeLens", {"textDocument": {"uri": URI}})["result"]
+expect([(lens["range"]["start"]["line"], lens["command"]["title"]) for lens in lenses] == [(1, "1 annotation")],
+       f"the annotations of the corpus are not shown: {lenses}")
+server.ask("shutdown", None)
+server.send("exit", None)
+expect(server.process.wait(30) == 0, "with a corpus, an editor that takes leave gets another exit code than 0")

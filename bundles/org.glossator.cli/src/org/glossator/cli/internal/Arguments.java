@@ -104,6 +104,11 @@ public final class Arguments {
         return CorpusLocation.of(required(Option.CORPUS.name()));
     }
 
+    /** Where the corpus need not be said. */
+    Optional<CorpusLocation> corpusIfAny() {
+        return value(Option.CORPUS.name()).map(CorpusLocation::of);
+    }
+
     /** For required options that name a file. */
     Path path(String option) {
         return Path.of(required(option));

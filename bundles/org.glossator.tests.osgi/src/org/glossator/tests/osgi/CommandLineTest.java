@@ -212,6 +212,34 @@ class CommandLineTest {
     }
 
     @Test
+    void whatATaxonomyChangesOfAReleaseIsSaidWithTheAnnotationsItTouches() throws IOException {
+        String first = "taxonomy t version 1.0.0 category a \"A\" \"A.\" category b \"B\" \"B.\"";
+        String former = file("t.taxonomy", first);
+        run("import", file("papers.txt", LIST), "--corpus", corpus());
+        run("publish", former, "--corpus", corpus());
+        run("annotate", "--corpus", corpus(), "--annotator", "Mia", "--file",
+                file("judgements.jsonl", "{\"paper\":\"Slow feedback\",\"claim\":\"Feedback\",\"categories\":[\"b\"]}\n"));
+        assertThat(run("check", former, "--corpus", corpus()).code()).isZero();
+
+        String next = file("next.taxonomy", first.replace("1.0.0", "1.1.0").replace("category b", "\n  category c"));
+        CommandLineRun checked = run("check", next, "--corpus", corpus(), "--json");
+        assertThat(checked.code()).isEqualTo(1);
+        assertThat(checked.codes()).containsExactlyInAnyOrder("taxonomy.versionNotRaised", "check.inUse");
+        JsonObject file = only(checked.json().getAsJsonArray("files"));
+        assertThat(file.get("against").getAsString()).isEqualTo("1.0.0");
+        assertThat(file.get("needs").getAsString()).isEqualTo("2.0.0");
+        assertThat(file.getAsJsonArray("changes").get(0).getAsJsonObject().get("annotations").getAsInt()).isEqualTo(1);
+        assertThat(run("check", next, "--corpus", corpus()).out()).contains("2 changes since 1.0.0", "breaks\t1 annotation\t");
+
+        assertThat(run("check", next, "--against", former).saidCodes()).containsExactly("taxonomy.versionNotRaised");
+        assertThat(run("check", next, "--against", "1.0.0", "--corpus", corpus()).saidCodes()).contains("check.inUse");
+        assertThat(run("check", next, "--against", "1.0.1", "--corpus", corpus()).err()).contains("check.noRelease", "1.0.0");
+        assertThat(run("check", next, "--against", file("u.taxonomy", "taxonomy u version 1.0.0 category a \"A\" \"A.\"")).saidCodes())
+                .containsExactly("check.otherTaxonomy");
+        assertThat(run("check", next, "--corpus", folder.resolve("none").toString()).saidCodes()).containsExactly("store.missing");
+    }
+
+    @Test
     void formatsAndVersionAnswerInBothForms() {
         assertThat(run("formats").out()).contains("jsonl\timport,export\t*.jsonl *.ndjson\tJSON Lines");
         assertThat(run("formats", "--json").json().getAsJsonArray("formats")).isNotEmpty();
