@@ -32,10 +32,14 @@ record Piece(ILeafNode leaf, String keyword, String rule, String owner, String f
         AbstractRule rule = GrammarUtil.containingRule(element);
         boolean value = GrammarUtil.isDatatypeRule(rule);
         Feature feature = feature(leaf, element);
-        String keyword = element instanceof Keyword word && !value ? word.getValue() : "";
+        String keyword = element instanceof Keyword word && !value ? word.getValue() : isTyped(element) ? ":" : "";
         boolean broken = leaf.getSyntaxErrorMessage() != null || feature.name.equals("stray")
                 || value && leaf.getParent().getSyntaxErrorMessage() != null;
         return new Piece(leaf, keyword, rule.getName(), feature.owner, feature.name, broken);
+    }
+
+    private static boolean isTyped(AbstractElement element) {
+        return element instanceof RuleCall call && call.getRule().getName().equals("TYPED");
     }
 
     private record Feature(String owner, String name) {

@@ -8,7 +8,8 @@ import org.glossator.taxonomy.parser.antlr.internal.InternalTaxonomyLexer;
 
 /** The generated lexer behind a {@link TokenGuard}. */
 public final class GuardedLexer extends InternalTaxonomyLexer {
-    private final TokenGuard guard = new TokenGuard(RULE_ID, RULE_STRING, RULE_TRANSLATED, RULE_IRI, RULE_NUMBER, RULE_ANY_OTHER);
+    private final TokenGuard guard = new TokenGuard(RULE_ID, RULE_STRING, RULE_TRANSLATED, RULE_TYPED, RULE_IRI, RULE_NUMBER,
+            RULE_ANY_OTHER);
 
     private final Supplier<Token> own = super::nextToken;
 

@@ -101,6 +101,12 @@ final class KeywordNames {
         lastEnd = token.getStopIndex();
     }
 
+    /** @return whether the colon, which was just read, stands apart behind the categories of an attribute */
+    boolean beginsType(CommonToken colon) {
+        boolean apart = lastEnd < colon.getStartIndex() - 1 || blanks() > 0;
+        return apart && names && statement.equals("attribute");
+    }
+
     private void keyword(String word) {
         if (TOP.contains(word) && !last.equals("deprecated")) {
             statement = word;

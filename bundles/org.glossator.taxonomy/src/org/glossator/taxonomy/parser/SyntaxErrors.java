@@ -60,6 +60,7 @@ public final class SyntaxErrors implements ISyntaxErrorMessageProvider {
             case "RULE_ID" -> "a name";
             case "RULE_IRI" -> "an address such as <https://example.org/a>";
             case "RULE_TRANSLATED", "RULE_TAG" -> "a text with its language";
+            case "RULE_TYPED" -> "a colon";
             case "'}'" -> "} (the end of the category)";
             default -> name.startsWith("'") ? "the word " + name.substring(1, name.length() - 1) : "something else";
         };

@@ -13,7 +13,8 @@ import org.antlr.runtime.Token;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * Stands between lexer and parser. Tells the parser which keywords are names and which texts are translations, and keeps from it what would overflow its stack or its memory: braces within braces beyond {@link #MAX_DEPTH}, and
+ * Stands between lexer and parser. Tells the parser which keywords are names, which texts are translations and which colons
+ * begin a type, and keeps from it what would overflow its stack or its memory: braces within braces beyond {@link #MAX_DEPTH}, and
  * whatever follows a character that
  * no text has or {@link #MAX_WORDS} words without a statement. Each such stretch becomes one invalid token, which the parser
  * skips and reports. One guard for each lexer and text.
@@ -30,6 +31,7 @@ public final class TokenGuard {
     private final int idType;
     private final int textType;
     private final int translatedType;
+    private final int typedType;
     private final Set<Integer> varied;
     private @Nullable KeywordNames names;
     private int depth;
@@ -40,12 +42,14 @@ public final class TokenGuard {
      * @param idType of the lexer's tokens that are names
      * @param textType of its texts
      * @param translatedType of texts with a language behind them
+     * @param typedType of colons that begin the type of an attribute
      * @param varied types of the other tokens that are spelled in more ways than one: addresses and what is nothing else
      */
-    public TokenGuard(int idType, int textType, int translatedType, int... varied) {
+    public TokenGuard(int idType, int textType, int translatedType, int typedType, int... varied) {
         this.idType = idType;
         this.textType = textType;
         this.translatedType = translatedType;
+        this.typedType = typedType;
         this.varied = Arrays.stream(varied).boxed().collect(Collectors.toUnmodifiableSet());
     }
 
@@ -77,7 +81,11 @@ public final class TokenGuard {
         if (alone && Character.isISOControl(first) && !Character.isWhitespace(first)) {
             return invalid(found, skipAll(text), LexicalTrouble.NOT_TEXT, text);
         }
+        boolean typed = first == ':' && keywords.beginsType(found);
         keywords.mark(found, spelling(found));
+        if (typed) {
+            found.setType(typedType);
+        }
         return alone ? bracket(found, first, next, text) : token;
     }
 

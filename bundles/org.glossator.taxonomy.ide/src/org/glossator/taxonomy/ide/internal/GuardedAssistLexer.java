@@ -6,7 +6,8 @@ import org.glossator.taxonomy.parser.TokenGuard;
 
 /** The lexer that is generated for proposals, behind the same guard as the language's own. */
 public final class GuardedAssistLexer extends InternalTaxonomyLexer {
-    private final TokenGuard guard = new TokenGuard(RULE_ID, RULE_STRING, RULE_TRANSLATED, RULE_IRI, RULE_NUMBER, RULE_ANY_OTHER);
+    private final TokenGuard guard = new TokenGuard(RULE_ID, RULE_STRING, RULE_TRANSLATED, RULE_TYPED, RULE_IRI, RULE_NUMBER,
+            RULE_ANY_OTHER);
 
     @Override
     public Token nextToken() {
