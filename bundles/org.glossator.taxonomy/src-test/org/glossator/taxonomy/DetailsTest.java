@@ -39,11 +39,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every construct of the language becomes. */
-class DetailsTest {
+public class DetailsTest {
     private static final Taxonomies LANGUAGE = new XtextTaxonomies();
     private static final Path SAMPLES = Path.of("src-test/org/glossator/taxonomy/samples");
 
-    static Stream<Path> everything() {
+    public static Stream<Path> everything() {
         return Stream.of(SAMPLES, Path.of("libraries")).flatMap(folder -> {
             try {
                 return Files.list(folder).filter(file -> file.toString().endsWith(".taxonomy")).sorted();

@@ -19,6 +19,8 @@ import org.glossator.taxonomy.print.TaxonomyPrinter;
 
 /** The language itself as a format of taxonomies. Imports are found as everywhere else. */
 public final class TextFormat implements TaxonomyReader, TaxonomyWriter {
+    private static final int PART = 1_000_000; // characters that are laid out at once
+
     private final XtextTaxonomies language;
 
     /** For the extension registry. */
@@ -47,7 +49,36 @@ public final class TextFormat implements TaxonomyReader, TaxonomyWriter {
 
     @Override
     public List<Problem> write(Taxonomy taxonomy, OutputStream out) throws IOException {
-        out.write(new XtextFormatter().format(TaxonomyPrinter.print(taxonomy)).getBytes(StandardCharsets.UTF_8));
+        writeLaidOut(TaxonomyPrinter.print(taxonomy), PART, out);
         return List.of();
+    }
+
+    /**
+     * Lays out some statements of the top at a time: the tree of a text takes many times the room of the text.
+     *
+     * @param most characters that are laid out at once; more where a single statement is longer
+     */
+    static void writeLaidOut(String printed, int most, OutputStream out) throws IOException {
+        var formatter = new XtextFormatter();
+        int start = 0;
+        while (start < printed.length()) {
+            int end = nextStatement(printed, start + most);
+            boolean blankBefore = start > 1 && printed.charAt(start - 2) == '\n';
+            String part = formatter.format(printed.substring(start, end));
+            out.write(((blankBefore ? "\n" : "") + part).getBytes(StandardCharsets.UTF_8));
+            start = end;
+        }
+    }
+
+    /** @return where the first statement of the top behind the place begins, as it is printed; else the end */
+    private static int nextStatement(String printed, int from) {
+        int line = from < printed.length() ? printed.indexOf('\n', from) : -1;
+        while (line >= 0 && line + 1 < printed.length()) {
+            if (Character.isLetter(printed.charAt(line + 1))) {
+                return line + 1;
+            }
+            line = printed.indexOf('\n', line + 1);
+        }
+        return printed.length();
     }
 }
