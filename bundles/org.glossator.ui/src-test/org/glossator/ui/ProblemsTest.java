@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.osgi.util.NLS;
 import org.glossator.model.Outcome;
 import org.glossator.model.Place;
 import org.glossator.model.Problem;
@@ -22,12 +23,12 @@ class ProblemsTest {
     }
 
     @Test
-    void aDialogShowsWhereAndNotMoreThanAPersonReads() {
+    void aDialogShowsWhereAndAllThatAPersonCouldRead() {
         Problem problem = Problem.error("a.b", "It is broken.", Place.file("papers.txt"));
-        assertThat(Problems.text("Not done.", List.of(problem)))
-                .isEqualTo("Not done.\n\nIt is broken. (papers.txt)");
-        assertThat(Problems.text("Not done.", Collections.nCopies(20, problem)).lines()).hasSize(11)
-                .last().isEqualTo("And 12 more.");
+        assertThat(Problems.text(List.of(problem))).isEqualTo("It is broken. (papers.txt)");
+        assertThat(Problems.text(Collections.nCopies(500, problem)).lines()).hasSize(500);
+        assertThat(Problems.text(Collections.nCopies(10_012, problem)).lines()).hasSize(10_001).last()
+                .isEqualTo(NLS.bind(Messages.Problems_more, 12));
     }
 
     @Test

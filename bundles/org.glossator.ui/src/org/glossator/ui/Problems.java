@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 import org.glossator.model.Outcome;
 import org.glossator.model.Problem;
@@ -23,13 +24,15 @@ public final class Problems {
     /** Logs a surprise, once. */
     public static final Consumer<RuntimeException> LOG = e -> ILog.of(Problems.class).error(e.getMessage(), e);
 
-    private static final int MOST_SHOWN = 8;
+    /** Nobody reads more; the logs of a million lines are kept from the screen. */
+    private static final int MOST_SHOWN = 10_000;
 
     private Problems() {
     }
 
     /**
-     * Says it in a small dialog. On the thread of the user interface.
+     * Says it in a dialog: all of the problems, in a text that scrolls and can be copied where there are several. On the thread
+     * of the user interface.
      *
      * @param headline what was not done, in one sentence
      */
@@ -37,14 +40,17 @@ public final class Problems {
         IStatus status = toStatus(headline, problems);
         int kind = status.getSeverity() == IStatus.ERROR ? MessageDialog.ERROR
                 : status.getSeverity() == IStatus.WARNING ? MessageDialog.WARNING : MessageDialog.INFORMATION;
-        MessageDialog.open(kind, PlatformUI.getWorkbench().getModalDialogShellProvider().getShell(),
-                Messages.Problems_title, text(headline, problems), SWT.NONE);
+        Shell shell = PlatformUI.getWorkbench().getModalDialogShellProvider().getShell();
+        if (problems.size() > 1) {
+            new ProblemsDialog(shell, kind, headline, text(problems)).open();
+        } else {
+            MessageDialog.open(kind, shell, Messages.Problems_title, headline + "\n\n" + text(problems), SWT.NONE);
+        }
     }
 
-    /** @return the headline and the first problems, a line each */
-    static String text(String headline, List<Problem> problems) {
-        String lines = problems.stream().limit(MOST_SHOWN).map(Problems::sentence)
-                .collect(Collectors.joining("\n", headline + "\n\n", ""));
+    /** @return the problems, a line each */
+    static String text(List<Problem> problems) {
+        String lines = problems.stream().limit(MOST_SHOWN).map(Problems::sentence).collect(Collectors.joining("\n"));
         int more = problems.size() - MOST_SHOWN;
         return more > 0 ? lines + "\n" + NLS.bind(Messages.Problems_more, more) : lines;
     }

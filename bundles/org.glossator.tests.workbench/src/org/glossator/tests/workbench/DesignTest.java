@@ -3,7 +3,10 @@ package org.glossator.tests.workbench;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.glossator.tests.workbench.pages.Desktop;
@@ -12,6 +15,7 @@ import org.glossator.tests.workbench.pages.Waiting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What somebody who designs a taxonomy has around the text. */
 class DesignTest {
@@ -87,5 +91,29 @@ class DesignTest {
         desktop.size(1280, 800);
         desktop.picture(SCREENS.resolve("design-changes-light-1280.png"));
         desktop.key(SWT.MOD1, 's');
+    }
+
+    @Test
+    void aVocabularyIsImportedAndATaxonomyExportedWithAllThatIsLost(@TempDir Path folder) throws IOException {
+        Path vocabulary = Files.writeString(folder.resolve("fish.ttl"), """
+                @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+                @prefix : <https://example.org/fish/> .
+                :carp a skos:Concept ; skos:prefLabel "Carp"@en ; :weight 3 ; skos:broader :water .
+                :fish a skos:Concept ; skos:prefLabel "Fish"@en ; :taste "mild" .
+                :carp skos:broader :fish .
+                """);
+        desktop.run("org.glossator.ui.importTaxonomy", vocabulary);
+        List<String> left = desktop.copyProblems();
+        assertTrue(left.size() >= 3 && left.toString().contains("https://example.org/fish/taste"), left::toString);
+        String text = desktop.textOf("fish");
+        assertTrue(text.contains("category fish \"Fish\"") && text.contains("  category carp \"Carp\""), text);
+
+        desktop.openTaxonomy(RELEASE);
+        desktop.textOf(RELEASE);
+        Path table = folder.resolve("feedback.csv");
+        desktop.run("org.glossator.ui.exportTaxonomy", table);
+        List<String> lost = desktop.copyProblems();
+        assertTrue(lost.size() > 3 && lost.stream().allMatch(line -> line.startsWith("Left out")), lost::toString);
+        assertTrue(Files.readString(table).contains("Expert"));
     }
 }

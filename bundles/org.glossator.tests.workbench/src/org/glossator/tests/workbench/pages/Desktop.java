@@ -3,16 +3,21 @@ package org.glossator.tests.workbench.pages;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.eclipse.core.commands.Command;
+import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -36,6 +41,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.glossator.ui.CorpusSession;
 import org.osgi.framework.BundleContext;
@@ -96,6 +102,37 @@ public final class Desktop {
                 throw new IllegalStateException(command, e);
             }
         });
+    }
+
+    /** Runs a command that takes a file instead of asking for it: the system's own dialogs cannot be driven. */
+    public void run(String command, Path file) {
+        IHandlerService handlers = window.getService(IHandlerService.class);
+        Command known = window.getService(ICommandService.class).getCommand(command);
+        PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+            try {
+                handlers.executeCommand(ParameterizedCommand.generateCommand(known, Map.of(command + ".file", file.toString())), null);
+            } catch (CommandException e) {
+                throw new IllegalStateException(command, e);
+            }
+        });
+    }
+
+    /** Waits until several problems are said in a dialog, copies them and closes it. @return what was copied */
+    public List<String> copyProblems() {
+        Shell dialog = Waiting.untilThere("a dialog with problems", () -> Stream.of(Display.getCurrent().getShells())
+                .filter(shell -> shell.isVisible() && Widgets.button(shell, "Copy All").isPresent()).findFirst());
+        String copied = Waiting.ask(() -> {
+            Widgets.press(Widgets.button(dialog, "Copy All").orElseThrow());
+            var clipboard = new Clipboard(dialog.getDisplay());
+            try {
+                return String.valueOf(clipboard.getContents(TextTransfer.getInstance()));
+            } finally {
+                clipboard.dispose();
+            }
+        });
+        Waiting.act(() -> Widgets.press(Widgets.button(dialog, "OK").orElseThrow()));
+        Waiting.until("the dialog closes", dialog::isDisposed);
+        return copied.lines().toList();
     }
 
     /** Goes through the wizard, which opens the new file. */

@@ -38,6 +38,7 @@ import org.glossator.ui.internal.session.FamilyJob;
 
 /** Asks for a file, whose kind is the format, writes the taxonomy of the editor in front to it, and says what the format cannot. */
 public final class ExportTaxonomyHandler extends AbstractHandler {
+    private static final String FILE = "org.glossator.ui.exportTaxonomy.file"; // of the command; instead of asking for it
     private static final String FOLDER = "folder";
 
     /** What is exported: a text, and where its imports are looked for. */
@@ -48,7 +49,13 @@ public final class ExportTaxonomyHandler extends AbstractHandler {
     public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
         IEditorPart editor = HandlerUtil.getActiveEditorChecked(event);
         if (editor.getEditorInput() instanceof IStorageEditorInput input && editor.getSite().getPage().saveEditor(editor, false)) {
-            ask(HandlerUtil.getActiveShell(event), source(input));
+            @Nullable String named = event.getParameter(FILE);
+            Shell shell = HandlerUtil.getActiveShell(event);
+            if (named == null) {
+                ask(shell, source(input));
+            } else {
+                write(Workbenches.service(TaxonomyFormats.class), source(input), Path.of(named), Optional.empty(), shell.getDisplay());
+            }
         }
         return null; // reserved by the framework
     }

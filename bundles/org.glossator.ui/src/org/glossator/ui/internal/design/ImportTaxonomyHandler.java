@@ -39,12 +39,18 @@ public final class ImportTaxonomyHandler extends AbstractHandler {
     /** The family of the jobs that convert, for joining. */
     public static final Object FAMILY = ImportTaxonomyHandler.class;
 
+    private static final String FILE = "org.glossator.ui.importTaxonomy.file"; // of the command; instead of asking for it
     private static final String FOLDER = "folder";
 
     @Override
     public @Nullable Object execute(ExecutionEvent event) {
         Shell shell = HandlerUtil.getActiveShell(event);
         TaxonomyFormats formats = Workbenches.service(TaxonomyFormats.class);
+        @Nullable String named = event.getParameter(FILE);
+        if (named != null) {
+            read(formats, Path.of(named), Optional.empty(), shell.getDisplay());
+            return null;
+        }
         var filters = FormatFilters.forReading(formats.all(), Messages.ImportTaxonomy_allFormats);
         IDialogSettings memory = DialogMemory.section("importTaxonomy");
         var dialog = new FileDialog(shell, SWT.OPEN);
