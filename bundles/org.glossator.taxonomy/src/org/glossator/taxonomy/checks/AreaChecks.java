@@ -1,5 +1,9 @@
 package org.glossator.taxonomy.checks;
 
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -21,6 +25,15 @@ import org.glossator.taxonomy.parser.SyntaxObjects;
  * that it takes. {@link TaxonomyChecking} makes one for each text, so that it need not be safe for threads.
  */
 abstract class AreaChecks {
+    /**
+     * A check of the whole taxonomy that can find something, where it found nothing, because a category is called otherwise. One
+     * that only has names in its sentences is none: what was found is checked again anyway.
+     */
+    @Retention(RetentionPolicy.RUNTIME)
+    @Target(ElementType.METHOD)
+    @interface AsksNames {
+    }
+
     private static final int WHOLE = -1; // of a feature's values, all
 
     private Consumer<Diagnostic> found = diagnostic -> {

@@ -33,6 +33,7 @@ import org.glossator.taxonomy.syntax.TaxonomyText;
 public final class ChangeChecks extends AreaChecks {
 
     @Check
+    @AsksNames
     public void changes(TaxonomyText taxonomy) {
         if (taxonomy.getChanges().isEmpty()) {
             return;

@@ -19,14 +19,17 @@ import org.glossator.taxonomy.syntax.TaxonomyText;
 
 /**
  * What was found in a text, by the object that was checked; kept with the text. As long as only words between quotation marks
- * have changed since, nothing else needs to be checked again than the objects around them.
+ * have changed since, nothing else needs to be checked again than the objects around them. Once the name of a category has
+ * changed, and no reference means something else for it, also what was found about others, as sentences name categories, and
+ * what the whole asks of names.
  */
 @NonNullByDefault({})
 final class Findings extends AdapterImpl {
     private final Map<EObject, List<Diagnostic>> found = new LinkedHashMap<>();
     private int reading = -1; // of the text that was checked to the end
     private final Set<EObject> unfinished = new LinkedHashSet<>(); // changed, and not checked to the end since
-    private int seen; // changes between quotation marks that are in it
+    private boolean renamed; // a name among that
+    private int seen; // changes that are in it
 
     /** One check at a time, as editors do; a text that is read once is checked once. */
     static Findings of(Resource resource) {
@@ -43,7 +46,11 @@ final class Findings extends AdapterImpl {
         return resource instanceof TaxonomyResource text && text.reading() == reading;
     }
 
-    /** @return the objects around the words that have changed since, each once; what was found farther on is moved along */
+    /**
+     * What was found farther on than a change is moved along.
+     *
+     * @return the objects around what has changed since, each once; with a name, also those that something was found about
+     */
     Set<EObject> changedSince(Resource resource) {
         Set<EObject> changed = new LinkedHashSet<>();
         List<Retold> all = ((TaxonomyResource) resource).retold();
@@ -56,9 +63,18 @@ final class Findings extends AdapterImpl {
             }));
             seen++; // moved once, even if the check is given up
             unfinished.add(one.owner());
+            renamed |= one.named();
         }
         unfinished.forEach(owner -> addAround(owner, changed));
+        if (renamed) {
+            changed.addAll(found.keySet());
+        }
         return changed;
+    }
+
+    /** @return whether the name of a category has changed since */
+    boolean isRenamed() {
+        return renamed;
     }
 
     /** The whole taxonomy only where it is its own words, or the label of a root beside others. */
@@ -76,6 +92,7 @@ final class Findings extends AdapterImpl {
         reading = -1;
         seen = 0;
         unfinished.clear();
+        renamed = false;
     }
 
     void forget(EObject checked) {
@@ -88,6 +105,7 @@ final class Findings extends AdapterImpl {
 
     void finish(Resource resource) {
         unfinished.clear();
+        renamed = false;
         if (resource instanceof TaxonomyResource text) {
             reading = text.reading();
             seen = text.retold().size();

@@ -15,6 +15,7 @@ import org.glossator.taxonomy.syntax.TaxonomyText;
 public final class IdentityChecks extends AreaChecks {
 
     @Check
+    @AsksNames
     public void siblings(TaxonomyText taxonomy) {
         checkSiblings(taxonomy.getCategories());
     }
@@ -26,6 +27,7 @@ public final class IdentityChecks extends AreaChecks {
     }
 
     @Check
+    @AsksNames
     public void ids(TaxonomyText taxonomy) {
         var written = new HashMap<String, CategoryText>();
         if (mayClash(taxonomy, taxonomy.getCategories(), written)) {

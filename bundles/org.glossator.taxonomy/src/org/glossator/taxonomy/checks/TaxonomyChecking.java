@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EClass;
@@ -41,8 +42,12 @@ public final class TaxonomyChecking implements IResourceValidator {
             ImportUseChecks::new);
     private static final int OFTEN = 256; // objects between two looks whether the check is in vain
 
-    /** A method of an area. */
-    private record Call(int area, Class<?> type, MethodHandle handle) {
+    /**
+     * A method of an area.
+     *
+     * @param names see {@link AreaChecks.AsksNames}
+     */
+    private record Call(int area, Class<?> type, MethodHandle handle, boolean names) {
     }
 
     /** What is done with the objects of a type. */
@@ -60,7 +65,8 @@ public final class TaxonomyChecking implements IResourceValidator {
         this.cancelling = cancelling;
         for (int area = 0; area < AREAS.size(); area++) {
             for (Method method : methodsOf(AREAS.get(area).get().getClass())) {
-                methods.add(new Call(area, method.getParameterTypes()[0], handle(method)));
+                methods.add(new Call(area, method.getParameterTypes()[0], handle(method),
+                        method.isAnnotationPresent(AreaChecks.AsksNames.class)));
             }
         }
     }
@@ -88,7 +94,11 @@ public final class TaxonomyChecking implements IResourceValidator {
         Findings findings = Findings.of(resource);
         var run = new Run(cancelled, findings);
         if (findings.isOf(resource)) {
-            findings.changedSince(resource).forEach(run::checkAlone);
+            Set<EObject> changed = findings.changedSince(resource);
+            changed.forEach(run::checkAlone);
+            if (findings.isRenamed()) {
+                resource.getContents().stream().filter(root -> !changed.contains(root)).forEach(run::checkNames);
+            }
         } else {
             findings.clear();
             resource.getContents().forEach(run::check);
@@ -125,6 +135,16 @@ public final class TaxonomyChecking implements IResourceValidator {
         void checkAlone(EObject object) {
             findings.forget(object);
             checkOwn(object, knownOf(object.eClass()));
+        }
+
+        /** Of the whole, about which nothing was found: what may be found now that a category is called otherwise. */
+        void checkNames(EObject whole) {
+            current = whole;
+            for (Call call : knownOf(whole.eClass()).calls) {
+                if (call.names) {
+                    call(areas[call.area], call.handle, whole);
+                }
+            }
         }
 
         private void checkOwn(EObject object, Known known) {

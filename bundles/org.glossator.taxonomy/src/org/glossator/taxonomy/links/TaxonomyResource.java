@@ -4,19 +4,31 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.xtext.linking.impl.XtextLinkingDiagnostic;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.LazyStringInputStream;
+import org.glossator.taxonomy.TaxonomyProblems;
+import org.glossator.taxonomy.parser.CategoryName;
 import org.glossator.taxonomy.parser.QuotedText;
 import org.glossator.taxonomy.parser.TextParser;
+import org.glossator.taxonomy.syntax.CategoryText;
+import org.glossator.taxonomy.syntax.SyntaxPackage.Literals;
+import org.glossator.taxonomy.syntax.TaxonomyText;
 
 /**
- * A parsed and linked text. A text that is in memory already is read without encoding it, and a change between quotation marks
- * is taken over without parsing: no reference and no name depends on it. Who changes it and who reads it take turns.
+ * A parsed and linked text. A text that is in memory already is read without encoding it. A change between quotation marks is
+ * taken over without parsing, as no reference and no name depends on it; one of a category's name as well, and then only the
+ * references are looked up again that have such a name in them. Who changes it and who reads it take turns.
  */
 @NonNullByDefault({})
 public final class TaxonomyResource extends XtextResource {
@@ -24,16 +36,18 @@ public final class TaxonomyResource extends XtextResource {
     static final String NOTHING = "nothing";
 
     /**
-     * A change between quotation marks.
+     * A change that was taken over without parsing.
      *
-     * @param owner of the text
+     * @param owner of the text or name
      * @param end of what was replaced, in UTF-16 code units from the start of the text as it was before
      * @param longer by how much the text has become longer; may be negative
+     * @param named whether the owner is called otherwise now
      */
-    public record Retold(EObject owner, int end, int longer) {
+    public record Retold(EObject owner, int end, int longer, boolean named) {
     }
 
     private final List<Retold> retold = new ArrayList<>();
+    private @Nullable Map<String, List<WrittenReference>> byName; // of the names in them; of this reading
     private int reading;
 
     @Override
@@ -45,6 +59,7 @@ public final class TaxonomyResource extends XtextResource {
     protected void doLinking() {
         reading++;
         retold.clear();
+        byName = null;
         super.doLinking();
     }
 
@@ -58,7 +73,7 @@ public final class TaxonomyResource extends XtextResource {
         return reading;
     }
 
-    /** @return what was changed between quotation marks since the text was parsed, in this order */
+    /** @return what was changed since the text was parsed and linked, in this order */
     public List<Retold> retold() {
         return List.copyOf(retold);
     }
@@ -74,7 +89,90 @@ public final class TaxonomyResource extends XtextResource {
             return false;
         }
         Optional<EObject> owner = QuotedText.replace(getParseResult().getRootNode(), offset, length, put, whole);
-        owner.ifPresent(object -> retold.add(new Retold(object, offset + length, put.length() - length)));
+        owner.ifPresent(object -> retold.add(new Retold(object, offset + length, put.length() - length, false)));
         return owner.isPresent();
+    }
+
+    /**
+     * @param offset in UTF-16 code units
+     * @param length of what is replaced
+     * @param whole the text afterwards
+     * @return whether the change was within the name of a category, and leaves it one; else nothing has changed
+     */
+    public boolean replaceInName(int offset, int length, String put, String whole) {
+        if (getParseResult() == null || getParseResult().hasSyntaxErrors()
+                || !(getParseResult().getRootASTElement() instanceof TaxonomyText taxonomy)) {
+            return false;
+        }
+        Map<String, List<WrittenReference>> references = byName();
+        String text = getParseResult().getRootNode().getText();
+        Optional<CategoryText> owner = CategoryName.replace(getParseResult().getRootNode(), offset, length, put, whole);
+        if (owner.isEmpty()) {
+            return false;
+        }
+        CategoryTree.forget(taxonomy);
+        String after = owner.get().getName();
+        String before = nameBefore(owner.get(), text);
+        if (stays(owner.get(), before, after) && Stream.of(before, after)
+                .flatMap(name -> references.getOrDefault(name, List.of()).stream()).allMatch(TaxonomyResource::meansTheSame)) {
+            retold.add(new Retold(owner.get(), offset + length, put.length() - length, true));
+        } else {
+            linkAgain();
+        }
+        return true;
+    }
+
+    /** @param text as it was; what stands before the name has not changed */
+    private static String nameBefore(CategoryText category, String text) {
+        int start = NodeModelUtils.findNodesForFeature(category, Literals.CATEGORY_TEXT__NAME).getFirst().getOffset();
+        int end = start;
+        while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '_' || text.charAt(end) == '-')) {
+            end++;
+        }
+        return text.substring(start, end);
+    }
+
+    /** @return whether no sentence about references lists paths, and no two siblings have or had one name: else paths stand for two */
+    private boolean stays(CategoryText category, String before, String after) {
+        boolean ambiguous = getErrors().stream().anyMatch(error -> error instanceof XtextLinkingDiagnostic about
+                && TaxonomyProblems.AMBIGUOUS.equals(about.getCode()));
+        List<CategoryText> siblings = switch (category.eContainer()) {
+            case CategoryText parent -> parent.getChildren();
+            case TaxonomyText taxonomy when taxonomy.getExtensions().isEmpty() -> taxonomy.getCategories();
+            case null, default -> List.of(); // of an extension: what stands beside it may be in another text
+        };
+        return !ambiguous && !siblings.isEmpty() && siblings.stream().filter(sibling -> sibling != category)
+                .map(CategoryText::getName).noneMatch(name -> before.equals(name) || after.equals(name));
+    }
+
+    private static boolean meansTheSame(WrittenReference written) {
+        Object now = written.owner().eGet(written.reference(), false);
+        return switch (References.find(written.owner(), written.reference(), written.name())) {
+            case Meaning.One(var object) -> object == now;
+            case Meaning.Nothing nothing -> now instanceof EObject proxy && proxy.eIsProxy();
+            case Meaning.Unknown unknown -> now instanceof EObject proxy && proxy.eIsProxy();
+            case Meaning.Several several -> false;
+        };
+    }
+
+    private void linkAgain() {
+        getErrors().clear();
+        getWarnings().clear();
+        addSyntaxErrors();
+        doLinking();
+    }
+
+    private Map<String, List<WrittenReference>> byName() {
+        Map<String, List<WrittenReference>> known = byName;
+        if (known == null) {
+            known = new HashMap<>();
+            for (WrittenReference written : WrittenReference.in(getParseResult().getRootNode())) {
+                for (String name : written.name().split("\\.")) {
+                    known.computeIfAbsent(name, some -> new ArrayList<>(1)).add(written);
+                }
+            }
+            byName = known;
+        }
+        return known;
     }
 }

@@ -81,7 +81,8 @@ public final class QuotedText {
         return true;
     }
 
-    private static void replace(ICompositeNode root, ILeafNode leaf, String after, String whole) {
+    /** Puts a word in the place of another one. */
+    static void replace(ICompositeNode root, ILeafNode leaf, String after, String whole) {
         var builder = new NodeModelBuilder();
         ICompositeNode around = builder.newRootNode(after);
         builder.newLeafNode(leaf.getTotalOffset(), after.length(), leaf.getGrammarElement(), false, null, around);

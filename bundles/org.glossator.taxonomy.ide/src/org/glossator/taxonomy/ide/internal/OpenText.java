@@ -2,6 +2,7 @@ package org.glossator.taxonomy.ide.internal;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BiFunction;
 
@@ -127,6 +128,12 @@ final class OpenText {
         return known == null ? List.of() : known.imports();
     }
 
+    /** @return what was known last, if anything is: asking does not read the text */
+    Optional<TextIndex> knownIndex() {
+        TextIndex known = index;
+        return known == null ? Optional.empty() : Optional.of(known);
+    }
+
     /** @return what was known last, even if the text has changed since; what is asked while typing must not wait */
     TextIndex latestIndex() {
         TextIndex known = index;
@@ -150,8 +157,9 @@ final class OpenText {
     }
 
     /**
-     * A change within quotation marks is taken over as it is. Around another the text is parsed anew if it was well formed and stays so, and if the change cannot turn what is around
-     * it into something else, as a quotation mark can. All else is parsed as a whole, so that the same text always has the
+     * A change within quotation marks or within the name of a category is taken over as it is. Around another the text is parsed
+     * anew if it was well formed and stays so, and if the change cannot turn what is around it into something else, as a quotation
+     * mark can. All else is parsed as a whole, so that the same text always has the
      * same problems.
      *
      * @return false where the tree cannot be used any more
@@ -165,7 +173,8 @@ final class OpenText {
             return false;
         }
         try {
-            if (tree instanceof TaxonomyResource taxonomy && taxonomy.replaceInText(start, gone.length(), put, now)) {
+            if (tree instanceof TaxonomyResource taxonomy && (taxonomy.replaceInText(start, gone.length(), put, now)
+                    || taxonomy.replaceInName(start, gone.length(), put, now))) {
                 return true;
             } else if (!isPlain(gone) || !isPlain(put)) {
                 return false;

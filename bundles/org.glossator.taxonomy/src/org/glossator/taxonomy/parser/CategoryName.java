@@ -1,0 +1,68 @@
+package org.glossator.taxonomy.parser;
+
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.xtext.Assignment;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.RuleCall;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.glossator.taxonomy.syntax.CategoryText;
+
+/**
+ * Changes the name of a category in a syntax tree, without parsing: behind the word that begins a category a name follows,
+ * whatever it looks like, and what stands behind it is read the same way.
+ */
+@NonNullByDefault({})
+public final class CategoryName {
+
+    private CategoryName() {
+    }
+
+    /**
+     * @param offset of the change in UTF-16 code units
+     * @param length of what is replaced
+     * @param whole the text afterwards
+     * @return whose name was changed; nothing where the change is not within the name of a category, or makes something else of
+     *         it: then the tree is as it was
+     */
+    public static Optional<CategoryText> replace(ICompositeNode root, int offset, int length, String put, String whole) {
+        ILeafNode leaf = leaf(root, offset);
+        if (leaf == null || !(leaf.getGrammarElement() instanceof RuleCall called) || !called.getRule().getName().equals("ID")
+                || offset + length > leaf.getEndOffset()) {
+            return Optional.empty();
+        }
+        Assignment assignment = GrammarUtil.containingAssignment(called);
+        if (assignment == null || !assignment.getFeature().equals("name")
+                || !(leaf.getParent().getSemanticElement() instanceof CategoryText category)) {
+            return Optional.empty();
+        }
+        String before = leaf.getText();
+        String after = whole.substring(leaf.getOffset(), leaf.getEndOffset() + put.length() - length);
+        if (!before.equals(category.getName()) || !isPlain(before) || !isPlain(after)) {
+            return Optional.empty();
+        }
+        category.setName(after);
+        QuotedText.replace(root, leaf, after, whole);
+        return Optional.of(category);
+    }
+
+    /** @return the one that the place is in, or right behind */
+    private static ILeafNode leaf(ICompositeNode root, int offset) {
+        ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(root, offset);
+        return leaf != null && !leaf.isHidden() || offset == 0 ? leaf : NodeModelUtils.findLeafNodeAtOffset(root, offset - 1);
+    }
+
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_';
+            if (!letter && (i == 0 || c != '-' && (c < '0' || c > '9'))) {
+                return false;
+            }
+        }
+        return !name.isEmpty();
+    }
+}
