@@ -107,4 +107,24 @@ class EditorQuestionsTest {
         assertThat(get(session.proposals(URI, statement, statement.length()))).extracting(Proposal::label)
                 .containsExactly("use when");
     }
+
+    @Test
+    void namesOfAnImportedTaxonomyAreProposedAndExplained() {
+        session.update("file:///nowhere/base.taxonomy", "taxonomy my.base version 1.2.0\nscale degree \"Degree\" 1..5\n"
+                + "category error \"Error\" \"It is wrong.\" { category fact \"Fact\" \"Not so.\" }");
+        String head = "taxonomy t version 1.0.0\nimport my.base [1.0, 2.0) as base\ncategory own \"Own\" \"Mine.\"\n  see ";
+        String after = head + "base:fa";
+        assertThat(get(session.proposals(URI, after, after.length()))).singleElement().satisfies(proposal -> {
+            assertThat(proposal.text()).isEqualTo("error.fact");
+            assertThat(get(session.explanation(URI, proposal.named())).orElseThrow().plain()).contains("my.base:error.fact", "Not so.");
+        });
+        String letters = head + "fac";
+        assertThat(get(session.proposals(URI, letters, letters.length()))).extracting(Proposal::text).containsExactly("base:error.fact");
+        assertThat(get(session.proposals(URI, head, head.length()))).extracting(Proposal::text).startsWith("own")
+                .contains("base:error", "base:error.fact");
+        String type = head.replace("see ", "attribute a : base:");
+        assertThat(get(session.proposals(URI, type, type.length()))).extracting(Proposal::text).containsExactly("degree");
+        String outside = head.replace("[1.0, 2.0)", "[2.0, 3.0)");
+        assertThat(get(session.proposals(URI, outside, outside.length()))).extracting(Proposal::text).doesNotContain("base:error");
+    }
 }

@@ -138,6 +138,18 @@ class ProtocolServerTest {
         assertThat(complete(at(TEXT, "comment"))).isEmpty();
     }
 
+    @Test
+    void whatAProposalNamesIsExplainedWhenItIsAskedFor() {
+        String text = TEXT + "rule s exclusive ";
+        editor.write(URI, 2, text);
+        List<CompletionItem> items = complete(new Position(13, 17));
+        CompletionItem told = get(editor.server.getTextDocumentService().resolveCompletionItem(items.stream()
+                .filter(item -> item.getLabel().equals("a")).findFirst().orElseThrow()));
+        assertThat(told.getDocumentation().getRight().getValue()).contains("Ä 𝄞", "What a is.", "it fits");
+        CompletionItem statement = new CompletionItem("use when");
+        assertThat(get(editor.server.getTextDocumentService().resolveCompletionItem(statement)).getDocumentation()).isNull();
+    }
+
     private List<CompletionItem> complete(Position place) {
         return get(editor.server.getTextDocumentService().completion(new CompletionParams(text(URI), place))).getRight().getItems();
     }

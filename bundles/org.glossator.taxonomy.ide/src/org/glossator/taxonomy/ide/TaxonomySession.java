@@ -19,7 +19,6 @@ import java.util.function.Function;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.lsp4j.CompletionItem;
-import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
@@ -43,6 +42,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.glossator.taxonomy.TaxonomySources;
 import org.glossator.taxonomy.ide.fixes.Fix;
+import org.glossator.taxonomy.ide.internal.Completion;
 import org.glossator.taxonomy.ide.internal.Findings;
 import org.glossator.taxonomy.ide.internal.ServerStart;
 import org.glossator.taxonomy.ide.internal.TaxonomyServer;
@@ -292,7 +292,7 @@ public final class TaxonomySession implements AutoCloseable {
     private static Proposal proposal(CompletionItem item, TextLines lines, int caret) {
         var edit = item.getTextEdit().getLeft();
         String detail = item.getDetail() == null ? "" : item.getDetail();
-        String named = item.getKind() == CompletionItemKind.Reference ? edit.getNewText() : "";
+        String named = Completion.named(item);
         return new Proposal(item.getLabel(), detail, edit.getNewText(), lines.offset(edit.getRange().getStart()), caret, named);
     }
 }

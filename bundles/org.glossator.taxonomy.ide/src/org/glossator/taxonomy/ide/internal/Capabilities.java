@@ -28,7 +28,7 @@ final class Capabilities {
         sync.setOpenClose(true);
         sync.setChange(TextDocumentSyncKind.Incremental);
         offered.setTextDocumentSync(sync);
-        offered.setCompletionProvider(new CompletionOptions(false, List.of("#", ".", ":")));
+        offered.setCompletionProvider(new CompletionOptions(true, List.of("#", ".", ":")));
         offered.setHoverProvider(true);
         offered.setDefinitionProvider(true);
         offered.setReferencesProvider(true);

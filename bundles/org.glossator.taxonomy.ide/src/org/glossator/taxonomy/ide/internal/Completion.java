@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.lsp4j.InsertTextFormat;
@@ -23,12 +25,15 @@ import org.glossator.taxonomy.TaxonomySources;
 import org.glossator.taxonomy.ide.NameMatch;
 import org.glossator.taxonomy.ide.Proposal;
 
+import com.google.gson.JsonPrimitive;
+
 /**
  * What can be written at the caret. The grammar says which statements can stand there; {@link Proposals} say what each writes.
  * Asked of a {@link Slice} of the text, so that the time does not depend on its length.
  */
-final class Completion {
+public final class Completion {
     private static final String SLICE = "slice:/slice.taxonomy";
+    private static final char SEPARATOR = '\n';
     private static final int MAX_ITEMS = 300;
 
     private final Language language;
@@ -48,14 +53,16 @@ final class Completion {
      */
     List<CompletionItem> items(TextState state, int caret, TextIndex index, Texts texts, boolean snippets) {
         String text = state.text();
-        if (Slice.inside(text, caret) != Slice.Inside.CODE) {
-            return List.of();
+        Optional<Slice> around = Slice.at(text, caret);
+        if (around.isEmpty()) {
+            return List.of(); // inside of a text or comment
         }
-        Slice slice = Slice.at(text, caret);
+        Slice slice = around.get();
         var items = new ArrayList<CompletionItem>();
         for (Proposals.Entry entry : entries(slice, index, texts)) {
             if (items.size() < MAX_ITEMS) {
-                items.add(item(entry, state.lines().range(caret - entry.prefix().length(), caret), items.size(), snippets));
+                items.add(item(entry, state.uri(), state.lines().range(caret - entry.prefix().length(), caret), items.size(),
+                        snippets));
             }
         }
         return items;
@@ -95,7 +102,7 @@ final class Completion {
         return Proposal.quality(entry.prefix(), entry.text(), name ? entry.detail() : entry.label(), !name);
     }
 
-    private static CompletionItem item(Proposals.Entry entry, Range range, int order, boolean snippets) {
+    private static CompletionItem item(Proposals.Entry entry, String uri, Range range, int order, boolean snippets) {
         var item = new CompletionItem(entry.label());
         item.setKind(entry.kind());
         item.setDetail(entry.detail());
@@ -103,10 +110,29 @@ final class Completion {
         boolean places = entry.text().indexOf('$') >= 0;
         item.setInsertTextFormat(places && snippets ? InsertTextFormat.Snippet : InsertTextFormat.PlainText);
         item.setTextEdit(Either.forLeft(new TextEdit(range, places && !snippets ? plain(entry.text()) : entry.text())));
+        if (!entry.named().isEmpty()) {
+            item.setData(new JsonPrimitive(uri + SEPARATOR + entry.named()));
+        }
         if (!entry.text().startsWith(entry.prefix())) {
             item.setFilterText(entry.prefix() + entry.text()); // else editors drop what is found by the letters of later words
         }
         return item;
+    }
+
+    /** @return of an item that names something, as an editor sends it back: the address of its text and what is named */
+    static Optional<Told> told(@Nullable Object data) {
+        String text = data instanceof JsonPrimitive value ? value.getAsString() : "";
+        int separator = text.indexOf(SEPARATOR);
+        return separator < 0 ? Optional.empty() : Optional.of(new Told(text.substring(0, separator), text.substring(separator + 1)));
+    }
+
+    /** @return what an item names; empty where it writes something else */
+    public static String named(CompletionItem item) {
+        return told(item.getData()).map(Told::named).orElse("");
+    }
+
+    /** @param named see {@link Proposals.Entry} */
+    record Told(String uri, String named) {
     }
 
     private static String plain(String snippet) {

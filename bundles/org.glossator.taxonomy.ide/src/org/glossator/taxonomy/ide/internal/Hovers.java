@@ -3,12 +3,15 @@ package org.glossator.taxonomy.ide.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.Hover;
 import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.xtext.resource.XtextResource;
 import org.glossator.taxonomy.TaxonomySources;
+import org.glossator.taxonomy.VersionRange;
 import org.glossator.taxonomy.ide.Explanation;
 import org.glossator.taxonomy.ide.Explanation.Note;
 import org.glossator.taxonomy.ide.OutlineNode;
@@ -48,10 +51,26 @@ final class Hovers {
         return Occurrences.declarations(asked, texts).stream().findFirst().map(declared -> explain(asked, declared));
     }
 
-    /** @return what the path of a category stands for in the text itself */
+    /** @param path of something in the text itself or, behind the name of its taxonomy and a colon, in one that it imports */
     Optional<Explanation> explain(TextIndex index, String path) {
-        return index.find(Kind.CATEGORY, path).map(node -> explain(new Asked(index, Kind.CATEGORY, index.name(), path,
-                node.nameStart(), node.nameEnd()), new Declared(index, node)));
+        int colon = path.indexOf(':');
+        Optional<TextIndex> there = colon < 0 ? Optional.of(index)
+                : texts.imported(index.state().uri(), path.substring(0, colon), VersionRange.ANY);
+        return there.flatMap(known -> explain(index, known, path.substring(colon + 1)));
+    }
+
+    private Optional<Explanation> explain(TextIndex index, TextIndex there, String path) {
+        return Stream.of(Kind.CATEGORY, Kind.SCALE, Kind.ATTRIBUTE, Kind.RELATION, Kind.MAPPING)
+                .flatMap(kind -> there.find(kind, path).stream()).findFirst()
+                .map(node -> explain(new Asked(index, node.kind(), there.name(), path, node.nameStart(), node.nameEnd()), new Declared(there, node)));
+    }
+
+    /** Says what an item of a list of proposals names, if it names anything. */
+    void document(CompletionItem item, boolean markdown) {
+        Completion.told(item.getData()).flatMap(told -> texts.find(told.uri())
+                .flatMap(text -> explain(text.latestIndex(), told.named()))).ifPresent(told -> item.setDocumentation(markdown
+                        ? new MarkupContent(MarkupKind.MARKDOWN, told.markdown())
+                        : new MarkupContent(MarkupKind.PLAINTEXT, told.plain())));
     }
 
     /** @return what a text declares that is not open */

@@ -1,6 +1,5 @@
 package org.glossator.taxonomy.ide.internal;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +20,16 @@ import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
 import org.glossator.model.Colour;
 import org.glossator.taxonomy.TaxonomyKeys;
+import org.glossator.taxonomy.VersionRange;
 import org.glossator.taxonomy.ide.OutlineNode;
 import org.glossator.taxonomy.ide.OutlineNode.Kind;
 import org.glossator.taxonomy.ide.Template;
 import org.glossator.taxonomy.ide.internal.Statements.Statement;
+import org.glossator.taxonomy.links.Imports;
 import org.glossator.taxonomy.syntax.CategoryText;
+import org.glossator.taxonomy.syntax.ImportText;
+import org.glossator.taxonomy.syntax.SyntaxPackage.Literals;
+import org.glossator.taxonomy.syntax.TaxonomyText;
 
 /**
  * What is written for an element of the grammar at a caret: whole statements with places to fill, free keys, colours that are
@@ -45,8 +49,12 @@ final class Proposals {
     /**
      * @param text with places to fill, as snippets have it
      * @param prefix what is typed already, and is replaced
+     * @param named what it names, as {@link Hovers#explain(TextIndex, String)} takes it; empty where it writes something else
      */
-    record Entry(String text, String label, String detail, CompletionItemKind kind, String prefix) {
+    record Entry(String text, String label, String detail, CompletionItemKind kind, String prefix, String named) {
+        Entry(String text, String label, String detail, CompletionItemKind kind, String prefix) {
+            this(text, label, detail, kind, prefix, "");
+        }
     }
 
     private final ContentAssistContext context;
@@ -74,7 +82,7 @@ final class Proposals {
     }
 
     private Stream<Entry> statements(String keyword, String rule) {
-        if (BLOCKS_OF_CATEGORIES.contains(slice.owner()) && ONLY_AT_THE_TOP.contains(keyword)) {
+        if (BLOCKS_OF_CATEGORIES.contains(slice.owner()) && ONLY_AT_THE_TOP.contains(keyword) || behindImport().isPresent()) {
             return Stream.empty(); // the grammar takes it there, and a check says that it is misplaced
         }
         return switch (keyword) {
@@ -120,7 +128,7 @@ final class Proposals {
             case "since" -> one(index.version().isEmpty() ? "1.0.0" : index.version(), index.version(), "This version.");
             case "old", "new" -> paths(OutlineNode::isCategory);
             case "taxonomy" -> texts.indices().map(TextIndex::name).filter(name -> !name.isEmpty() && !name.equals(index.name()))
-                    .distinct().map(name -> reference(name, ""));
+                    .distinct().map(name -> reference(name, "", ""));
             case "kind" -> rule.equals("Evidence") ? words(List.of("span", "sentence", "paper", "claim")) : Stream.empty();
             case "name" -> rule.equals("SpanRule") ? words(List.of("borders word", "overlap none", "piece shortest"))
                     : Stream.empty();
@@ -130,20 +138,54 @@ final class Proposals {
 
     private Stream<Entry> names(String type) {
         return switch (type) {
-            case "CategoryText" -> paths(OutlineNode::isCategory);
-            case "ScaleText" -> paths(node -> node.kind() == Kind.SCALE);
+            case "CategoryText" -> pathsAndImported(OutlineNode::isCategory);
+            case "ScaleText" -> pathsAndImported(node -> node.kind() == Kind.SCALE);
             case "MappingText" -> paths(node -> node.kind() == Kind.MAPPING);
-            case "EObject" -> paths(node -> node.isCategory() || node.kind() == Kind.ATTRIBUTE || node.kind() == Kind.RELATION);
+            case "EObject" -> pathsAndImported(node -> node.isCategory() || node.kind() == Kind.ATTRIBUTE || node.kind() == Kind.RELATION);
             default -> Stream.empty();
         };
     }
 
     private Stream<Entry> paths(Predicate<OutlineNode> wanted) {
-        return index.all().filter(wanted).map(node -> reference(node.path(), node.label()));
+        return index.all().filter(wanted).map(node -> reference(node.path(), node.label(), node.path()));
     }
 
-    private Entry reference(String path, String label) {
-        return new Entry(path, path, label.equals(path) ? "" : label, CompletionItemKind.Reference, context.getPrefix());
+    /** Of the one import whose name and colon stand before what is typed, else of the text and then of all imports. */
+    private Stream<Entry> pathsAndImported(Predicate<OutlineNode> wanted) {
+        Optional<ImportText> before = behindImport();
+        return before.isPresent() ? imported(before.get(), "", wanted)
+                : Stream.concat(paths(wanted), imports().stream().flatMap(one -> imported(one, Imports.alias(one) + ":", wanted)));
+    }
+
+    /** @return the import whose name and colon stand right before what is typed */
+    private Optional<ImportText> behindImport() {
+        return imports().stream().filter(one -> follows(Imports.alias(one) + ":")).findFirst();
+    }
+
+    private List<ImportText> imports() {
+        return context.getRootModel() instanceof TaxonomyText taxonomy && taxonomy.eIsSet(Literals.TAXONOMY_TEXT__IMPORTS)
+                ? taxonomy.getImports()
+                : List.of();
+    }
+
+    private Stream<Entry> imported(ImportText one, String before, Predicate<OutlineNode> wanted) {
+        if (one.getTaxonomy() == null) {
+            return Stream.empty();
+        }
+        VersionRange range = one.getRange() == null ? VersionRange.ANY : VersionRange.parse(one.getRange()).orElse(VersionRange.ANY);
+        return texts.imported(index.state().uri(), one.getTaxonomy(), range).stream().flatMap(TextIndex::all).filter(wanted)
+                .map(node -> reference(before + node.path(), node.label(), one.getTaxonomy() + ":" + node.path()));
+    }
+
+    /** @return whether the name stands right before what is typed, and is not the end of a longer one */
+    private boolean follows(String name) {
+        String text = slice.text().substring(0, slice.text().length() - context.getPrefix().length());
+        int before = text.length() - name.length() - 1;
+        return text.endsWith(name) && (before < 0 || Character.isWhitespace(text.charAt(before)) || text.charAt(before) == ',');
+    }
+
+    private Entry reference(String path, String label, String named) {
+        return new Entry(path, path, label.equals(path) ? "" : label, CompletionItemKind.Reference, context.getPrefix(), named);
     }
 
     private Stream<Entry> words(List<String> words) {
@@ -175,14 +217,12 @@ final class Proposals {
     }
 
     private Set<String> usedColours() {
-        return index.all().flatMap(node -> node.colour().stream()).map(Colour::toString).collect(Collectors.toSet());
+        return index.used().colours().stream().map(Colour::toString).collect(Collectors.toSet());
     }
 
     /** @return all but the category's own */
     private Set<Character> takenKeys() {
-        String own = path();
-        return index.all().filter(node -> !node.path().equals(own)).flatMap(node -> node.key().stream())
-                .collect(Collectors.toCollection(HashSet::new));
+        return index.used().keysBeside(path());
     }
 
     private String path() {

@@ -2,6 +2,7 @@ package org.glossator.taxonomy.ide.internal;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -17,18 +18,12 @@ record Slice(String text, int depth, String owner) {
     private static final Set<String> DECLARING = Set.of("category", "facet", "limit", "cross", "extend", "scale", "attribute",
             "relation", "rule", "mapping", "deprecated", "renamed", "moved", "merged", "split", "cell", "without");
 
-    /** What a place is in. */
-    enum Inside {
-        CODE, TEXT, COMMENT
-    }
-
-    /** @return nothing can be proposed inside of a text or comment */
-    static Inside inside(String text, int caret) {
-        return new Scan(text, caret).inside;
-    }
-
-    static Slice at(String text, int caret) {
+    /** @return nothing inside of a text or comment, where nothing can be proposed */
+    static Optional<Slice> at(String text, int caret) {
         var scan = new Scan(text, caret);
+        if (!scan.code) {
+            return Optional.empty();
+        }
         var slice = new StringBuilder();
         int header = scan.firstDeclaration < 0 ? caret : Math.min(caret, scan.firstDeclaration);
         if (header < caret) {
@@ -41,7 +36,7 @@ record Slice(String text, int depth, String owner) {
         }
         int start = header < caret ? scan.statement : 0;
         slice.append(text, Math.min(start, caret), caret);
-        return new Slice(slice.toString(), scan.blocks.size(), owner);
+        return Optional.of(new Slice(slice.toString(), scan.blocks.size(), owner));
     }
 
     private static String word(String text, int start) {
@@ -63,7 +58,7 @@ record Slice(String text, int depth, String owner) {
         private final int end;
         int firstDeclaration = -1;
         int statement;
-        Inside inside = Inside.CODE;
+        boolean code = true; // neither in a text nor in a comment
         private boolean lineStart = true;
         private int at;
 
@@ -78,14 +73,14 @@ record Slice(String text, int depth, String owner) {
         private void next() {
             char c = text.charAt(at);
             if (c == '"') {
-                skip(endOfText(), Inside.TEXT);
+                skip(endOfText());
             } else if (c == '/' && text.startsWith("//", at)) {
                 int line = text.indexOf('\n', at);
-                skip(line < 0 ? text.length() + 1 : line + 1, Inside.COMMENT);
+                skip(line < 0 ? text.length() + 1 : line + 1);
                 lineStart = true;
             } else if (c == '/' && text.startsWith("/*", at)) {
                 int close = text.indexOf("*/", at + 2);
-                skip(close < 0 ? text.length() + 1 : close + 2, Inside.COMMENT);
+                skip(close < 0 ? text.length() + 1 : close + 2);
             } else if (c == '{') {
                 blocks.addLast(new Block(statement, at));
                 statement = ++at;
@@ -116,8 +111,8 @@ record Slice(String text, int depth, String owner) {
             lineStart = false;
         }
 
-        private void skip(int to, Inside kind) {
-            inside = to > end ? kind : inside;
+        private void skip(int to) {
+            code = to <= end;
             at = Math.min(to, end);
             lineStart = false;
         }

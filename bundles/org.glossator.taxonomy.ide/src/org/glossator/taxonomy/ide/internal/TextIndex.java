@@ -1,6 +1,5 @@
 package org.glossator.taxonomy.ide.internal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,9 +18,10 @@ import org.glossator.taxonomy.ide.OutlineNode;
  * @param imports the names of the imported taxonomies
  * @param roots in the order of the text
  * @param mentions of what this text or another declares, in the order of the text
+ * @param used what is asked often of the roots
  */
 record TextIndex(TextState state, String name, String version, String title, int nameStart, int nameEnd, List<String> imports,
-        List<OutlineNode> roots, List<Mention> mentions) {
+        List<OutlineNode> roots, List<Mention> mentions, Used used) {
 
     /**
      * A name in the text that stands for something declared elsewhere.
@@ -40,18 +40,14 @@ record TextIndex(TextState state, String name, String version, String title, int
         mentions = List.copyOf(mentions);
     }
 
-    /** @return every node, those of one branch together */
-    Stream<OutlineNode> all() {
-        var all = new ArrayList<OutlineNode>();
-        collect(roots, all);
-        return all.stream();
+    TextIndex(TextState state, String name, String version, String title, int nameStart, int nameEnd, List<String> imports,
+            List<OutlineNode> roots, List<Mention> mentions) {
+        this(state, name, version, title, nameStart, nameEnd, imports, roots, mentions, new Used(roots));
     }
 
-    private static void collect(List<OutlineNode> nodes, List<OutlineNode> all) {
-        for (OutlineNode node : nodes) {
-            all.add(node);
-            collect(node.children(), all);
-        }
+    /** @return every node, those of one branch together */
+    Stream<OutlineNode> all() {
+        return used.all().stream();
     }
 
     /** @return what has the path; facets are categories */

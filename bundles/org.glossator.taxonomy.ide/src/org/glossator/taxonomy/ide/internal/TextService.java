@@ -142,6 +142,14 @@ public final class TextService implements TextDocumentService {
     }
 
     @Override
+    public CompletableFuture<CompletionItem> resolveCompletionItem(CompletionItem unresolved) {
+        return server.answer(cancelled -> {
+            hovers.document(unresolved, server.takesMarkdown());
+            return unresolved;
+        });
+    }
+
+    @Override
     public CompletableFuture<Hover> hover(HoverParams params) {
         return at(params, Optional.<Hover>empty(), (place, cancelled) -> hovers.hover(place, server.takesMarkdown()))
                 .thenApply(TextService::orNull);

@@ -18,9 +18,11 @@ import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.glossator.taxonomy.TaxonomySources;
+import org.glossator.taxonomy.VersionRange;
 
 /** All texts that are known: those that are open, and the files of the root folders. Safe for threads. */
 final class Texts {
+    private static final String SHIPPED = "library:/library.taxonomy";
     private static final String ENDING = ".taxonomy";
     private static final int MAX_FILES = 5_000;
     private static final int MAX_DEPTH = 12;
@@ -30,6 +32,7 @@ final class Texts {
     private final TaxonomySources libraries;
     private final Map<String, OpenText> open = new ConcurrentHashMap<>(); // by key
     private final Map<String, TextIndex> files = new ConcurrentHashMap<>(); // by key; also of those that are open
+    private final Map<String, TextIndex> shipped = new ConcurrentHashMap<>(); // by name and version
 
     /** @param libraries of taxonomies that come with the program */
     Texts(Language language, TaxonomySources libraries) {
@@ -89,6 +92,24 @@ final class Texts {
     /** @return what is known of the texts whose taxonomy has the name; several where files are copies of each other */
     List<TextIndex> named(String taxonomy) {
         return indices().filter(index -> index.name().equals(taxonomy)).toList();
+    }
+
+    /** @return what the taxonomy declares that a text imports; nothing where there is none of the name in the range */
+    Optional<TextIndex> imported(String uri, String taxonomy, VersionRange range) {
+        return sourcesBeside(uri).find(taxonomy, range).map(source -> latest().filter(index -> index.name().equals(taxonomy)
+                && index.version().equals(source.version().toString())).findFirst().orElseGet(() -> shipped(source)));
+    }
+
+    /** @return what was known last of every text: asking does not read any */
+    private Stream<TextIndex> latest() {
+        return Stream.concat(open.values().stream().flatMap(text -> text.knownIndex().stream()),
+                files.entrySet().stream().filter(file -> !open.containsKey(file.getKey())).map(Map.Entry::getValue));
+    }
+
+    /** Of a library, which never changes. */
+    private TextIndex shipped(TaxonomySources.Source source) {
+        return shipped.computeIfAbsent(source.file() + source.version(), key -> IndexReader
+                .read(language.parse(SHIPPED, source.text(), libraries), TextState.of(SHIPPED, 0, source.text())));
     }
 
     /** Reads the taxonomies in a folder and below; those that cannot be read are left out. Takes a while. */
