@@ -127,4 +127,15 @@ class EditorQuestionsTest {
         String outside = head.replace("[1.0, 2.0)", "[2.0, 3.0)");
         assertThat(get(session.proposals(URI, outside, outside.length()))).extracting(Proposal::text).doesNotContain("base:error");
     }
+
+    @Test
+    void namesArePaintedByWhatTheyStandFor() {
+        String text = "taxonomy t version 1.0.0\ncategory a \"A\" \"A.\" see b\ncategory b \"B\" \"B.\"\n"
+                + "attribute c : boolean on a\ndeprecated category b since 1.0.0\n";
+        session.update(URI, text);
+        assertThat(get(session.names(URI))).extracting(name -> (name.declared() ? "declares " : "names ") + name.kind()
+                + (name.deprecated() ? " old " : " ") + text.substring(name.start(), name.end())).containsExactly(
+                        "declares CATEGORY a", "names CATEGORY old b", "declares CATEGORY old b", "declares ATTRIBUTE c",
+                        "names CATEGORY a");
+    }
 }

@@ -207,6 +207,11 @@ public final class TaxonomySession implements AutoCloseable {
         return ask(texts -> texts.hints(uri, start, end), TRIES);
     }
 
+    /** @return every name of the text with what it stands for, in the order of the text; names that mean nothing left out */
+    public CompletableFuture<List<PaintedName>> names(String uri) {
+        return ask(texts -> texts.names(uri), TRIES);
+    }
+
     /** @return what the path stands for, written in this text; nothing where nothing has it */
     public CompletableFuture<Optional<Explanation>> explanation(String uri, String path) {
         return ask(texts -> texts.explanation(uri, path), TRIES);

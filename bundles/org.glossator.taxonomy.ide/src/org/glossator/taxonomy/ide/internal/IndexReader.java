@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
@@ -21,6 +23,7 @@ import org.glossator.taxonomy.ide.OutlineNode;
 import org.glossator.taxonomy.ide.OutlineNode.Kind;
 import org.glossator.taxonomy.syntax.AttributeText;
 import org.glossator.taxonomy.syntax.CategoryText;
+import org.glossator.taxonomy.syntax.Deprecation;
 import org.glossator.taxonomy.syntax.ExtensionText;
 import org.glossator.taxonomy.syntax.ImportText;
 import org.glossator.taxonomy.syntax.MappingText;
@@ -40,7 +43,7 @@ final class IndexReader {
         Optional<TaxonomyText> root = resource.getContents().stream().filter(TaxonomyText.class::isInstance)
                 .map(TaxonomyText.class::cast).findFirst();
         if (root.isEmpty()) {
-            return new TextIndex(state, "", "", "", 0, 0, List.of(), List.of(), List.of());
+            return new TextIndex(state, "", "", "", 0, 0, List.of(), List.of(), List.of(), Set.of());
         }
         TaxonomyText taxonomy = root.get();
         List<INode> names = NodeModelUtils.findNodesForFeature(taxonomy, Literals.TAXONOMY_TEXT__NAME);
@@ -48,7 +51,12 @@ final class IndexReader {
         int end = names.isEmpty() ? 0 : names.getFirst().getEndOffset();
         return new TextIndex(state, orEmpty(taxonomy.getName()), orEmpty(taxonomy.getVersion()), orEmpty(taxonomy.getTitle()),
                 start, end, taxonomy.getImports().stream().map(ImportText::getTaxonomy).filter(name -> name != null).toList(),
-                roots(taxonomy), MentionReader.read(resource));
+                roots(taxonomy), MentionReader.read(resource), deprecated(taxonomy));
+    }
+
+    private static Set<String> deprecated(TaxonomyText taxonomy) {
+        return taxonomy.getChanges().stream().filter(Deprecation.class::isInstance).flatMap(change -> change.getOld().stream())
+                .filter(path -> path != null).collect(Collectors.toSet());
     }
 
     private static List<OutlineNode> roots(TaxonomyText taxonomy) {

@@ -2,6 +2,7 @@ package org.glossator.taxonomy.ide.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.glossator.taxonomy.ide.OutlineNode;
@@ -18,10 +19,11 @@ import org.glossator.taxonomy.ide.OutlineNode;
  * @param imports the names of the imported taxonomies
  * @param roots in the order of the text
  * @param mentions of what this text or another declares, in the order of the text
+ * @param deprecated the paths of what a statement says that nobody should use it any more
  * @param used what is asked often of the roots
  */
 record TextIndex(TextState state, String name, String version, String title, int nameStart, int nameEnd, List<String> imports,
-        List<OutlineNode> roots, List<Mention> mentions, Used used) {
+        List<OutlineNode> roots, List<Mention> mentions, Set<String> deprecated, Used used) {
 
     /**
      * A name in the text that stands for something declared elsewhere.
@@ -38,11 +40,12 @@ record TextIndex(TextState state, String name, String version, String title, int
         imports = List.copyOf(imports);
         roots = List.copyOf(roots);
         mentions = List.copyOf(mentions);
+        deprecated = Set.copyOf(deprecated);
     }
 
     TextIndex(TextState state, String name, String version, String title, int nameStart, int nameEnd, List<String> imports,
-            List<OutlineNode> roots, List<Mention> mentions) {
-        this(state, name, version, title, nameStart, nameEnd, imports, roots, mentions, new Used(roots));
+            List<OutlineNode> roots, List<Mention> mentions, Set<String> deprecated) {
+        this(state, name, version, title, nameStart, nameEnd, imports, roots, mentions, deprecated, new Used(roots));
     }
 
     /** @return every node, those of one branch together */

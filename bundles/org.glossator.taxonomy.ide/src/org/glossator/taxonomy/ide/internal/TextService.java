@@ -71,6 +71,7 @@ import org.glossator.taxonomy.ide.Finding;
 import org.glossator.taxonomy.ide.Fold;
 import org.glossator.taxonomy.ide.Hint;
 import org.glossator.taxonomy.ide.OutlineNode;
+import org.glossator.taxonomy.ide.PaintedName;
 import org.glossator.taxonomy.ide.Spot;
 import org.glossator.taxonomy.ide.StoredAnnotations;
 import org.glossator.taxonomy.ide.fixes.Fix;
@@ -315,6 +316,10 @@ public final class TextService implements TextDocumentService {
     public CompletableFuture<Optional<Explanation>> explanation(String uri, String path) {
         return ofState(new TextDocumentIdentifier(uri), Optional.empty(),
                 (text, cancelled) -> hovers.explain(text.latestIndex(), path));
+    }
+
+    public CompletableFuture<List<PaintedName>> names(String uri) {
+        return ofState(new TextDocumentIdentifier(uri), List.of(), (text, cancelled) -> PaintedNames.of(text.index()));
     }
 
     public CompletableFuture<List<OutlineNode>> outlineOf(String text) {
