@@ -50,7 +50,7 @@ public final class ExportTaxonomyHandler extends AbstractHandler {
         IEditorPart editor = HandlerUtil.getActiveEditorChecked(event);
         if (editor.getEditorInput() instanceof IStorageEditorInput input && editor.getSite().getPage().saveEditor(editor, false)) {
             @Nullable String named = event.getParameter(FILE);
-            Shell shell = HandlerUtil.getActiveShell(event);
+            Shell shell = editor.getSite().getShell(); // the active one may be a dialog that has just gone
             if (named == null) {
                 ask(shell, source(input));
             } else {

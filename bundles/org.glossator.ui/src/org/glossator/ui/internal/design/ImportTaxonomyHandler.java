@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.ide.IDE;
 import org.glossator.exchange.TaxonomyConversion;
@@ -48,8 +49,8 @@ public final class ImportTaxonomyHandler extends AbstractHandler {
         TaxonomyFormats formats = Workbenches.service(TaxonomyFormats.class);
         @Nullable String named = event.getParameter(FILE);
         if (named != null) {
-            read(formats, Path.of(named), Optional.empty(), shell.getDisplay());
-            return null;
+            read(formats, Path.of(named), Optional.empty(), PlatformUI.getWorkbench().getDisplay());
+            return null; // reserved by the framework
         }
         var filters = FormatFilters.forReading(formats.all(), Messages.ImportTaxonomy_allFormats);
         IDialogSettings memory = DialogMemory.section("importTaxonomy");
