@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.glossator.model.PaperId;
 import org.glossator.model.PartKind;
@@ -29,11 +30,24 @@ final class PaperQueries {
             from paper p join paper_revision v on v.paper_id = p.id and v.revision = p.revision
             where\s""";
 
+    private static final String PAPERS = " paper q";
+
     /** Looks at a paper's categories, in one stretch of an index; the sum keeps the database from going by category. */
     private static final String IN_BRANCH = "exists (select 1 from annotation_category k where k.paper_id = q.id and (%s))";
     private static final String IN_STRETCH = "k.term_id + 0 >= ? and k.term_id + 0 <= ?";
 
-    private static final int MOST_STRETCHES = 128; // beyond that the database looks each term up in the release
+    /** The papers of a branch with few judgements, by the index of categories: else all papers would be gone through. */
+    private static final String OF_STRETCH = """
+            select k.paper_id from annotation_category k --DERBY-PROPERTIES index=annotation_category_term
+            where k.term_id >= ? and k.term_id <= ?""";
+    private static final String OF_BRANCH = """
+            \s--DERBY-PROPERTIES joinOrder=FIXED
+            (%s) b join paper q --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
+            on q.id = b.paper_id""";
+    private static final int FEW = 10_000; // categories of judgements
+    private static final int FEW_STRETCHES = 8;
+
+    private static final int MOST_STRETCHES = 128; // beyond that each term is looked up in the release
 
     /** The same for a branch whose terms came in so many releases that they are scattered. */
     private static final String IN_SCATTERED = """
@@ -49,9 +63,18 @@ final class PaperQueries {
               where k.paper_id = q.id and b.release_id = ? and b.number = ?))""";
 
     private final Session session;
+    private final int few;
+    private final int mostStretches;
 
     PaperQueries(Session session) {
+        this(session, FEW, MOST_STRETCHES);
+    }
+
+    /** For tests of what is chosen only in large corpora. */
+    PaperQueries(Session session, int few, int mostStretches) {
         this.session = session;
+        this.few = few;
+        this.mostStretches = mostStretches;
     }
 
     Optional<PaperRecord> paper(PaperId id) {
@@ -113,7 +136,7 @@ final class PaperQueries {
                     where t.paper_id = p.id and t.annotator_id = ?),
                   (select count(*) from annotation a where a.paper_id = p.id),
                   (select count(*) from paper_done d where d.paper_id = p.id and d.annotator_id = ?)
-                from (select q.id, q.title from paper q""" + wanted.sql()
+                from (select q.id, q.title from""" + wanted.from() + wanted.sql()
                 + " order by q.id offset ? rows fetch next ? rows only) p order by p.id"),
                 row -> new PaperRow(new PaperId(row.getLong(1)), row.getString(2), row.getInt(3), row.getInt(4),
                         row.getInt(5), row.getInt(6) > 0),
@@ -122,16 +145,41 @@ final class PaperQueries {
 
     int paperCount(PaperQuery query) {
         Wanted wanted = wanted(query);
-        return session.number(session.dialect().unlocked("select count(*) from paper q" + wanted.sql()),
+        return session.number(session.dialect().unlocked("select count(*) from" + wanted.from() + wanted.sql()),
                 wanted.values().toArray());
     }
 
     private Wanted wanted(PaperQuery query) {
+        return Wanted.of(query, query.branch().map(this::condition));
+    }
+
+    private Condition condition(Branch branch) {
         var branches = new BranchRows(session);
-        return Wanted.of(query, query.branch().map(branch -> {
-            List<BranchRows.Stretch> terms = branches.terms(branch);
-            return terms.size() > MOST_STRETCHES ? scattered(branch, branches.stretch(branch)) : inStretches(terms);
-        }));
+        List<BranchRows.Stretch> terms = branches.terms(branch);
+        return terms.size() > mostStretches ? scattered(branch, branches.stretch(branch))
+                : areFew(terms) ? ofStretches(terms) : inStretches(terms);
+    }
+
+    private boolean areFew(List<BranchRows.Stretch> terms) {
+        if (terms.isEmpty() || terms.size() > FEW_STRETCHES) {
+            return false;
+        }
+        int left = few;
+        for (BranchRows.Stretch stretch : terms) {
+            left -= session.number("select count(*) from (" + OF_STRETCH + " fetch first ? rows only) f", stretch.first(),
+                    stretch.last(), left + 1);
+            if (left < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Condition ofStretches(List<BranchRows.Stretch> terms) {
+        String papers = String.join("\nunion ", Collections.nCopies(terms.size(), OF_STRETCH));
+        List<Object> values = terms.stream().<Object>flatMap(t -> Stream.of(t.first(), t.last())).toList();
+        String each = terms.size() > 1 ? papers : papers.replaceFirst("select", "select distinct"); // as a union does
+        return new Condition(OF_BRANCH.formatted(each), values, "", List.of());
     }
 
     private static Condition inStretches(List<BranchRows.Stretch> terms) {
@@ -141,25 +189,30 @@ final class PaperQueries {
             var stretch = i < terms.size() ? terms.get(i) : BranchRows.Stretch.NONE;
             values.addAll(List.of(stretch.first(), stretch.last()));
         }
-        return new Condition(IN_BRANCH.formatted(String.join(" or ", Collections.nCopies(many, IN_STRETCH))), values);
+        String stretches = String.join(" or ", Collections.nCopies(many, IN_STRETCH));
+        return new Condition(PAPERS, List.of(), IN_BRANCH.formatted(stretches), values);
     }
 
     private static Condition scattered(Branch branch, BranchRows.Stretch numbers) {
         Object release = branch.release().value();
-        return new Condition(IN_SCATTERED,
+        return new Condition(PAPERS, List.of(), IN_SCATTERED,
                 List.of(release, numbers.first(), numbers.last(), release, numbers.first()));
     }
 
-    /** On a paper {@code q}. */
-    private record Condition(String sql, List<Object> values) {
+    /**
+     * Which papers {@code q} are in a branch.
+     *
+     * @param sql may be empty, where the rows are all in it
+     */
+    private record Condition(String from, List<Object> fromValues, String sql, List<Object> values) {
     }
 
     /** Which papers {@code q}; as many alternatives as there are words, and the words themselves bound. */
-    private record Wanted(String sql, List<Object> values) {
+    private record Wanted(String from, String sql, List<Object> values) {
 
         static Wanted of(PaperQuery query, Optional<Condition> branch) {
             var conditions = new ArrayList<String>();
-            var values = new ArrayList<Object>();
+            var values = new ArrayList<Object>(branch.map(Condition::fromValues).orElse(List.of()));
             if (!query.after().equals(PaperQuery.BEGINNING)) {
                 conditions.add("q.id > ?");
                 values.add(query.after().value());
@@ -178,11 +231,12 @@ final class PaperQueries {
             if (query.progress() != PaperQuery.Progress.ANY) {
                 values.add(query.annotator().value());
             }
-            branch.ifPresent(condition -> {
+            branch.filter(condition -> !condition.sql().isEmpty()).ifPresent(condition -> {
                 conditions.add(condition.sql());
                 values.addAll(condition.values());
             });
-            return new Wanted(conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions), values);
+            return new Wanted(branch.map(Condition::from).orElse(PAPERS),
+                    conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions), values);
         }
     }
 
