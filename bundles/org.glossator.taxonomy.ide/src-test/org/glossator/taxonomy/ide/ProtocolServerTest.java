@@ -267,7 +267,8 @@ class ProtocolServerTest {
     void wordsArePaintedWholeInPartAndByChanges() {
         var service = editor.server.getTextDocumentService();
         SemanticTokens all = get(service.semanticTokensFull(new SemanticTokensParams(text(URI))));
-        assertThat(painted(TEXT, all.getData())).contains("0 taxonomy", "1 \"Ä 𝄞\"", "3 #0a9fbd", "4 /* one", "4 comment */");
+        assertThat(painted(TEXT, all.getData())).contains("0 taxonomy", "1 \"Ä 𝄞\"", "3 #0a9fbd", "4 /* one", "4 comment */",
+                "5 a", "5 b");
         Range range = new Range(new Position(3, 0), new Position(4, 10));
         assertThat(painted(TEXT, get(service.semanticTokensRange(new SemanticTokensRangeParams(text(URI), range))).getData()))
                 .startsWith("4 /* one", "4 comment */", "0 category");

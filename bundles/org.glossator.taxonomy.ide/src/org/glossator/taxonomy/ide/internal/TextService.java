@@ -217,20 +217,24 @@ public final class TextService implements TextDocumentService {
     @Override
     public CompletableFuture<SemanticTokens> semanticTokensFull(SemanticTokensParams params) {
         return ofState(params.getTextDocument(), new SemanticTokens(List.of()),
-                (text, cancelled) -> colours.full(text.state(), cancelled));
+                (text, cancelled) -> colours.full(text.state(), names(text), cancelled));
     }
 
     @Override
     public CompletableFuture<Either<SemanticTokens, SemanticTokensDelta>> semanticTokensFullDelta(
             SemanticTokensDeltaParams params) {
         return ofState(params.getTextDocument(), Either.forLeft(new SemanticTokens(List.of())),
-                (text, cancelled) -> colours.delta(text.state(), params.getPreviousResultId(), cancelled));
+                (text, cancelled) -> colours.delta(text.state(), names(text), params.getPreviousResultId(), cancelled));
     }
 
     @Override
     public CompletableFuture<SemanticTokens> semanticTokensRange(SemanticTokensRangeParams params) {
         return ofState(params.getTextDocument(), new SemanticTokens(List.of()),
-                (text, cancelled) -> colours.range(text.state(), params.getRange(), cancelled));
+                (text, cancelled) -> colours.range(text.state(), names(text), params.getRange(), cancelled));
+    }
+
+    private static List<PaintedName> names(OpenText text) {
+        return text.state().text().length() > SemanticColours.LONGEST_WITH_NAMES ? List.of() : PaintedNames.of(text.index());
     }
 
     @Override
