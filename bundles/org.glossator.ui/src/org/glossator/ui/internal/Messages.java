@@ -22,6 +22,7 @@ public final class Messages extends NLS {
     public static String CorpusMenu_new = "";
     public static String CorpusMenu_open = "";
     public static String CorpusMenu_sample = "";
+    public static String CorpusMenu_team = "";
     public static String CorpusPage_empty = "";
     public static String CorpusPage_emptyText = "";
     public static String CorpusPage_failed = ""; // {0} = name of the corpus
@@ -46,6 +47,7 @@ public final class Messages extends NLS {
     public static String Door_open = "";
     public static String Door_retry = "";
     public static String Door_sample = "";
+    public static String Door_team = "";
     public static String Export_done = ""; // {0} = how many, {1} = name of the file
     public static String Export_failed = "";
     public static String Export_job = ""; // {0} = name of the file
@@ -140,6 +142,8 @@ public final class Messages extends NLS {
     public static String Session_nobody = "";
     public static String Session_openFailed = "";
     public static String Session_opening = ""; // {0} = name of the corpus
+    public static String Session_password = "";
+    public static String Session_passwordNotKept = "";
     public static String Session_reading = "";
     public static String Session_title = "";
     public static String StatusBar_explain = "";

@@ -135,6 +135,27 @@ public final class Desktop {
         return copied.lines().toList();
     }
 
+    /**
+     * Goes through the dialog for the corpora of teams.
+     *
+     * @param url JDBC URL, as it is mailed round in a team; may hold the password
+     * @param make whether a corpus is made where there is none
+     */
+    public void openTeam(String url, boolean make) {
+        run("org.glossator.ui.openTeamCorpus");
+        Shell dialog = dialog("Open Team Corpus");
+        Waiting.act(() -> {
+            Widgets.first(dialog, Text.class, Text::getEditable).orElseThrow().setText(url);
+            Widgets.button(dialog, "Make a new corpus if the database has none").filter(check -> make).ifPresent(check -> {
+                check.setSelection(true);
+                Widgets.press(check);
+            });
+        });
+        Button open = Waiting.untilThere("Open can be pressed", () -> Widgets.button(dialog, "Open").filter(Button::isEnabled));
+        Waiting.act(() -> Widgets.press(open));
+        Waiting.until("the dialog has gone", dialog::isDisposed);
+    }
+
     /** Goes through the wizard, which opens the new file. */
     public TaxonomyPage newTaxonomy(String name) {
         run("org.glossator.ui.newTaxonomy");
@@ -199,6 +220,15 @@ public final class Desktop {
         Button press = Waiting.untilThere("the button " + button, () -> Widgets.button(dialog, button));
         Waiting.act(() -> Widgets.press(press));
         settle();
+    }
+
+    /** Waits for a message with these words, and closes it. */
+    public void acknowledge(String words) {
+        Shell message = Waiting.untilThere("a message '" + words + "'", () -> Stream.of(Display.getCurrent().getShells())
+                .filter(shell -> shell.isVisible() && shell != window.getShell()).filter(shell -> Widgets.all(shell, Label.class)
+                        .stream().anyMatch(label -> label.getText().contains(words))).findFirst());
+        Waiting.act(() -> Widgets.press(Widgets.button(message, "OK").orElseThrow()));
+        Waiting.until("it has gone", message::isDisposed);
     }
 
     public void perspective(String id) {

@@ -53,6 +53,14 @@ class EarlyOpeningTest {
     }
 
     @Test
+    void aServerIsLeftToTheSessionWhichKnowsItsPassword() {
+        EarlyOpening opening = opening(new CorpusLocation("jdbc:postgresql://localhost/feedback?user=mia"), STUDY);
+        assertThat(thread).isEmpty();
+        opening.await();
+        assertThat(opening.take()).isEmpty();
+    }
+
+    @Test
     void nobodyWaitsForWhatIsNotOpenYet() {
         withPaper(STUDY);
         assertThat(opening(STUDY).take()).isEmpty();

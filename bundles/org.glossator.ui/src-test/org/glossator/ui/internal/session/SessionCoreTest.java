@@ -6,7 +6,9 @@ import java.lang.reflect.Proxy;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -45,6 +47,7 @@ class SessionCoreTest {
             ? Outcome.refused("store.damaged", "It is damaged.")
             : memory.open(location, how));
     private final Kept kept = new Kept();
+    private final KeptPasswords passwords = new KeptPasswords();
     private final Deque<Runnable> background = new ArrayDeque<>();
     private final List<Corpus> closed = new ArrayList<>();
     private final List<Problem> complaints = new ArrayList<>();
@@ -64,12 +67,41 @@ class SessionCoreTest {
         }
     }
 
+    /** As long as it is open, which a person may refuse. */
+    private static final class KeptPasswords implements Passwords {
+        private final Map<CorpusLocation, String> kept = new HashMap<>();
+        private boolean open = true;
+
+        @Override
+        public CorpusLocation complete(CorpusLocation location) {
+            return location.password().isEmpty() ? new CorpusLocation(location.address(), kept.getOrDefault(location, ""))
+                    : location;
+        }
+
+        @Override
+        public Outcome<CorpusLocation> keep(CorpusLocation location, boolean keep) {
+            if (!open) {
+                return Outcome.refused("session.passwordNotKept", "It was not kept.");
+            }
+            if (keep) {
+                kept.put(location, location.password());
+            } else {
+                kept.remove(location);
+            }
+            return Outcome.done(location);
+        }
+    }
+
     private SessionCore core() {
+        return core(corpora);
+    }
+
+    private SessionCore core(Corpora from) {
         var threads = new SessionThreads((name, work) -> background.add(() -> work.accept(new NullProgressMonitor())),
                 Runnable::run, Runnable::run, e -> {
                     throw e;
                 });
-        return new SessionCore(corpora, kept, threads, new IdSource(Fixture.NOON, new Random(1)), "Ada", closed::add,
+        return new SessionCore(from, kept, passwords, threads, new IdSource(Fixture.NOON, new Random(1)), "Ada", closed::add,
                 complaints::addAll, () -> changes++);
     }
 
@@ -182,10 +214,44 @@ class SessionCoreTest {
         Corpora broken = opening((location, how) -> {
             throw new IllegalStateException("stop");
         });
-        var core = new SessionCore(broken, kept, threads, fixture.ids(), "Ada", closed::add, complaints::addAll, () -> changes++);
+        var core = new SessionCore(broken, kept, passwords, threads, fixture.ids(), "Ada", closed::add, complaints::addAll,
+                () -> changes++);
         core.open(STUDY, Opening.CREATE, FirstContent.NOTHING, () -> { });
         assertThat(core.state()).isInstanceOfSatisfying(SessionState.Failed.class,
                 failed -> assertThat(failed.problem().message()).doesNotContain("stop").endsWith("."));
+    }
+
+    @Test
+    void aKeptPasswordIsThereAtTheNextStartAndStandsNowhereElse() {
+        var team = new CorpusLocation("jdbc:postgresql://localhost/feedback?user=mia", "secret");
+        List<String> tried = new ArrayList<>();
+        Corpora server = opening((location, how) -> {
+            tried.add(location.password());
+            return memory.open(location, Opening.CREATE);
+        });
+        SessionCore core = core(server);
+        core.open(team, Opening.EXISTING, FirstContent.NOTHING, () -> core.keepPassword(team, true));
+        work();
+        assertThat(kept.memory.recent()).extracting(CorpusLocation::address).containsExactly(team.address());
+        assertThat(team.address()).doesNotContain("secret");
+        kept.keep(new SessionMemory(List.of(new CorpusLocation(team.address())), "", "")); // as it comes from the disk
+        core(server).start(SAMPLE, FirstContent.NOTHING);
+        work();
+        core.keepPassword(team, false);
+        work();
+        core(server).start(SAMPLE, FirstContent.NOTHING);
+        work();
+        assertThat(tried).containsExactly("secret", "secret", "");
+    }
+
+    @Test
+    void aPasswordThatCannotBeKeptIsSaidAndTheCorpusStaysOpen() {
+        passwords.open = false;
+        SessionCore core = opened(STUDY);
+        core.keepPassword(STUDY, true);
+        work();
+        assertThat(complaints).extracting(Problem::code).containsExactly("session.passwordNotKept");
+        assertThat(core.corpus()).isPresent();
     }
 
     @Test

@@ -11,7 +11,7 @@ sealed interface CorpusPage {
 
     /** A way on, shown as a link. */
     enum Door {
-        RETRY, OPEN, NEW, SAMPLE, IMPORT, CLEAR_FILTER
+        RETRY, OPEN, TEAM, NEW, SAMPLE, IMPORT, CLEAR_FILTER
     }
 
     /** The papers. */
@@ -39,7 +39,8 @@ sealed interface CorpusPage {
                     NLS.bind(Messages.CorpusPage_opening, location.name()), "", List.of());
             case SessionState.Failed(var location, var problem) -> new Notice(
                     NLS.bind(Messages.CorpusPage_failed, location.name()), problem.message(),
-                    List.of(Door.RETRY, Door.OPEN, Door.NEW));
+                    location.isFolder() ? List.of(Door.RETRY, Door.OPEN, Door.NEW)
+                            : List.of(Door.RETRY, Door.TEAM, Door.OPEN));
             case SessionState.Open open -> open(list);
         };
     }

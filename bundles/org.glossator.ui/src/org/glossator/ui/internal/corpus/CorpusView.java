@@ -181,6 +181,7 @@ public final class CorpusView extends ViewPart {
             case RETRY -> session.retry();
             case SAMPLE -> session.openSample(() -> { });
             case OPEN -> Workbenches.run("org.glossator.ui.openCorpus");
+            case TEAM -> Workbenches.run("org.glossator.ui.openTeamCorpus");
             case NEW -> Workbenches.run("org.glossator.ui.newCorpus");
             case IMPORT -> Workbenches.run("org.glossator.ui.importPapers");
             case CLEAR_FILTER -> {

@@ -73,6 +73,7 @@ final class NoticePage {
         return switch (door) {
             case RETRY -> Messages.Door_retry;
             case OPEN -> Messages.Door_open;
+            case TEAM -> Messages.Door_team;
             case NEW -> Messages.Door_new;
             case SAMPLE -> Messages.Door_sample;
             case IMPORT -> Messages.Door_import;

@@ -27,6 +27,7 @@ public final class CorpusMenuHandler extends AbstractHandler implements IElement
         }
         menu.separator();
         menu.command(Messages.CorpusMenu_open, "org.glossator.ui.openCorpus");
+        menu.command(Messages.CorpusMenu_team, "org.glossator.ui.openTeamCorpus");
         menu.command(Messages.CorpusMenu_new, "org.glossator.ui.newCorpus");
         menu.command(Messages.CorpusMenu_sample, "org.glossator.ui.openSample");
         menu.open(event);

@@ -53,6 +53,10 @@ public final class EarlyOpening {
     EarlyOpening(SessionMemory memory, CorpusLocation sample, Corpora corpora, IdSource ids, String usualName,
             Executor thread) {
         CorpusLocation location = memory.recent().isEmpty() ? sample : memory.recent().getFirst();
+        if (!location.isFolder()) { // its password may be where the person has to be asked first
+            opening = CompletableFuture.completedFuture(Optional.empty());
+            return;
+        }
         var work = new OpenCorpus(corpora, ids, location, Opening.EXISTING, memory.annotatorOr(usualName),
                 memory.taxonomy(), NOT_YET);
         opening = CompletableFuture.supplyAsync(() -> run(work), thread);

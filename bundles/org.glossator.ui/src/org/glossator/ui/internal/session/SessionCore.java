@@ -28,6 +28,7 @@ import org.glossator.ui.internal.session.SessionState.Open;
 final class SessionCore implements CorpusSession {
     private final Corpora corpora;
     private final SessionMemory.Keeper keeper;
+    private final Passwords passwords;
     private final SessionThreads threads;
     private final IdSource ids;
     private final String usualName;
@@ -46,10 +47,11 @@ final class SessionCore implements CorpusSession {
      * @param complain tells the person what went wrong beside what is open
      * @param changed told after each change of the session
      */
-    SessionCore(Corpora corpora, SessionMemory.Keeper keeper, SessionThreads threads, IdSource ids, String usualName,
-            Consumer<Corpus> closer, Consumer<List<Problem>> complain, Runnable changed) {
+    SessionCore(Corpora corpora, SessionMemory.Keeper keeper, Passwords passwords, SessionThreads threads, IdSource ids,
+            String usualName, Consumer<Corpus> closer, Consumer<List<Problem>> complain, Runnable changed) {
         this.corpora = corpora;
         this.keeper = keeper;
+        this.passwords = passwords;
         this.threads = threads;
         this.ids = ids;
         this.usualName = usualName;
@@ -122,13 +124,22 @@ final class SessionCore implements CorpusSession {
     void open(CorpusLocation location, Opening how, FirstContent content, Runnable then) {
         int attempt = ++attempts;
         retry = () -> open(location, how, content, then);
-        var work = new OpenCorpus(corpora, ids, location, how, memory.annotatorOr(usualName), memory.taxonomy(), content);
+        SessionMemory known = memory;
         if (!(state instanceof Open)) {
             become(new SessionState.Opening(location));
         }
         threads.background().run(NLS.bind(Messages.Session_opening, location.name()), monitor -> {
-            Outcome<Open> outcome = guarded(() -> work.run(monitor));
+            Outcome<Open> outcome = guarded(() -> new OpenCorpus(corpora, ids, passwords.complete(location), how,
+                    known.annotatorOr(usualName), known.taxonomy(), content).run(monitor));
             threads.userInterface().execute(() -> opened(attempt, location, outcome, then));
+        });
+    }
+
+    /** Keeps the password for the next start, or forgets the kept one; where that is refused the person is told. */
+    void keepPassword(CorpusLocation location, boolean keep) {
+        threads.background().run(Messages.Session_password, monitor -> {
+            Outcome<CorpusLocation> outcome = passwords.keep(location, keep);
+            threads.userInterface().execute(() -> complainOf(outcome.problems()));
         });
     }
 

@@ -74,7 +74,7 @@ public final class WorkbenchCorpusSession implements CorpusSession {
                 .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("Glossator writes").factory());
         var threads = new SessionThreads(WorkbenchCorpusSession::inJob, writes, this::later, Problems.LOG);
         core = new SessionCore(corpora, new PreferenceMemory(InstanceScope.INSTANCE.getNode(PreferenceMemory.NODE)),
-                threads, new IdSource(Clock.systemUTC(), new Random()), SessionMemory.usualAnnotator(),
+                new SecurePasswords(), threads, new IdSource(Clock.systemUTC(), new Random()), SessionMemory.usualAnnotator(),
                 WorkbenchCorpusSession::closeWhenUnread, problems -> Problems.show(Messages.Session_title, problems),
                 this::tell);
         workbench.addWorkbenchListener(new Closing());
@@ -140,6 +140,16 @@ public final class WorkbenchCorpusSession implements CorpusSession {
     /** @param then run once the corpus is open */
     public void open(CorpusLocation location, Opening how, Runnable then) {
         core.open(location, how, FirstContent.NOTHING, then);
+    }
+
+    /**
+     * Opens a corpus on a server.
+     *
+     * @param location with the password as it was typed; may be empty
+     * @param keep whether the password is to be there at the next start, in the secure storage; else it is not any more
+     */
+    public void openTeam(CorpusLocation location, Opening how, boolean keep) {
+        open(location, how, () -> core.keepPassword(location, keep && !location.password().isEmpty()));
     }
 
     /** @return whether the sample is what is open */

@@ -1,0 +1,117 @@
+package org.glossator.ui.internal.team;
+
+import java.util.function.Consumer;
+
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.glossator.ui.internal.DialogMemory;
+
+/** Asks where a team's corpus is and who wants to work in it. */
+final class TeamCorpusDialog extends TitleAreaDialog {
+    private static final int WIDTH = 320; // pixels of a field
+
+    private final TeamCorpusForm form;
+    private boolean filling;
+
+    TeamCorpusDialog(Shell parent, TeamCorpusForm form) {
+        super(parent);
+        this.form = form;
+        setHelpAvailable(false);
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(Messages.TeamCorpus_title);
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        var area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
+        GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 10).applyTo(area);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        Text server = field(area, Messages.TeamCorpus_server, form.server(), SWT.NONE, form::server);
+        server.setMessage(Messages.TeamCorpus_serverHint);
+        Text database = field(area, Messages.TeamCorpus_database, form.database(), SWT.NONE, form::database);
+        Text user = field(area, Messages.TeamCorpus_user, form.user(), SWT.NONE, form::user);
+        Text password = field(area, Messages.TeamCorpus_password, form.password(), SWT.PASSWORD, form::password);
+        check(area, Messages.TeamCorpus_keep, form.isKept(), form::keep);
+        check(area, Messages.TeamCorpus_make, false, form::make);
+        server.addListener(SWT.Modify, e -> { // a whole address has filled the others
+            fill(server, form.server());
+            fill(database, form.database());
+            fill(user, form.user());
+            fill(password, form.password());
+        });
+        (form.server().isEmpty() ? server : password).setFocus();
+        setTitle(Messages.TeamCorpus_head);
+        setMessage(Messages.TeamCorpus_text);
+        return area;
+    }
+
+    private Text field(Composite area, String label, String text, int style, Consumer<String> typed) {
+        new Label(area, SWT.NONE).setText(label);
+        var field = new Text(area, SWT.BORDER | SWT.SINGLE | style);
+        field.setText(text);
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(field);
+        field.addListener(SWT.Modify, e -> {
+            if (!filling) {
+                typed.accept(field.getText());
+                show();
+            }
+        });
+        return field;
+    }
+
+    private void fill(Text field, String text) {
+        if (!filling && !field.getText().strip().equals(text.strip())) {
+            filling = true;
+            field.setText(text);
+            filling = false;
+        }
+    }
+
+    private static void check(Composite area, String label, boolean checked, Consumer<Boolean> chosen) {
+        new Label(area, SWT.NONE);
+        var check = new Button(area, SWT.CHECK);
+        check.setText(label);
+        check.setSelection(checked);
+        check.addListener(SWT.Selection, e -> chosen.accept(check.getSelection()));
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        super.createButtonsForButtonBar(parent);
+        getButton(IDialogConstants.OK_ID).setText(Messages.TeamCorpus_open);
+        show();
+    }
+
+    private void show() {
+        String obstacle = form.obstacle();
+        setMessage(obstacle.isEmpty() ? Messages.TeamCorpus_text : obstacle);
+        Button ok = getButton(IDialogConstants.OK_ID);
+        if (ok != null) {
+            ok.setEnabled(obstacle.isEmpty());
+        }
+    }
+
+    @Override
+    protected IDialogSettings getDialogBoundsSettings() {
+        return DialogMemory.section("teamCorpus.size");
+    }
+
+    @Override
+    protected boolean isResizable() {
+        return true;
+    }
+}
