@@ -58,6 +58,9 @@ final class QuickStart {
     private static String packed(Path folder) throws IOException {
         var entries = new ArrayList<String>();
         for (String entry : none().classPath.split(File.pathSeparator)) {
+            if (entry.isEmpty()) { // would be the folder that the archive itself comes into
+                continue;
+            }
             Path path = Path.of(entry);
             entries.add(Files.isDirectory(path) ? jar(path, folder.resolve("classes" + entries.size() + ".jar")).toString()
                     : entry);
