@@ -63,8 +63,9 @@ final class TaxonomyFile {
             Path beside = Files.createTempFile(path.getParent(), path.getFileName().toString(), ".new");
             try {
                 Files.writeString(beside, text, StandardCharsets.UTF_8);
-                if (Files.getFileStore(path).supportsFileAttributeView(PosixFileAttributeView.class)) {
-                    Files.setPosixFilePermissions(beside, Files.getPosixFilePermissions(path));
+                PosixFileAttributeView permissions = Files.getFileAttributeView(path, PosixFileAttributeView.class);
+                if (permissions != null) { // a system without them has none to keep
+                    Files.setPosixFilePermissions(beside, permissions.readAttributes().permissions());
                 }
                 return Outcome.done(Files.move(beside, path, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE));
             } finally {
