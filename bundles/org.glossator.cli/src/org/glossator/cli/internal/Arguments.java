@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.glossator.cli.internal.Verb.Option;
 import org.glossator.model.Outcome;
@@ -25,7 +26,7 @@ public final class Arguments {
 
     /**
      * @param words behind the verb; an option's value follows it or an equals sign; behind {@code --} all are operands
-     * @return refused with {@code cli.usage}
+     * @return refused with {@code cli.usage}, or {@code store.passwordShown}
      */
     static Outcome<Arguments> parse(Verb verb, List<String> words) {
         var operands = new ArrayList<String>();
@@ -76,7 +77,17 @@ public final class Arguments {
         if (count > verb.operands().most()) {
             return wrong(verb, "\"" + arguments.operands.get(verb.operands().most()) + "\" is too much");
         }
+        if (Stream.concat(arguments.operands.stream(), arguments.options.values().stream())
+                .anyMatch(Arguments::hasPassword)) {
+            return Outcome.refused("store.passwordShown", "Nothing was done, for the address has a password in it, which all"
+                    + " on this machine can read while a command runs: take it out, and set PGPASSWORD or write it into"
+                    + " ~/.pgpass.");
+        }
         return Outcome.done(arguments);
+    }
+
+    private static boolean hasPassword(String text) {
+        return text.startsWith("jdbc:") && !CorpusLocation.of(text).password().isEmpty();
     }
 
     private static Outcome<Arguments> wrong(Verb verb, String what) {

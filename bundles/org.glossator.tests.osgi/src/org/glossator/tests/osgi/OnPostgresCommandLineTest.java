@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,8 +22,25 @@ class OnPostgresCommandLineTest {
             {"title":"Slow feedback","text":"Feedback that comes late is still feedback."}
             """;
 
+    private static final String PASSWORDS = "org.postgresql.pgpassfile"; // of the driver, as PGPASSFILE
+
     @TempDir
     private Path folder = Path.of("");
+
+    @BeforeEach
+    void writePassword() throws IOException {
+        know(password());
+    }
+
+    @AfterEach
+    void forgetPassword() {
+        System.clearProperty(PASSWORDS);
+    }
+
+    private void know(String password) throws IOException {
+        Path file = Files.writeString(folder.resolve("pgpass"), "*:*:*:lead:" + password + "\n");
+        System.setProperty(PASSWORDS, file.toString());
+    }
 
     @Test
     void aCorpusGoesToTheServerAndBackAndNoPasswordIsShown() throws IOException {
@@ -42,7 +61,7 @@ class OnPostgresCommandLineTest {
         CommandLineRun again = run("corpus", "move", "--corpus", here, "--to", there);
         assertThat(again.code()).isEqualTo(1);
         assertThat(again.saidCodes()).containsExactly("store.notEmpty");
-        assertThat(again.err() + out.out() + in.out()).doesNotContain(there.replaceFirst("^.*password=(\\w+).*$", "$1"));
+        assertThat(again.err() + out.out() + in.out()).doesNotContain(password());
     }
 
     @Test
@@ -69,11 +88,15 @@ class OnPostgresCommandLineTest {
     void whatIsWrongWithAnAddressIsSaid() throws IOException {
         String missing = server();
         assertThat(codes(missing)).isEqualTo("store.missing");
-        assertThat(codes(missing.replaceFirst("password=\\w+", "password=wrong"))).isEqualTo("store.login");
+        know("wrong");
+        assertThat(codes(missing)).isEqualTo("store.login");
+        know(password());
+        assertThat(codes(missing + "&password=secret")).isEqualTo("store.passwordShown");
+        assertThat(codes(missing.replaceFirst("//", "//lead:secret@"))).isEqualTo("store.passwordShown");
         assertThat(codes(missing.replaceFirst("/corpus\\?", "/nowhere?"))).isEqualTo("store.missing");
         assertThat(codes("jdbc:postgresql://127.0.0.1:1/corpus")).isEqualTo("store.unreachable");
         assertThat(codes("jdbc:postgresql://example.org/corpus?sslmode=disable")).isEqualTo("store.insecure");
-        assertThat(codes("jdbc:mysql://localhost/corpus?password=secret")).isEqualTo("store.notACorpus");
+        assertThat(codes("jdbc:mysql://localhost/corpus")).isEqualTo("store.notACorpus");
         String server = missing.replace("127.0.0.1", "localhost");
         assertThat(codes(server + "&sslmode=verify-full&sslrootcert=" + shared().resolve("root.crt")))
                 .isEqualTo("store.missing");
@@ -96,6 +119,14 @@ class OnPostgresCommandLineTest {
     }
 
     private static String server() throws IOException {
-        return Files.readString(shared().resolve("url")).strip() + "&currentSchema=cli" + Long.toHexString(System.nanoTime());
+        return url().replaceFirst("&password=\\w+", "") + "&currentSchema=cli" + Long.toHexString(System.nanoTime());
+    }
+
+    private static String password() throws IOException {
+        return url().replaceFirst("^.*password=(\\w+).*$", "$1");
+    }
+
+    private static String url() throws IOException {
+        return Files.readString(shared().resolve("url")).strip();
     }
 }
