@@ -1,6 +1,7 @@
 package org.glossator.store.jdbc.internal;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -40,6 +41,8 @@ sealed interface CountKeeper {
     final class Among implements CountKeeper {
         private static final int MOST_CHANGES = 2_000; // looked at one by one: beyond that counting again is faster
 
+        private static final String FIRST = "0"; // before all transactions
+
         private Counters counters = new Counters();
         /** Since when actions have to be looked at: below this transaction all were over. Null where nothing is known. */
         private @Nullable String since;
@@ -50,6 +53,13 @@ sealed interface CountKeeper {
          * @param settled whether none that was written before it can still come in
          */
         private record Written(long number, int changes, boolean settled) {
+        }
+
+        /**
+         * @param begin below this transaction all are over that the session knows of
+         * @param isLater whether nothing is below it that was not so at another time
+         */
+        private record Snapshot(String begin, boolean isLater) {
         }
 
         @Override
@@ -68,35 +78,34 @@ sealed interface CountKeeper {
 
         /** @return false, with nothing done, where the session sees an earlier state than what is known */
         private boolean bringUp(Session session) {
-            String begin = since;
-            if (begin == null) {
-                begin = begin(session);
+            String begin = Objects.requireNonNullElse(since, FIRST);
+            Snapshot snapshot = snapshot(session, begin);
+            if (since == null) {
                 counters = new Counters();
-                counted = numbers(written(session, begin));
-                since = begin;
+                counted = numbers(written(session, snapshot.begin()));
+                since = snapshot.begin();
                 return true;
             }
             List<Written> written = written(session, begin);
-            if (!numbers(written).containsAll(counted) || !session.exists(
-                    "select 1 where pg_snapshot_xmin(pg_current_snapshot()) >= cast(cast(? as text) as xid8)", begin)) {
+            if (!snapshot.isLater() || !numbers(written).containsAll(counted)) {
                 return false;
             }
             List<Written> fresh = written.stream().filter(action -> !counted.contains(action.number())).toList();
-            String next = begin(session);
             if (fresh.stream().mapToLong(Written::changes).sum() > MOST_CHANGES) {
                 counters = new Counters();
             } else {
                 count(session, fresh);
             }
-            since = next;
+            since = snapshot.begin();
             counted = numbers(written.stream().filter(action -> !action.settled()).toList());
             return true;
         }
 
-        /** Below this transaction all that the session knows of are over. */
-        private static String begin(Session session) {
-            return session.first("select cast(pg_snapshot_xmin(pg_current_snapshot()) as text)", row -> row.getString(1))
-                    .orElseThrow();
+        private static Snapshot snapshot(Session session, String since) {
+            return session.first("""
+                    select cast(begin as text), begin >= cast(cast(? as text) as xid8)
+                    from pg_snapshot_xmin(pg_current_snapshot()) begin""",
+                    row -> new Snapshot(row.getString(1), row.getBoolean(2)), since).orElseThrow();
         }
 
         private static List<Written> written(Session session, String since) {
