@@ -61,6 +61,7 @@ record Slice(String text, int depth, String owner) {
         boolean code = true; // neither in a text nor in a comment
         private boolean lineStart = true;
         private int at;
+        private int backslash = -1; // the next one, or one before this place
 
         Scan(String text, int caret) {
             this.text = text;
@@ -119,6 +120,20 @@ record Slice(String text, int depth, String owner) {
 
         /** @return behind the text's end; behind the caret where the text is open there */
         private int endOfText() {
+            int end = Math.min(next('"'), next('\n'));
+            if (backslash <= at) {
+                backslash = next('\\');
+            }
+            return backslash > end ? end + 1 : endOfEscaped();
+        }
+
+        /** @return the place of the next such character behind this one; the end where there is none */
+        private int next(char wanted) {
+            int found = text.indexOf(wanted, at + 1);
+            return found < 0 ? text.length() : found;
+        }
+
+        private int endOfEscaped() {
             int stop = at + 1;
             while (stop < text.length() && text.charAt(stop) != '"' && text.charAt(stop) != '\n') {
                 stop += text.charAt(stop) == '\\' ? 2 : 1;
