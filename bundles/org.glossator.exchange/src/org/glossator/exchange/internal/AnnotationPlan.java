@@ -46,6 +46,7 @@ final class AnnotationPlan {
     private final IdSource ids;
 
     private final Map<PaperId, Known> papers = new HashMap<>();
+    private final Map<String, Known> named = new HashMap<>(); // by what lines call them
     private final List<Change> changes = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private int claims;
@@ -163,15 +164,21 @@ final class AnnotationPlan {
     }
 
     private Known known(String name, AnnotationLine line) throws ImportProblem {
+        Known before = named.get(name);
+        if (before != null) {
+            return before; // lines about one paper stand together, and its text may be long
+        }
         PaperRecord paper = find(name).orElseThrow(() -> new ImportProblem("annotate.noPaper",
                 "The corpus has no paper \"" + name + "\", or more than one, so the line was left out."
                         + " Give its whole title, its key or its id.",
                 line.place()));
-        return papers.computeIfAbsent(paper.id(), id -> {
+        Known known = papers.computeIfAbsent(paper.id(), id -> {
             PaperWork work = reader.work(id);
             return new Known(paper, new ArrayList<>(work.claims()), new ArrayList<>(work.annotations()),
                     new ArrayList<>(work.links()));
         });
+        named.put(name, known);
+        return known;
     }
 
     private Optional<PaperRecord> find(String name) {
