@@ -48,6 +48,21 @@ public final class Branches {
         return above;
     }
 
+    /**
+     * @param categories of one annotation
+     * @return each two of some branches that these are both in
+     */
+    public Set<CategoryPair> pairs(Collection<CategoryId> categories, Collection<CategoryId> among) {
+        List<CategoryId> tops = upFrom(categories).stream().filter(Set.copyOf(among)::contains).toList();
+        var pairs = new HashSet<CategoryPair>();
+        for (int i = 0; i < tops.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                pairs.add(new CategoryPair(tops.get(i), tops.get(j)));
+            }
+        }
+        return pairs;
+    }
+
     /** @return the category and all below it; nothing where the taxonomy does not have it */
     public Set<CategoryId> below(CategoryId top) {
         var below = new HashSet<CategoryId>();

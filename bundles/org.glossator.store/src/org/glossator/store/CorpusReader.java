@@ -62,6 +62,15 @@ public interface CorpusReader {
      */
     Map<CategoryId, Integer> branchCounts(ReleaseId release);
 
+    /**
+     * What is chosen together. Looks at every annotation with several categories.
+     *
+     * @param among tops of branches of the release
+     * @return for each two of them how many annotations are in both branches, by whatever parent: each annotation once, also
+     *         those made under other releases of the taxonomy; without zeros. Empty where there is no such release
+     */
+    Map<CategoryPair, Integer> pairCounts(ReleaseId release, Collection<CategoryId> among);
+
     /** @return the past, to be asked as long as this reader is good */
     History history();
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.glossator.model.AnnotationId;
 import org.glossator.model.CategoryId;
@@ -21,6 +22,7 @@ import org.glossator.model.Taxonomy;
 import org.glossator.model.TextSpan;
 import org.glossator.store.AnnotationRecord;
 import org.glossator.store.Branch;
+import org.glossator.store.CategoryPair;
 import org.glossator.store.Change;
 import org.glossator.store.ClaimRecord;
 import org.glossator.store.Corpus;
@@ -271,6 +273,35 @@ abstract class JudgementContract extends PaperContract {
                 new Change.RemoveAnnotation(tone));
         assertThat(inBranches(corpus, two)).isEqualTo(Map.of("error", 1, "error.fact", 1, "rest", 1));
         assertThat(inBranches(corpus, fixture.release(taxonomy("9.0.0")))).isEmpty();
+    }
+
+    private Map<String, Integer> together(Corpus corpus, Change.PublishRelease of, String... among) {
+        var counts = new TreeMap<String, Integer>();
+        Map<CategoryPair, Integer> all = corpus.read(
+                r -> r.pairCounts(of.release().id(), Stream.of(among).map(CategoryId::new).toList()));
+        all.forEach((pair, n) -> counts.put(pair.one().value() + " " + pair.other().value(), n));
+        return counts;
+    }
+
+    @Test
+    void whatIsChosenTogetherIsCountedOncePerJudgementAndPairOfBranches() {
+        Corpus corpus = withClaim();
+        Change.PublishRelease two = withTwoParents();
+        Change.PublishRelease other = fixture.release(TaxonomyBuilder.taxonomy("other", "1.0.0")
+                .category("error", c -> c.category("fact").category("style")).category("rest").build());
+        done(corpus, two, other,
+                new Change.AddAnnotation(
+                        fixture.annotation(helps, ada, two.release(), "error.fact.date", "error.style", "rest")),
+                new Change.AddAnnotation(fixture.annotation(paper, ada, two.release(), "praise.tone")),
+                new Change.AddAnnotation(
+                        fixture.annotation(paper, ada, other.release(), "error.fact", "error.style", "rest")));
+        assertThat(together(corpus, two, "error", "rest", "praise"))
+                .isEqualTo(Map.of("error rest", 1, "error praise", 1)); // praise is below error as well
+        assertThat(together(corpus, two, "error.fact", "error.style", "praise")).isEqualTo(Map.of("error.fact error.style", 1));
+        assertThat(together(corpus, other, "error", "rest")).isEqualTo(Map.of("error rest", 1));
+        assertThat(inBranches(corpus, two)).isEqualTo(Map.of("error", 2, "error.fact", 1, "error.fact.date", 1,
+                "error.style", 1, "praise", 1, "praise.tone", 1, "rest", 1));
+        assertThat(together(corpus, fixture.release(taxonomy("9.0.0")), "error", "rest")).isEmpty();
     }
 
     @Test

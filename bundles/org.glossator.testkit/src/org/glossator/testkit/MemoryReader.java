@@ -21,6 +21,7 @@ import org.glossator.store.AnnotationRecord;
 import org.glossator.store.AnnotatorRecord;
 import org.glossator.store.Branch;
 import org.glossator.store.Branches;
+import org.glossator.store.CategoryPair;
 import org.glossator.store.Change;
 import org.glossator.store.ClaimRecord;
 import org.glossator.store.CorpusCounts;
@@ -176,6 +177,19 @@ final class MemoryReader implements CorpusReader {
                     .filter(a -> taxonomy(a.release()).map(Taxonomy::name).equals(Optional.of(taxonomy.name())))
                     .flatMap(a -> branches.upFrom(a.categories()).stream())
                     .forEach(category -> counts.merge(category, 1, Integer::sum));
+            return Map.copyOf(counts);
+        }).orElse(Map.of());
+    }
+
+    @Override
+    public Map<CategoryPair, Integer> pairCounts(ReleaseId release, Collection<CategoryId> among) {
+        return taxonomy(release).map(taxonomy -> {
+            var branches = new Branches(taxonomy);
+            var counts = new HashMap<CategoryPair, Integer>();
+            state.annotations.values().stream()
+                    .filter(a -> taxonomy(a.release()).map(Taxonomy::name).equals(Optional.of(taxonomy.name())))
+                    .flatMap(a -> branches.pairs(a.categories(), among).stream())
+                    .forEach(pair -> counts.merge(pair, 1, Integer::sum));
             return Map.copyOf(counts);
         }).orElse(Map.of());
     }

@@ -15,6 +15,7 @@ import org.glossator.model.ReleaseId;
 import org.glossator.model.Taxonomy;
 import org.glossator.store.Action;
 import org.glossator.store.AnnotatorRecord;
+import org.glossator.store.CategoryPair;
 import org.glossator.store.Corpus;
 import org.glossator.store.CorpusCounts;
 import org.glossator.store.CorpusLocation;
@@ -118,6 +119,11 @@ record EmptyCorpus(CorpusLocation location) implements Corpus, CorpusReader {
 
     @Override
     public Map<CategoryId, Integer> branchCounts(ReleaseId release) {
+        return Map.of();
+    }
+
+    @Override
+    public Map<CategoryPair, Integer> pairCounts(ReleaseId release, Collection<CategoryId> among) {
         return Map.of();
     }
 

@@ -1,12 +1,14 @@
 package org.glossator.store.jdbc.internal;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.glossator.model.Category;
 import org.glossator.model.CategoryId;
@@ -14,6 +16,7 @@ import org.glossator.model.ReleaseId;
 import org.glossator.model.Taxonomy;
 import org.glossator.store.Branch;
 import org.glossator.store.Branches;
+import org.glossator.store.CategoryPair;
 
 /**
  * Categories with all below them. A release numbers its tree in pre-order, so that what is below a category is one stretch
@@ -106,12 +109,50 @@ final class BranchRows {
     }
 
     /**
+     * @param taxonomy whose categories count
      * @param single how many judgements name each category of the taxonomy itself
      * @return how many are in each branch, each judgement once
      */
-    Map<CategoryId, Integer> count(Branches branches, Map<CategoryId, Integer> single) {
+    Map<CategoryId, Integer> count(Branches branches, String taxonomy, Map<CategoryId, Integer> single) {
         var counts = new HashMap<CategoryId, Integer>();
         single.forEach((category, n) -> branches.upFrom(category).forEach(above -> counts.merge(above, n, Integer::sum)));
+        forEachOfSeveral(taxonomy, together -> {
+            var seen = new HashSet<CategoryId>();
+            together.forEach(chosen -> branches.upFrom(chosen).forEach(above -> {
+                if (!seen.add(above)) {
+                    counts.merge(above, -1, Integer::sum); // one judgement was counted for more than once
+                }
+            }));
+        });
+        counts.values().removeIf(n -> n == 0);
+        return counts;
+    }
+
+    /**
+     * @param among tops of branches
+     * @param single how many judgements name each category of the taxonomy itself
+     * @return how many judgements are in both of two branches
+     */
+    Map<CategoryPair, Integer> pairs(Branches branches, Collection<CategoryId> among, String taxonomy,
+            Map<CategoryId, Integer> single) {
+        var counts = new HashMap<CategoryPair, Integer>();
+        // one category may be in two branches by two parents; where it is not the only one, the judgement is looked at below
+        single.forEach((category, n) -> branches.pairs(List.of(category), among)
+                .forEach(pair -> counts.merge(pair, n, Integer::sum)));
+        forEachOfSeveral(taxonomy, together -> {
+            together.forEach(chosen -> branches.pairs(List.of(chosen), among)
+                    .forEach(pair -> counts.merge(pair, -1, Integer::sum)));
+            branches.pairs(together, among).forEach(pair -> counts.merge(pair, 1, Integer::sum));
+        });
+        counts.values().removeIf(n -> n == 0);
+        return Map.copyOf(counts);
+    }
+
+    /** Goes through the judgements with several categories: tells those of each that are of the taxonomy. */
+    private void forEachOfSeveral(String taxonomy, Consumer<List<CategoryId>> user) {
+        var known = new HashMap<Integer, CategoryId>();
+        session.forEach("select id, category from term where taxonomy = ?",
+                row -> known.put(row.getInt(1), new CategoryId(row.getString(2))), taxonomy);
         var together = new ArrayList<Chosen>();
         session.forEach("""
                 select k.paper_id, k.annotation_id, k.term_id from --DERBY-PROPERTIES joinOrder=FIXED
@@ -119,27 +160,19 @@ final class BranchRows {
                 join annotation_category k --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
                 on k.paper_id = m.paper_id and k.annotation_id = m.annotation_id
                 where m.position = 1""", row -> {
-            var next = new Chosen(row.getLong(1), row.getLong(2), session.category(row.getInt(3)));
+            CategoryId category = known.get(row.getInt(3));
+            if (category == null) {
+                return; // of another taxonomy, which may have categories of the same names
+            }
+            var next = new Chosen(row.getLong(1), row.getLong(2), category);
             if (!together.isEmpty() && (together.getLast().annotation() != next.annotation()
                     || together.getLast().paper() != next.paper())) {
-                takeRepeated(branches, together, counts);
+                user.accept(together.stream().map(Chosen::category).toList());
+                together.clear();
             }
             together.add(next);
         });
-        takeRepeated(branches, together, counts);
-        counts.values().removeIf(n -> n == 0);
-        return counts;
-    }
-
-    /** Takes away what one judgement was counted for more than once. */
-    private static void takeRepeated(Branches branches, List<Chosen> ofOne, Map<CategoryId, Integer> counts) {
-        var seen = new HashSet<CategoryId>();
-        ofOne.forEach(chosen -> branches.upFrom(chosen.category()).forEach(above -> {
-            if (!seen.add(above)) {
-                counts.merge(above, -1, Integer::sum);
-            }
-        }));
-        ofOne.clear();
+        user.accept(together.stream().map(Chosen::category).toList());
     }
 
     /** @return what is above and below in a release, or nothing where there is no such release */

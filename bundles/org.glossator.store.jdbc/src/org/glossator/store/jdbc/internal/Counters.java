@@ -64,7 +64,7 @@ final class Counters {
     private static OfBranches counted(Session session, ReleaseRecord release, Map<CategoryId, Integer> single) {
         var rows = new BranchRows(session);
         Branches of = rows.of(release.id()).orElseThrow();
-        return new OfBranches(release.taxonomy(), of, rows.count(of, single));
+        return new OfBranches(release.taxonomy(), of, rows.count(of, release.taxonomy(), single));
     }
 
     /** @return whether all that is known here is what the tables hold */

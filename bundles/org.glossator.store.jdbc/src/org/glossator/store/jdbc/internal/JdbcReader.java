@@ -11,6 +11,7 @@ import org.glossator.model.PaperId;
 import org.glossator.model.ReleaseId;
 import org.glossator.model.Taxonomy;
 import org.glossator.store.AnnotatorRecord;
+import org.glossator.store.CategoryPair;
 import org.glossator.store.CorpusCounts;
 import org.glossator.store.CorpusReader;
 import org.glossator.store.History;
@@ -117,6 +118,15 @@ final class JdbcReader implements CorpusReader {
     @Override
     public Map<CategoryId, Integer> branchCounts(ReleaseId release) {
         return numbers.ask(session, counters -> counters.branches(session, release));
+    }
+
+    @Override
+    public Map<CategoryPair, Integer> pairCounts(ReleaseId release, Collection<CategoryId> among) {
+        return releases.release(release).map(known -> {
+            var rows = new BranchRows(session);
+            return rows.pairs(rows.of(release).orElseThrow(), among, known.taxonomy(),
+                    categoryCounts(known.taxonomy()));
+        }).orElse(Map.of());
     }
 
     @Override
