@@ -1,141 +1,82 @@
 package org.glossator.tests.workbench;
 
-import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
-import org.glossator.store.CorpusEvent;
-import org.glossator.tests.workbench.pages.CorpusPage;
-import org.glossator.tests.workbench.pages.Desktop;
-import org.glossator.tests.workbench.pages.PaperPage;
-import org.glossator.tests.workbench.pages.Waiting;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.FrameworkUtil;
-import org.osgi.service.event.EventConstants;
-import org.osgi.service.event.EventHandler;
+import org.eclipse.swt.widgets.Widget;
 
-/** Takes the time of what a person waits for: from the event that begins it to the end of the painting that shows it. */
+/**
+ * Takes the time of what a person waits for: from the event that begins it to the end of the painting that shows it. To be
+ * used on the thread of the user interface. Every wait comes to an end.
+ */
 final class Stopwatch {
-    private static final int SCROLLS = 300;
-    private static final int SCREEN = 500; // pixels of one scroll
-    private static final int STEPS = 200;
-    private static final int TAGS = 60;
-    private static final String[] TYPED = {"Paper 1", "Paper 12", "Paper 123", "Paper 1234"};
+    private static final int PATIENCE = 30_000; // milliseconds; only a broken window needs that long
 
     /** Gets what was measured. */
     interface Figures {
-        void add(String name, double millis);
+        void add(String name, double value);
     }
 
-    private final Desktop desktop;
     private final Figures figures;
 
-    Stopwatch(Desktop desktop, Figures figures) {
-        this.desktop = desktop;
+    Stopwatch(Figures figures) {
         this.figures = figures;
     }
 
-    void measure(String title, int rounds) {
-        CorpusPage corpus = desktop.corpus();
-        for (int round = 0; round < rounds; round++) {
-            opening(corpus, title);
-            if (round + 1 < rounds) {
-                desktop.closeEditors();
-            }
-        }
-        PaperPage paper = desktop.paper(title);
-        reading(paper.control());
-        tagging(paper);
-        for (int round = 0; round < rounds; round++) {
-            for (String typed : TYPED) {
-                filtering(corpus, typed);
-            }
-            corpus.filter(title);
-            corpus.untilListed(title); // else what was typed before would still be there
-        }
+    /** @param value in the unit that its name is known by; milliseconds for all that take time */
+    void add(String name, double value) {
+        figures.add(name, value);
     }
 
-    private void opening(CorpusPage corpus, String title) {
-        corpus.filter(title);
-        corpus.untilListed(title);
-        Waiting.act(() -> untilPainted("open", () -> corpus.activate(title)));
-        desktop.settle();
+    /** @param from and to as by {@link System#nanoTime} */
+    void add(String name, long from, long to) {
+        add(name, (to - from) / 1_000_000.0);
     }
 
-    private void reading(StyledText text) {
-        for (int i = 0; i < SCROLLS; i++) {
-            Waiting.act(() -> untilPainted("scroll", () -> text.setTopPixel(text.getTopPixel() + SCREEN)));
-        }
-        for (int i = 0; i < STEPS; i++) {
-            Waiting.act(() -> untilPainted("select", () -> PaperPage.key(text, 0, SWT.ARROW_DOWN)));
-        }
-    }
-
-    private void tagging(PaperPage paper) {
-        BundleContext context = FrameworkUtil.getBundle(getClass()).getBundleContext();
-        StyledText text = paper.control();
-        Display display = Waiting.ask(text::getDisplay);
-        var kept = new AtomicLong();
-        var listening = context.registerService(EventHandler.class, event -> {
-            kept.compareAndSet(0, System.nanoTime());
-            display.wake();
-        }, FrameworkUtil.asDictionary(Map.of(EventConstants.EVENT_TOPIC, CorpusEvent.TOPIC)));
-        for (int i = 0; i < TAGS; i++) {
-            Waiting.act(() -> PaperPage.key(text, 0, SWT.ARROW_DOWN));
-            desktop.settle();
-            kept.set(0);
-            var start = new AtomicLong();
-            Waiting.act(() -> {
-                start.set(System.nanoTime());
-                untilPainted("tag painted", () -> PaperPage.key(text, 0, 'e'));
-            });
-            Waiting.act(() -> dispatchUntil(() -> kept.get() != 0));
-            figures.add("tag kept", millis(start.get(), kept.get()));
-        }
-        listening.unregister();
-    }
-
-    private void filtering(CorpusPage corpus, String typed) {
-        Waiting.act(() -> {
-            long start = System.nanoTime();
-            corpus.type(typed);
-            dispatchUntil(() -> corpus.isListedFirst(typed));
-            figures.add("filter", millis(start, System.nanoTime()));
-        });
-    }
-
-    /** The paper is painted when its widget has been told to and the next event can be taken. */
-    private void untilPainted(String name, Runnable action) {
+    /** It is painted when its widget has been told to and the next event can be taken. @return when it began */
+    long untilPainted(String name, Predicate<Widget> where, Runnable action) {
         var painted = new AtomicLong();
         Display display = Display.getCurrent();
         Listener paint = event -> {
-            if (event.widget instanceof StyledText text && text.getCharCount() > 0
-                    && "GlossatorPage".equals(text.getData("org.eclipse.e4.ui.css.id"))) {
+            if (where.test(event.widget)) {
                 display.asyncExec(() -> painted.compareAndSet(0, System.nanoTime()));
             }
         };
         display.addFilter(SWT.Paint, paint);
         long start = System.nanoTime();
-        action.run();
-        dispatchUntil(() -> painted.get() != 0);
-        display.removeFilter(SWT.Paint, paint);
-        figures.add(name, millis(start, painted.get()));
+        try {
+            action.run();
+            until("painted: " + name, () -> painted.get() != 0);
+        } finally {
+            display.removeFilter(SWT.Paint, paint);
+        }
+        add(name, start, painted.get());
+        return start;
     }
 
-    private static void dispatchUntil(BooleanSupplier done) {
+    /**
+     * Lets the window work until something is so.
+     *
+     * @throws AssertionError if it does not come about
+     */
+    void until(String what, BooleanSupplier done) {
         Display display = Display.getCurrent();
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(PATIENCE);
+        Runnable wake = () -> { };
+        display.timerExec(PATIENCE + 1, wake); // else it would sleep on where nothing happens any more
         while (!done.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("waited in vain: " + what);
+            }
             if (!display.readAndDispatch()) {
                 display.sleep();
             }
         }
-    }
-
-    private static double millis(long from, long to) {
-        return (to - from) / 1_000_000.0;
+        display.timerExec(-1, wake);
     }
 }

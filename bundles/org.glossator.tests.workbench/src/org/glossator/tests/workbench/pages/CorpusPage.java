@@ -20,6 +20,9 @@ import org.eclipse.swt.widgets.Text;
 
 /** The list of papers. */
 public final class CorpusPage {
+    /** The view's id. */
+    public static final String VIEW = "org.glossator.ui.corpus";
+
     private final Desktop desktop;
     private final Composite view;
 
@@ -65,6 +68,11 @@ public final class CorpusPage {
         Optional<Table> table = table();
         return table.isPresent() && IntStream.range(0, Math.min(2, table.get().getItemCount()))
                 .anyMatch(row -> table.get().getItem(row).getText().contains(titleHas)); // the first may be a heading
+    }
+
+    /** @return whether there are papers in the list, and read. To be called in the thread of the user interface. */
+    public boolean isListing() {
+        return table().filter(t -> t.getItemCount() > 1 && !t.getItem(1).getText().isEmpty()).isPresent();
     }
 
     public void untilListed(String titleHas) {

@@ -63,7 +63,16 @@ public final class Desktop {
     }
 
     public CorpusPage corpus() {
-        return new CorpusPage(this, view("org.glossator.ui.corpus"));
+        return new CorpusPage(this, view(CorpusPage.VIEW));
+    }
+
+    /** Shows the list of papers and does not wait for it. To be called in the thread of the user interface. */
+    public CorpusPage showCorpus() {
+        return new CorpusPage(this, shown(CorpusPage.VIEW));
+    }
+
+    public void hide(String viewId) {
+        Waiting.act(() -> page().hideView(page().findView(viewId)));
     }
 
     public PalettePage palette() {
@@ -77,6 +86,19 @@ public final class Desktop {
 
     public DetailsPage details() {
         return new DetailsPage(view("org.glossator.ui.details"));
+    }
+
+    /** @return the charts, once they are in front */
+    public StatisticsPage statistics() {
+        IEditorPart editor = Waiting.untilThere("the statistics", () -> Optional.ofNullable(page().getActiveEditor())
+                .filter(e -> e.getTitle().equals("Statistics")));
+        settle();
+        return new StatisticsPage(Waiting.ask(() -> composite(editor)));
+    }
+
+    /** @return whether the view is open. To be called in the thread of the user interface. */
+    public boolean isShown(String viewId) {
+        return page().findView(viewId) != null;
     }
 
     /** @return the rows of the table of problems: what is wrong, and the claim */
@@ -246,6 +268,22 @@ public final class Desktop {
         return Waiting.ask(() -> Stream.of(page().getEditorReferences()).map(IEditorReference::getTitle).toList());
     }
 
+    /** @return what the tab of the editor in front says; empty while there is none */
+    public String frontTab() {
+        return Waiting.ask(this::frontTabNow);
+    }
+
+    /** As {@link #frontTab}. To be called in the thread of the user interface. */
+    public String frontTabNow() {
+        return page().getActiveEditor() == null ? "" : page().getActiveEditor().getTitle();
+    }
+
+    /** Closes all tabs but the one in front. */
+    public void closeOtherEditors() {
+        Waiting.act(() -> page().closeEditors(Stream.of(page().getEditorReferences())
+                .filter(e -> e.getEditor(false) != page().getActiveEditor()).toArray(IEditorReference[]::new), false));
+    }
+
     /** Brings the editor with these words in its tab to the front. @return its text */
     public String textOf(String tab) {
         IEditorPart editor = Waiting.untilThere("a tab " + tab, () -> Stream.of(page().getEditorReferences())
@@ -381,14 +419,16 @@ public final class Desktop {
     }
 
     private Composite view(String id) {
-        return Waiting.ask(() -> {
-            try {
-                IViewPart view = page().showView(id);
-                return composite(view);
-            } catch (PartInitException e) {
-                throw new IllegalStateException(id, e);
-            }
-        });
+        return Waiting.ask(() -> shown(id));
+    }
+
+    private Composite shown(String id) {
+        try {
+            IViewPart view = page().showView(id);
+            return composite(view);
+        } catch (PartInitException e) {
+            throw new IllegalStateException(id, e);
+        }
     }
 
     private static Composite composite(IWorkbenchPart part) {

@@ -26,7 +26,24 @@ public final class PalettePage {
     }
 
     public void filter(String words) {
-        Waiting.act(() -> Widgets.first(view, Text.class, t -> true).orElseThrow().setText(words));
+        Waiting.act(() -> type(words));
+    }
+
+    /** Types into the filter and does not wait for what comes of it. To be called in the thread of the user interface. */
+    public void type(String words) {
+        Widgets.first(view, Text.class, t -> true).orElseThrow().setText(words);
+    }
+
+    /** @return the label at the top; empty while there is none. To be called in the thread of the user interface. */
+    public String firstNow() {
+        return Widgets.first(view, Tree.class, t -> t.isVisible() && t.getItemCount() > 0).map(t -> t.getItem(0).getText())
+                .orElse("");
+    }
+
+    /** @return whether the category is selected. To be called in the thread of the user interface. */
+    public boolean shows(String categoryHas) {
+        return Widgets.first(view, Tree.class, t -> t.isVisible() && t.getSelectionCount() > 0)
+                .filter(t -> t.getSelection()[0].getText().contains(categoryHas)).isPresent();
     }
 
     /** Closes the category in the tree, as with the mouse. */

@@ -1,0 +1,85 @@
+package org.glossator.tests.workbench;
+
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Widget;
+import org.glossator.store.CorpusEvent;
+import org.glossator.tests.workbench.pages.CorpusPage;
+import org.glossator.tests.workbench.pages.Desktop;
+import org.glossator.tests.workbench.pages.PaperPage;
+import org.glossator.tests.workbench.pages.Waiting;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.service.event.EventConstants;
+import org.osgi.service.event.EventHandler;
+
+/** A long paper with very many judgements: opened, scrolled, walked through, tagged. */
+final class MeasuredPaper {
+    private static final int SCROLLS = 300;
+    private static final int SCREEN = 500; // pixels of one scroll
+    private static final int STEPS = 200;
+    private static final int TAGS = 60;
+
+    private final Desktop desktop;
+    private final Stopwatch stopwatch;
+
+    MeasuredPaper(Desktop desktop, Stopwatch stopwatch) {
+        this.desktop = desktop;
+        this.stopwatch = stopwatch;
+    }
+
+    void measure(String title, int rounds) {
+        CorpusPage corpus = desktop.corpus();
+        corpus.filter(title);
+        corpus.untilListed(title);
+        for (int round = 0; round < rounds; round++) {
+            desktop.closeEditors();
+            Waiting.act(() -> stopwatch.untilPainted("open", MeasuredPaper::isPage, () -> corpus.activate(title)));
+        }
+        PaperPage paper = desktop.paper(title);
+        reading(paper.control());
+        tagging(paper);
+    }
+
+    static boolean isPage(Widget widget) {
+        return widget instanceof StyledText text && text.getCharCount() > 0
+                && "GlossatorPage".equals(text.getData("org.eclipse.e4.ui.css.id"));
+    }
+
+    private void reading(StyledText text) {
+        for (int i = 0; i < SCROLLS; i++) {
+            Waiting.act(() -> stopwatch.untilPainted("scroll", MeasuredPaper::isPage,
+                    () -> text.setTopPixel(text.getTopPixel() + SCREEN)));
+        }
+        for (int i = 0; i < STEPS; i++) {
+            Waiting.act(() -> stopwatch.untilPainted("select", MeasuredPaper::isPage,
+                    () -> PaperPage.key(text, 0, SWT.ARROW_DOWN)));
+        }
+    }
+
+    private void tagging(PaperPage paper) {
+        BundleContext context = FrameworkUtil.getBundle(getClass()).getBundleContext();
+        StyledText text = paper.control();
+        Display display = Waiting.ask(text::getDisplay);
+        var kept = new AtomicLong();
+        var listening = context.registerService(EventHandler.class, event -> {
+            kept.compareAndSet(0, System.nanoTime());
+            display.wake();
+        }, FrameworkUtil.asDictionary(Map.of(EventConstants.EVENT_TOPIC, CorpusEvent.TOPIC)));
+        for (int i = 0; i < TAGS; i++) {
+            Waiting.act(() -> PaperPage.key(text, 0, SWT.ARROW_DOWN));
+            desktop.settle();
+            kept.set(0);
+            Waiting.act(() -> {
+                long start = stopwatch.untilPainted("tag painted", MeasuredPaper::isPage, () -> PaperPage.key(text, 0, 'e'));
+                stopwatch.until("the tag is kept", () -> kept.get() != 0);
+                stopwatch.add("tag kept", start, kept.get());
+            });
+        }
+        listening.unregister();
+    }
+}
