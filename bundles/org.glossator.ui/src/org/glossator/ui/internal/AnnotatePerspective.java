@@ -6,6 +6,7 @@ import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
 import org.glossator.ui.internal.corpus.CorpusView;
+import org.glossator.ui.internal.help.HelpView;
 
 /** Papers at the left, the text in the middle, the palette at the right, what was done below. */
 public final class AnnotatePerspective implements IPerspectiveFactory {
@@ -19,6 +20,7 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.78f, IPageLayout.ID_EDITOR_AREA);
         right.addView("org.glossator.ui.palette");
         right.addView("org.glossator.ui.details");
+        right.addPlaceholder(HelpView.ID);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.73f, IPageLayout.ID_EDITOR_AREA);
         below.addView("org.glossator.ui.annotations");
         below.addView("org.glossator.ui.ruleProblems");

@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.glossator.ui.internal.help.HelpView;
 
 /** Taxonomies at the left, the text in the middle, its hierarchy at the right; problems, changes and uses below. */
 public final class DesignPerspective implements IPerspectiveFactory {
@@ -31,6 +32,7 @@ public final class DesignPerspective implements IPerspectiveFactory {
         IFolderLayout right = layout.createFolder("right", IPageLayout.RIGHT, 0.68f, IPageLayout.ID_EDITOR_AREA);
         right.addView(PICTURE);
         right.addView(OUTLINE);
+        right.addPlaceholder(HelpView.ID);
         for (String view : List.of(TAXONOMIES, PROBLEMS, CHANGES, USES, PICTURE, OUTLINE)) {
             layout.getViewLayout(view).setCloseable(false);
         }

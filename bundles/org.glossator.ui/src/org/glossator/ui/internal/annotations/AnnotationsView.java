@@ -30,6 +30,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.glossator.model.Outcome;
 import org.glossator.model.paper.Claim;
 import org.glossator.store.AnnotationRecord;
+import org.glossator.ui.internal.Later;
 import org.glossator.ui.internal.paper.PaperActions;
 import org.glossator.ui.internal.paper.PaperEditor;
 import org.glossator.ui.internal.paper.PaperFollower;
@@ -52,7 +53,7 @@ public final class AnnotationsView extends ViewPart implements PaperViews.Commen
     private Text comment;
     private String commentBefore = "";
     private Optional<AnnotationRow> commented = Optional.empty();
-    private boolean waiting;
+    private Later refresh;
     private boolean following;
 
     @Override
@@ -69,6 +70,7 @@ public final class AnnotationsView extends ViewPart implements PaperViews.Commen
     @Override
     public void createPartControl(Composite parent) {
         body = parent;
+        refresh = new Later(body, this::refresh); // several changes of one step make one
         stack = new StackLayout();
         body.setLayout(stack);
         empty = new Label(body, SWT.WRAP | SWT.CENTER);
@@ -89,7 +91,7 @@ public final class AnnotationsView extends ViewPart implements PaperViews.Commen
         memento.ifPresent(table::restore);
         installActions();
         new SessionLink(body, this::anew, event -> { });
-        new PaperFollower(getSite().getPage(), body, this::follow, this::later, this::follow);
+        new PaperFollower(getSite().getPage(), body, this::follow, refresh::ask, this::follow);
         body.addDisposeListener(event -> follow(Optional.empty()));
     }
 
@@ -136,27 +138,14 @@ public final class AnnotationsView extends ViewPart implements PaperViews.Commen
         editor = fresh;
         actions = fresh.flatMap(PaperEditor::actions);
         if (!body.isDisposed()) {
-            later();
+            refresh.ask();
         }
     }
 
     /** Another annotator or taxonomy: every row may say something else. */
     private void anew() {
         table.clear();
-        later();
-    }
-
-    /** Several changes of one step make one refresh. */
-    private void later() {
-        if (!waiting) {
-            waiting = true;
-            body.getDisplay().asyncExec(() -> {
-                waiting = false;
-                if (!body.isDisposed()) {
-                    refresh();
-                }
-            });
-        }
+        refresh.ask();
     }
 
     private void refresh() {
@@ -207,9 +196,7 @@ public final class AnnotationsView extends ViewPart implements PaperViews.Commen
 
     @Override
     public void editComment() {
-        if (waiting) {
-            refresh(); // the claim may be a moment old
-        }
+        refresh.hurry(); // the claim may be a moment old
         follow();
         if (comment.isEnabled()) {
             comment.setFocus();

@@ -30,6 +30,7 @@ import org.glossator.model.taxonomy.Attribute;
 import org.glossator.model.taxonomy.Relation;
 import org.glossator.store.CorpusReader;
 import org.glossator.ui.CorpusReads;
+import org.glossator.ui.internal.Later;
 import org.glossator.ui.internal.paper.PaperActions;
 import org.glossator.ui.internal.paper.PaperEditor;
 import org.glossator.ui.internal.paper.PaperFollower;
@@ -55,12 +56,13 @@ public final class DetailsView extends ViewPart implements PaperViews.Picking {
     private Label barWords;
     private Label empty;
     private DetailsSheet sheet;
-    private boolean waiting;
+    private Later refresh;
     private int otherWords;
 
     @Override
     public void createPartControl(Composite parent) {
         body = parent;
+        refresh = new Later(body, this::refresh); // several changes of one step make one
         stack = new StackLayout();
         body.setLayout(stack);
         empty = new Label(body, SWT.WRAP | SWT.CENTER);
@@ -73,7 +75,7 @@ public final class DetailsView extends ViewPart implements PaperViews.Picking {
         undo.install(getViewSite().getActionBars());
         getSite().getService(IContextService.class).activateContext("org.glossator.ui.besidePaperContext");
         new SessionLink(body, this::sessionChanged, event -> { });
-        new PaperFollower(getSite().getPage(), body, this::follow, this::later, this::later);
+        new PaperFollower(getSite().getPage(), body, this::follow, refresh::ask, refresh::ask);
         body.addDisposeListener(event -> follow(Optional.empty()));
     }
 
@@ -94,7 +96,7 @@ public final class DetailsView extends ViewPart implements PaperViews.Picking {
 
     private void sessionChanged() {
         sheet.forget();
-        later();
+        refresh.ask();
     }
 
     private void follow(Optional<PaperEditor> fresh) {
@@ -105,20 +107,7 @@ public final class DetailsView extends ViewPart implements PaperViews.Picking {
         editor = fresh;
         actions = fresh.flatMap(PaperEditor::actions);
         if (!body.isDisposed()) {
-            later();
-        }
-    }
-
-    /** Several changes of one step make one refresh. */
-    private void later() {
-        if (!waiting) {
-            waiting = true;
-            body.getDisplay().asyncExec(() -> {
-                waiting = false;
-                if (!body.isDisposed()) {
-                    refresh();
-                }
-            });
+            refresh.ask();
         }
     }
 
@@ -127,7 +116,7 @@ public final class DetailsView extends ViewPart implements PaperViews.Picking {
                 .orElseGet(() -> actions.flatMap(a -> DetailsForm.of(a.model(), a.claim())));
         if (form.isEmpty() && pick.isPresent()) {
             pick = Optional.empty(); // its claim is gone
-            later();
+            refresh.ask();
         }
         boolean changes = (stack.topControl == page) != form.isPresent();
         if (form.isPresent()) {
@@ -239,15 +228,13 @@ public final class DetailsView extends ViewPart implements PaperViews.Picking {
     private void report(Outcome<?> outcome) {
         editor.ifPresent(e -> e.report(outcome));
         if (!outcome.isDone()) {
-            later();
+            refresh.ask();
         }
     }
 
     @Override
     public void setFocus() {
-        if (waiting) {
-            refresh(); // the claim may be a moment old
-        }
+        refresh.hurry(); // the claim may be a moment old
         if (stack.topControl == page) {
             sheet.focus();
         } else {
@@ -336,7 +323,7 @@ public final class DetailsView extends ViewPart implements PaperViews.Picking {
                     reader -> words(reader, row), words -> {
                         links.know(row.claim(), words);
                         otherWords++;
-                        later();
+                        refresh.ask();
                     }, body));
         }
 

@@ -40,6 +40,7 @@ import org.glossator.store.Corpus;
 import org.glossator.store.CorpusEvent;
 import org.glossator.ui.CorpusReads;
 import org.glossator.ui.CorpusSession.ActiveTaxonomy;
+import org.glossator.ui.internal.Later;
 import org.glossator.ui.internal.palette.CategorySearch.Found;
 import org.glossator.ui.internal.paper.PaperEditor;
 import org.glossator.ui.internal.paper.PaperFollower;
@@ -75,7 +76,7 @@ public final class PaletteView extends ViewPart {
     private Optional<Expansion> remembered = Optional.empty();
     private Map<CategoryId, Integer> used = Map.of();
     private String shown = "";
-    private final Runnable count = this::count;
+    private Later count;
 
     @Override
     public void init(IViewSite site, IMemento saved) throws PartInitException {
@@ -95,6 +96,7 @@ public final class PaletteView extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         body = parent;
+        count = new Later(body, QUIET, this::count);
         stack = new StackLayout();
         body.setLayout(stack);
         empty = new Label(body, SWT.WRAP | SWT.CENTER);
@@ -198,8 +200,7 @@ public final class PaletteView extends ViewPart {
     }
 
     private void corpusChanged(CorpusEvent event) {
-        body.getDisplay().timerExec(-1, count);
-        body.getDisplay().timerExec(QUIET, count);
+        count.ask();
     }
 
     private void count() {

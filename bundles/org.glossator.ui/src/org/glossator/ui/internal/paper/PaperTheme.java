@@ -79,6 +79,11 @@ public final class PaperTheme {
         return color(QUIET);
     }
 
+    /** @return the colour that leads the eye */
+    public Color accent() {
+        return color(SENTENCE);
+    }
+
     Color color(String id) {
         return named.computeIfAbsent(id, this::themed);
     }

@@ -46,6 +46,7 @@ import org.glossator.store.PaperWork;
 import org.glossator.store.rules.CorpusCheck;
 import org.glossator.store.rules.Finding;
 import org.glossator.store.rules.Fix;
+import org.glossator.ui.internal.Later;
 import org.glossator.ui.internal.paper.PaperActions;
 import org.glossator.ui.internal.paper.PaperEditor;
 import org.glossator.ui.internal.paper.PaperFollower;
@@ -65,7 +66,7 @@ public final class RuleProblemsView extends ViewPart implements PaperViews.Probl
 
     private final PaperUndo undo = new PaperUndo();
     private final ProblemList problems = new ProblemList();
-    private final Runnable look = this::look;
+    private Later look;
     private Optional<PaperEditor> editor = Optional.empty();
     private Optional<PaperActions> actions = Optional.empty();
     private Optional<Corpus> checked = Optional.empty();
@@ -82,6 +83,7 @@ public final class RuleProblemsView extends ViewPart implements PaperViews.Probl
     @Override
     public void createPartControl(Composite parent) {
         body = parent;
+        look = new Later(body, PAUSE, this::look);
         stack = new StackLayout();
         body.setLayout(stack);
         empty = new Label(body, SWT.WRAP | SWT.CENTER);
@@ -91,7 +93,7 @@ public final class RuleProblemsView extends ViewPart implements PaperViews.Probl
         stack.topControl = empty;
         installActions();
         session = new SessionLink(body, this::sessionChanged, this::corpusChanged);
-        new PaperFollower(getSite().getPage(), body, this::follow, this::later, () -> { });
+        new PaperFollower(getSite().getPage(), body, this::follow, look::ask, () -> { });
         body.addDisposeListener(event -> follow(Optional.empty()));
     }
 
@@ -176,7 +178,7 @@ public final class RuleProblemsView extends ViewPart implements PaperViews.Probl
             checked = Optional.empty();
             checkAll();
         }
-        later();
+        look.ask();
     }
 
     private void corpusChanged(CorpusEvent event) {
@@ -258,13 +260,8 @@ public final class RuleProblemsView extends ViewPart implements PaperViews.Probl
         editor = fresh;
         actions = fresh.flatMap(PaperEditor::actions);
         if (!body.isDisposed()) {
-            later();
+            look.ask();
         }
-    }
-
-    private void later() {
-        body.getDisplay().timerExec(-1, look);
-        body.getDisplay().timerExec(PAUSE, look);
     }
 
     /** Everything that a look at a paper needs, made on the thread of the user interface. */

@@ -38,11 +38,11 @@ public final class HelpPages {
     private HelpPages() {
     }
 
-    /** @param arguments the folder of the Markdown files, and the folder for the pages */
+    /** @param arguments the folder of the Markdown files, the folder for the pages, and the style sheet of all of them */
     public static void main(String[] arguments) throws IOException {
         Path from = Path.of(arguments[0]);
         Path to = Files.createDirectories(Path.of(arguments[1]));
-        String style = Files.readString(from.resolve("style.css"));
+        String style = Files.readString(Path.of(arguments[2]));
         try (Stream<Path> files = Files.list(from)) {
             for (Path file : files.filter(path -> path.toString().endsWith(MARKDOWN)).sorted().toList()) {
                 String name = file.getFileName().toString().replace(MARKDOWN, PAGE);

@@ -1,0 +1,43 @@
+package org.glossator.tests.workbench;
+
+import java.nio.file.Path;
+
+import org.eclipse.swt.SWT;
+import org.glossator.tests.workbench.pages.Desktop;
+import org.glossator.tests.workbench.pages.StatisticsPage;
+import org.glossator.tests.workbench.pages.Waiting;
+import org.junit.jupiter.api.Test;
+
+/** What somebody sees who looks at all papers together. */
+class CorpusWideTest {
+    private static final Path SCREENS = Path.of(System.getProperty("glossator.screens", "target/screens"));
+
+    private final Desktop desktop = new Desktop();
+
+    @Test
+    void categoriesAreLookedIntoByKeysAndChartsChosenByDigits() {
+        desktop.perspective("org.glossator.ui.annotate");
+        Waiting.until("the sample's taxonomy", () -> !desktop.palette().categories().isEmpty());
+        desktop.run("org.glossator.ui.showStatistics");
+        StatisticsPage statistics = desktop.statistics();
+        statistics.press('1');
+        Waiting.until("judgements are counted", () -> statistics.words().contains("once in every branch"));
+        statistics.press(SWT.HOME);
+        statistics.press(SWT.CR);
+        Waiting.until("Enter looks at what is below", () -> statistics.path().startsWith("All categories  ›  "));
+        desktop.size(1280, 800);
+        desktop.picture(SCREENS.resolve("statistics-bars-light-1280.png"));
+        statistics.press(SWT.BS);
+        Waiting.until("Backspace leads back", () -> statistics.path().equals("All categories"));
+        statistics.press('2');
+        Waiting.until("rings are shown", () -> statistics.words().contains("angles"));
+        desktop.picture(SCREENS.resolve("statistics-sunburst-light-1280.png"));
+        statistics.press('3');
+        Waiting.until("pairs are shown", () -> statistics.words().contains("name both"));
+        desktop.picture(SCREENS.resolve("statistics-together-light-1280.png"));
+        desktop.run("org.glossator.ui.help");
+        Waiting.until("F1 opens the page", () -> desktop.isShown("org.glossator.ui.helpPages"));
+        desktop.hide("org.glossator.ui.helpPages");
+        desktop.closeEditors();
+    }
+}
