@@ -19,6 +19,7 @@ import org.glossator.store.PaperRecord;
 import org.glossator.testkit.Fixture;
 import org.glossator.testkit.MemoryCorpora;
 import org.glossator.testkit.RecordingEventAdmin;
+import org.glossator.ui.internal.corpus.CorpusList.Answer;
 import org.glossator.ui.internal.corpus.CorpusList.Line;
 import org.glossator.ui.internal.corpus.CorpusList.Section;
 import org.junit.jupiter.api.Test;
@@ -61,7 +62,7 @@ class CorpusListTest {
 
     private String at(int line) {
         return switch (list.line(line)) {
-            case Line.Head(Section section, int count) -> section + " " + count;
+            case Line.Head(Section section, int count, boolean more) -> section + " " + PaperLabels.count(count, more);
             case Line.Paper(var row) -> row.title();
             case Line.Pending pending -> "…";
         };
@@ -108,6 +109,26 @@ class CorpusListTest {
         list.filter("paper 100");
         answer();
         assertThat(at(0)).isEqualTo("TO_DO 1");
+    }
+
+    @Test
+    void papersAreListedBeforeAllThatMatchAreCounted() {
+        for (int i = 0; i < CorpusList.PAGE + 1; i++) {
+            paper("Paper " + i);
+        }
+        var twice = new CorpusList((question, answer) -> {
+            Answer quick = corpus.read(r -> CorpusQuestions.quick(question, ada.id(), r));
+            answer.accept(quick);
+            questions.add(() -> answer.accept(corpus.read(r -> CorpusQuestions.counted(question, quick, ada.id(), r))));
+        }, () -> { });
+        twice.refresh(0, 20);
+        assertThat(twice.line(0)).isEqualTo(new Line.Head(Section.TO_DO, CorpusList.PAGE + 1, false)); // of all it is known
+        questions.clear();
+        twice.filter("paper");
+        assertThat(twice.line(0)).isEqualTo(new Line.Head(Section.TO_DO, CorpusList.PAGE, true));
+        assertThat(twice.line(1)).isInstanceOf(Line.Paper.class);
+        answer();
+        assertThat(twice.line(0)).isEqualTo(new Line.Head(Section.TO_DO, CorpusList.PAGE + 1, false));
     }
 
     @Test

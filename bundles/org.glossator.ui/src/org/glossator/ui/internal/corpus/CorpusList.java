@@ -24,8 +24,12 @@ final class CorpusList {
 
     /** One line of the list. Closed: the painter decides about each. */
     sealed interface Line {
-        /** The head of a section. */
-        record Head(Section section, int count) implements Line {
+        /**
+         * The head of a section.
+         *
+         * @param more whether there may be more than {@code count}
+         */
+        record Head(Section section, int count, boolean more) implements Line {
         }
 
         /** A paper. */
@@ -50,8 +54,13 @@ final class CorpusList {
      * @param toDo how many papers with the words of the filter are to do
      * @param done how many are done
      * @param all how many papers the corpus has, whatever the words
+     * @param atLeast whether more may be to do, as they have not been counted yet
      */
-    record Counts(int toDo, int done, int all) {
+    record Counts(int toDo, int done, int all, boolean atLeast) {
+        Counts(int toDo, int done, int all) {
+            this(toDo, done, all, false);
+        }
+
         int of(Section section) {
             return section == Section.TO_DO ? toDo : done;
         }
@@ -75,7 +84,7 @@ final class CorpusList {
         }
     }
 
-    /** Answers questions, now or later, on the same thread. */
+    /** Answers questions, now or later, on the same thread; once more where it was not sure of the counts at first. */
     interface Source {
         void ask(Question question, Consumer<Answer> answer);
     }
@@ -187,7 +196,8 @@ final class CorpusList {
     Line line(int index) {
         if (index == 0 || index == startOfDone()) {
             Section section = index == 0 && toDo() > 0 ? Section.TO_DO : Section.DONE;
-            return new Line.Head(section, section == Section.TO_DO ? toDo() : done());
+            boolean more = section == Section.TO_DO && counts.filter(Counts::atLeast).isPresent();
+            return new Line.Head(section, section == Section.TO_DO ? toDo() : done(), more);
         }
         return place(index).map(this::at).orElseGet(Line.Pending::new);
     }

@@ -28,6 +28,11 @@ public final class CorpusQuestions {
     }
 
     static Answer answer(Question question, AnnotatorId annotator, CorpusReader reader) {
+        return counted(question, quick(question, annotator, reader), annotator, reader);
+    }
+
+    /** @return the pages, with counts that are sure only where telling them does not take a look at every title */
+    static Answer quick(Question question, AnnotatorId annotator, CorpusReader reader) {
         var pages = new HashMap<PageKey, List<PaperRow>>();
         for (PageKey key : question.pages()) {
             int offset = key.number() * CorpusList.PAGE;
@@ -38,15 +43,22 @@ public final class CorpusQuestions {
         return new Answer(question.known().orElseGet(() -> counts(question.filter(), pages, annotator, reader)), pages);
     }
 
-    /** Counting looks at every title, so that what the first page of a section says already is not counted. */
     private static Counts counts(String filter, Map<PageKey, List<PaperRow>> pages, AnnotatorId annotator,
             CorpusReader reader) {
         int all = reader.counts().papers();
         int done = few(Section.DONE, pages)
                 .orElseGet(() -> reader.paperCount(new PaperQuery(annotator, filter, Progress.DONE, 0, 1)));
-        int toDo = few(Section.TO_DO, pages).orElseGet(() -> filter.isEmpty() ? all - done
-                : reader.paperCount(new PaperQuery(annotator, filter, 0, 1)) - done);
-        return new Counts(toDo, done, all);
+        Optional<Integer> toDo = few(Section.TO_DO, pages)
+                .or(() -> filter.isEmpty() ? Optional.of(all - done) : Optional.empty());
+        return new Counts(toDo.orElse(CorpusList.PAGE), done, all, toDo.isEmpty());
+    }
+
+    /** @return the same with counts that are sure */
+    static Answer counted(Question question, Answer quick, AnnotatorId annotator, CorpusReader reader) {
+        Counts counts = quick.counts();
+        return !counts.atLeast() ? quick : new Answer(new Counts(
+                reader.paperCount(new PaperQuery(annotator, question.filter(), 0, 1)) - counts.done(), counts.done(),
+                counts.all()), quick.pages());
     }
 
     /** @return how many papers the section has, where they fit on its first page */

@@ -25,8 +25,8 @@ final class CorpusRows {
     private void paint(GC gc, Rectangle area, Color ink, Object data) {
         if (data instanceof Line line) {
             switch (line) {
-                case Line.Head(var section, int count) -> painter.head(gc, area, PaperLabels.head(section),
-                        PaperLabels.count(count));
+                case Line.Head(var section, var count, var more) -> painter.head(gc, area, PaperLabels.head(section),
+                        PaperLabels.count(count, more));
                 case Line.Paper(var row) -> {
                     painter.text(gc, new Rectangle(area.x, area.y, area.width - DOTS - 2 * DOT_GAP, area.height),
                             row.title(), ink);

@@ -128,7 +128,7 @@ final class CorpusTable {
         item.setData(line);
         item.setText(switch (line) { // for screen readers
             case Line.Paper(var row) -> row.title();
-            case Line.Head(var section, var count) -> PaperLabels.head(section) + " " + count;
+            case Line.Head(var section, var count, var more) -> PaperLabels.head(section) + " " + PaperLabels.count(count, more);
             case Line.Pending pending -> "";
         });
         if (line instanceof Line.Paper && index == last) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.SWT;
@@ -53,6 +54,7 @@ public final class CorpusView extends ViewPart {
     private Optional<Corpus> shown = Optional.empty();
     private Optional<AnnotatorRecord> shownFor = Optional.empty();
     private Optional<PaperId> current = Optional.empty();
+    private Optional<Job> counting = Optional.empty();
     private Composite body;
     private Composite head;
     private Composite stack;
@@ -150,8 +152,19 @@ public final class CorpusView extends ViewPart {
             AnnotatorRecord annotator = shownFor.get();
             // shown at once, and asked again all the same: others may have worked in the corpus since
             session.takeFirstPapers().flatMap(first -> first.answer(question, annotator.id())).ifPresent(answer);
-            CorpusReads.read(Messages.CorpusView_reading, shown.get(),
-                    reader -> CorpusQuestions.answer(question, annotator.id(), reader), answer, body);
+            Corpus corpus = shown.get();
+            boolean anew = question.known().isEmpty();
+            if (anew) {
+                counting.ifPresent(Job::cancel);
+            }
+            CorpusReads.read(Messages.CorpusView_reading, corpus,
+                    reader -> CorpusQuestions.quick(question, annotator.id(), reader), quick -> {
+                        answer.accept(quick);
+                        if (anew && quick.counts().atLeast()) {
+                            counting = Optional.of(CorpusReads.read(Messages.CorpusView_reading, corpus,
+                                    reader -> CorpusQuestions.counted(question, quick, annotator.id(), reader), answer, body));
+                        }
+                    }, body);
         }
     }
 

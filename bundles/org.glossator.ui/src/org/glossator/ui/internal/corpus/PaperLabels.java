@@ -33,9 +33,12 @@ final class PaperLabels {
         };
     }
 
-    /** @return the number with the language's separators */
-    static String count(int papers) {
-        return NumberFormat.getIntegerInstance().format(papers);
+    /**
+     * @param more whether there may be more
+     * @return the number with the language's separators
+     */
+    static String count(int papers, boolean more) {
+        return NumberFormat.getIntegerInstance().format(papers) + (more ? "+" : "");
     }
 
     /** @return the title, and in words what the dots say */
