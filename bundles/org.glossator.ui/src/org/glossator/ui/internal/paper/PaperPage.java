@@ -150,7 +150,13 @@ final class PaperPage {
             text.showSelection();
         }
         following = false;
+        repaint();
+    }
+
+    /** At once: what a key did is seen before the views around the paper follow, which takes them longer. */
+    private void repaint() {
         text.redraw();
+        text.update();
     }
 
     /** Looks for words from the start of what is selected on, and selects the first place where they are; blank for none. */
@@ -299,7 +305,7 @@ final class PaperPage {
             following = true;
             actions.caretAt(page.toPaper(offset));
             following = false;
-            text.redraw();
+            repaint();
         }
     }
 
