@@ -251,7 +251,7 @@ final class DetailsSheet {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
         for (int i = 0; i < DetailsForm.CONFIDENCES.size(); i++) {
             double value = DetailsForm.CONFIDENCES.get(i);
-            var button = new Button(area, SWT.RADIO);
+            var button = Look.box(area, SWT.RADIO);
             button.setText(Integer.toString(i + 1));
             button.setToolTipText(confidence(i));
             Look.name(button, Messages.DetailsView_confidence + ": " + confidence(i));
@@ -273,7 +273,7 @@ final class DetailsSheet {
         }
         Look.quiet(page, Messages.DetailsView_confidenceHint);
         gap(page);
-        var check = new Button(page, SWT.CHECK);
+        var check = Look.box(page, SWT.CHECK);
         check.setText(Messages.DetailsView_undecided);
         check.setToolTipText(Messages.DetailsView_undecidedHint);
         check.addListener(SWT.Selection, event -> current(form -> form.undecided(check.getSelection())));

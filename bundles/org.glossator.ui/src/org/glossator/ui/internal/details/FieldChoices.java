@@ -27,7 +27,7 @@ final class FieldChoices implements FieldControl {
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
         for (Attribute.Option option : options) {
-            var button = new Button(area, SWT.CHECK);
+            var button = Look.box(area, SWT.CHECK);
             button.setText(Look.plain(DetailsForm.label(option)));
             Look.name(button, field.label() + ": " + DetailsForm.label(option));
             button.addListener(SWT.Selection, event -> tell());

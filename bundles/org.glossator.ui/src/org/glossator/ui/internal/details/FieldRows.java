@@ -26,7 +26,7 @@ final class FieldRows implements FieldControl {
         GridLayoutFactory.fillDefaults().spacing(0, 4).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(area);
         for (Row row : rows) {
-            var button = new Button(area, SWT.RADIO);
+            var button = Look.box(area, SWT.RADIO);
             button.setText(Look.plain(row.label()));
             button.setToolTipText(row.hint().isEmpty() ? null : row.hint());
             Look.name(button, field.label() + ": " + row.label());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.glossator.model.Answer;
@@ -49,9 +50,12 @@ final class FieldText implements FieldControl {
 
     /** @param original what is corrected; shown until something else was written */
     static FieldText rewrite(Composite parent, Field question, String original, Sink sink) {
-        return new FieldText(parent, question, true, Answer.LONGEST_TEXT, Messages.FieldText_rewrite, original,
+        var field = new FieldText(parent, question, true, Answer.LONGEST_TEXT, Messages.FieldText_rewrite, original,
                 answer -> answer instanceof Answer.Rewrite(String before, String corrected) ? corrected : original,
                 text -> Optional.of(new Answer.Rewrite(cut(original), text)), sink);
+        var change = new RewriteChange(parent);
+        field.field.control().addListener(SWT.Modify, event -> change.show(original, field.field.control().getText()));
+        return field;
     }
 
     private static String cut(String words) {

@@ -5,6 +5,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -50,6 +51,14 @@ final class Look {
         label.setData(ID, urgent ? "GlossatorUrgent" : "GlossatorQuiet");
         GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).applyTo(label);
         return label;
+    }
+
+    /** @return a box to tick, or with {@link SWT#RADIO} one of several to choose from */
+    static Button box(Composite parent, int style) {
+        var button = new Button(parent, style);
+        // a background from the style sheet would be that of the box as well, whose border is darker than a dark ground
+        button.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+        return button;
     }
 
     static void name(Control control, String words) {

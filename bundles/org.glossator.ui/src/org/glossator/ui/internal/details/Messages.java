@@ -56,6 +56,7 @@ final class Messages extends NLS {
     public static String FieldText_range = ""; // {0} = least, {1} = most
     public static String FieldText_rewrite = "";
     public static String Pick_nothing = "";
+    public static String RewriteChange_name = ""; // {0} = what goes, {1} = what comes
 
     static {
         NLS.initializeMessages("org.glossator.ui.internal.details.messages", Messages.class);
