@@ -3,7 +3,9 @@ package org.glossator.tests.workbench;
 import java.nio.file.Path;
 
 import org.eclipse.swt.SWT;
+import org.glossator.tests.workbench.pages.ConcordancePage;
 import org.glossator.tests.workbench.pages.Desktop;
+import org.glossator.tests.workbench.pages.PaperPage;
 import org.glossator.tests.workbench.pages.StatisticsPage;
 import org.glossator.tests.workbench.pages.Waiting;
 import org.junit.jupiter.api.Test;
@@ -38,6 +40,34 @@ class CorpusWideTest {
         desktop.run("org.glossator.ui.help");
         Waiting.until("F1 opens the page", () -> desktop.isShown("org.glossator.ui.helpPages"));
         desktop.hide("org.glossator.ui.helpPages");
+        desktop.closeEditors();
+    }
+
+    @Test
+    void wordsAndJudgementsAreFoundInAllPapersAndLeadToTheirPlaces() {
+        desktop.perspective("org.glossator.ui.annotate");
+        Waiting.until("the sample's taxonomy", () -> !desktop.palette().categories().isEmpty());
+        desktop.run("org.glossator.ui.showConcordance");
+        ConcordancePage concordance = desktop.concordance();
+        concordance.type("before \"acting\" feedb");
+        Waiting.until("the only title with these words", () -> concordance.lines().size() == 1
+                && concordance.lines().getFirst().contains(" | before | "));
+        concordance.enter(0);
+        PaperPage paper = desktop.paper("Asking before acting");
+        Waiting.until("the place is selected", () -> paper.selected().equals("before"));
+        concordance.type("");
+        concordance.choose("Source");
+        concordance.choose("Mia");
+        Waiting.until("every claim that is judged so", () -> concordance.lines().size() > 3
+                && concordance.lines().stream().allMatch(line -> line.contains("Mia")));
+        desktop.size(1920, 1080);
+        desktop.picture(SCREENS.resolve("concordance-light-1920.png"));
+        desktop.size(1280, 800);
+        concordance.choose("Any category");
+        concordance.type("nowhere to be found");
+        Waiting.until("none is told", () -> desktop.noticeOf("org.glossator.ui.concordance").contains("Nothing in this corpus"));
+        concordance.type("");
+        desktop.hide("org.glossator.ui.concordance");
         desktop.closeEditors();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.glossator.ui.internal.concordance.ConcordanceView;
 import org.glossator.ui.internal.corpus.CorpusView;
 import org.glossator.ui.internal.help.HelpView;
 
@@ -25,6 +26,7 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
         below.addView("org.glossator.ui.annotations");
         below.addView("org.glossator.ui.ruleProblems");
         below.addView("org.glossator.ui.history");
+        below.addPlaceholder(ConcordanceView.ID);
         IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.23f, IPageLayout.ID_EDITOR_AREA);
         left.addView(CorpusView.ID);
         for (String view : List.of(CorpusView.ID, "org.glossator.ui.palette", "org.glossator.ui.details",

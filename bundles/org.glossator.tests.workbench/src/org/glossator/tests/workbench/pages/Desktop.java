@@ -96,6 +96,10 @@ public final class Desktop {
         return new StatisticsPage(Waiting.ask(() -> composite(editor)));
     }
 
+    public ConcordancePage concordance() {
+        return new ConcordancePage(view("org.glossator.ui.concordance"));
+    }
+
     /** @return whether the view is open. To be called in the thread of the user interface. */
     public boolean isShown(String viewId) {
         return page().findView(viewId) != null;

@@ -17,7 +17,7 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 
 /** The sentences of a paper, in reading order, without the blanks between them. The title is one sentence. */
-final class Sentences {
+public final class Sentences {
     /** Words that do not end a sentence, although a full stop and then a capital letter may follow. */
     private static final Pattern ABBREVIATION = Pattern.compile("(?:^|[\\s(\\[“\"'/–-])(?:e\\.\\s?g|i\\.\\s?e|w\\.r\\.t|a\\.k\\.a"
             + "|al|cf|vs|resp|approx|ca|viz|[Ff]igs?|[Ee]qs?|[Ss]ecs?|Sect|[Tt]abs?|Refs?|Thm|Lem|Prop|Cor|Def|Alg|App"
@@ -31,7 +31,7 @@ final class Sentences {
     }
 
     /** @param parts of the text; a part never shares a sentence with another one */
-    static Sentences of(String text, List<TextPart> parts) {
+    public static Sentences of(String text, List<TextPart> parts) {
         var spans = new ArrayList<TextSpan>();
         BreakIterator breaks = BreakIterator.getSentenceInstance(ULocale.ENGLISH);
         int done = 0;
@@ -91,7 +91,7 @@ final class Sentences {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
-    List<TextSpan> all() {
+    public List<TextSpan> all() {
         return spans;
     }
 

@@ -25,7 +25,9 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.statushandlers.StatusManager;
 import org.glossator.model.CategoryId;
 import org.glossator.store.CategoryPair;
 import org.glossator.store.Corpus;
@@ -34,6 +36,7 @@ import org.glossator.ui.CorpusReads;
 import org.glossator.ui.CorpusSession.ActiveTaxonomy;
 import org.glossator.ui.internal.DialogMemory;
 import org.glossator.ui.internal.Later;
+import org.glossator.ui.internal.concordance.ConcordanceView;
 import org.glossator.ui.internal.palette.CategoryIndex;
 import org.glossator.ui.internal.palette.CategoryIndex.Entry;
 import org.glossator.ui.internal.paper.SessionLink;
@@ -306,6 +309,18 @@ public final class StatisticsEditor extends EditorPart {
                 out();
             } else if (key.with().isEmpty() && !back && !claims && distribution.drill(key.category())) {
                 drilled();
+            } else if (key.with().isEmpty()) {
+                showClaims(key.category());
+            }
+        }
+
+        private void showClaims(CategoryId category) {
+            try {
+                if (getSite().getPage().showView(ConcordanceView.ID) instanceof ConcordanceView concordance) {
+                    concordance.show(category);
+                }
+            } catch (PartInitException e) {
+                StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
             }
         }
 

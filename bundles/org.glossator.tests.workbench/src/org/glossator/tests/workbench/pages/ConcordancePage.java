@@ -1,0 +1,58 @@
+package org.glossator.tests.workbench.pages;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+
+/** The places of words and judgements in all papers. */
+public final class ConcordancePage {
+    private final Composite view;
+
+    ConcordancePage(Composite view) {
+        this.view = view;
+    }
+
+    public void type(String words) {
+        Waiting.act(() -> Widgets.first(view, Text.class, t -> true).orElseThrow().setText(words));
+    }
+
+    /** Chooses from the list of categories, or else from that of annotators. */
+    public void choose(String label) {
+        Waiting.act(() -> {
+            Combo combo = Widgets.first(view, Combo.class, c -> item(c, label) >= 0).orElseThrow();
+            combo.select(item(combo, label));
+            combo.notifyListeners(SWT.Selection, new Event());
+        });
+    }
+
+    private static int item(Combo combo, String label) {
+        String[] items = combo.getItems();
+        return IntStream.range(0, items.length).filter(i -> items[i].strip().equals(label)).findFirst().orElse(-1);
+    }
+
+    /** @return each line's cells with bars between them */
+    public List<String> lines() {
+        return Waiting.ask(() -> Widgets.first(view, Table.class, Table::isVisible).stream().flatMap(t -> Stream.of(t.getItems()))
+                .map(item -> IntStream.range(0, item.getParent().getColumnCount()).mapToObj(item::getText)
+                        .collect(Collectors.joining(" | "))).toList());
+    }
+
+    /** Presses Enter on a line, which the window system makes a choice. */
+    public void enter(int line) {
+        Waiting.act(() -> {
+            Table table = Widgets.first(view, Table.class, Table::isVisible).orElseThrow();
+            table.setSelection(line);
+            var event = new Event();
+            event.item = table.getItem(line);
+            table.notifyListeners(SWT.DefaultSelection, event);
+        });
+    }
+}

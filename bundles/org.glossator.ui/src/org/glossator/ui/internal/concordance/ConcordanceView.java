@@ -1,0 +1,366 @@
+package org.glossator.ui.internal.concordance;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.part.ViewPart;
+import org.eclipse.ui.statushandlers.StatusManager;
+import org.glossator.model.CategoryId;
+import org.glossator.model.ClaimId;
+import org.glossator.model.Outcome;
+import org.glossator.model.Problem;
+import org.glossator.store.AnnotatorRecord;
+import org.glossator.store.Branch;
+import org.glossator.store.Branches;
+import org.glossator.store.Corpus;
+import org.glossator.store.CorpusEvent;
+import org.glossator.store.CorpusReader;
+import org.glossator.store.CorpusSearch;
+import org.glossator.ui.CorpusReads;
+import org.glossator.ui.CorpusSession.ActiveTaxonomy;
+import org.glossator.ui.Problems;
+import org.glossator.ui.internal.DialogMemory;
+import org.glossator.ui.internal.Later;
+import org.glossator.ui.internal.Workbenches;
+import org.glossator.ui.internal.concordance.Concordance.Summary;
+import org.glossator.ui.internal.palette.CategoryIndex;
+import org.glossator.ui.internal.paper.PaperPlaces;
+import org.glossator.ui.internal.paper.SessionLink;
+import org.glossator.ui.internal.session.FamilyJob;
+
+/** Every place of words, or of judgements, in all papers of the corpus, of all annotators. */
+@NonNullByDefault(DefaultLocation.RETURN_TYPE) // widgets are made later than their owner
+public final class ConcordanceView extends ViewPart {
+
+    /** As plugin.xml has it. */
+    public static final String ID = "org.glossator.ui.concordance";
+
+    /** Of the jobs that look, for joining. */
+    public static final Object FAMILY = ConcordanceView.class;
+
+    private static final int PAUSE = 300; // milliseconds without a key
+    private static final String FOLDER = "folder";
+
+    private List<AnnotatorRecord> people = List.of();
+    private Optional<Job> looking = Optional.empty();
+    private ConcordanceQuery asked = ConcordanceQuery.NOTHING;
+    private SessionLink link;
+    private Later ask;
+    private Composite body;
+    private Text words;
+    private CategoryChoice category;
+    private Combo annotator;
+    private Composite middle;
+    private Label notice;
+    private Label summary;
+    private LineTable lines;
+
+    @Override
+    public void createPartControl(Composite parent) {
+        body = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(8, 6).spacing(8, 4).numColumns(4).applyTo(body);
+        ask = new Later(body, PAUSE, this::look);
+        words = new Text(body, SWT.SINGLE | SWT.SEARCH | SWT.ICON_CANCEL);
+        words.setMessage(Messages.ConcordanceView_words);
+        name(words, Messages.ConcordanceView_words);
+        words.addListener(SWT.Modify, event -> ask.ask());
+        words.addListener(SWT.DefaultSelection, event -> ask.hurry());
+        words.addListener(SWT.KeyDown, this::key);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(words);
+        category = new CategoryChoice(combo(Messages.ConcordanceView_byCategory, 200));
+        annotator = combo(Messages.ConcordanceView_byAnnotator, 140);
+        summary = new Label(body, SWT.RIGHT);
+        summary.setData("org.eclipse.e4.ui.css.id", "GlossatorQuiet");
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(200, SWT.DEFAULT).applyTo(summary);
+        middle = new Composite(body, SWT.NONE);
+        middle.setLayout(new StackLayout());
+        GridDataFactory.fillDefaults().grab(true, true).span(4, 1).applyTo(middle);
+        notice = new Label(middle, SWT.WRAP | SWT.CENTER);
+        lines = new LineTable(middle, this::open);
+        installActions();
+        link = new SessionLink(body, this::sessionChanged, this::corpusChanged);
+        sessionChanged();
+    }
+
+    private Combo combo(String name, int width) {
+        var combo = new Combo(body, SWT.DROP_DOWN | SWT.READ_ONLY);
+        combo.setVisibleItemCount(20);
+        combo.setToolTipText(name);
+        name(combo, name);
+        combo.addListener(SWT.Selection, event -> {
+            ask.ask();
+            ask.hurry();
+        });
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(width, SWT.DEFAULT).applyTo(combo);
+        return combo;
+    }
+
+    private static void name(Control control, String name) {
+        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = name;
+            }
+        });
+    }
+
+    private void installActions() {
+        var export = new Action(Messages.ConcordanceView_export) {
+            @Override
+            public void run() {
+                export();
+            }
+        };
+        export.setToolTipText(Messages.ConcordanceView_exportToolTip);
+        getViewSite().getActionBars().getToolBarManager().add(export);
+        var copy = new Action() {
+            @Override
+            public void run() {
+                copy();
+            }
+        };
+        var all = new Action() {
+            @Override
+            public void run() {
+                lines.control().selectAll();
+            }
+        };
+        lines.control().addListener(SWT.FocusIn, event -> ofTable(copy, all));
+        lines.control().addListener(SWT.FocusOut, event -> ofTable(null, null));
+        getSite().getService(IContextService.class).activateContext("org.glossator.ui.besidePaperContext");
+    }
+
+    /** While a field has the focus these keys are its own. */
+    private void ofTable(Action copy, Action all) {
+        getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
+        getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), all);
+        getViewSite().getActionBars().updateActionBars();
+    }
+
+    private void key(Event event) {
+        if (event.keyCode == SWT.ARROW_DOWN) {
+            event.doit = false;
+            lines.focus();
+        }
+    }
+
+    /** Shows where judgements name the category, or one below it. */
+    public void show(CategoryId of) {
+        words.setText("");
+        category.choose(of);
+        ask.ask();
+        ask.hurry();
+    }
+
+    private void sessionChanged() {
+        category.offer(link.index());
+        link.session().corpus().ifPresent(corpus -> CorpusReads.read(Messages.ConcordanceView_searching, corpus,
+                CorpusReader::annotators, this::offerPeople, body));
+        asked = ConcordanceQuery.NOTHING;
+        look();
+    }
+
+    private void corpusChanged(CorpusEvent event) {
+        Optional<Corpus> corpus = link.session().corpus().filter(c -> c.location().equals(event.location()));
+        if (event.people() && corpus.isPresent()) {
+            CorpusReads.read(Messages.ConcordanceView_searching, corpus.get(), CorpusReader::annotators, this::offerPeople, body);
+        }
+    }
+
+    private void offerPeople(List<AnnotatorRecord> all) {
+        Optional<AnnotatorRecord> before = person();
+        people = all;
+        var names = new ArrayList<String>(List.of(Messages.ConcordanceView_anyAnnotator));
+        all.forEach(person -> names.add(person.name()));
+        annotator.setItems(names.toArray(String[]::new));
+        annotator.select(before.map(all::indexOf).map(i -> i + 1).orElse(0));
+    }
+
+    private Optional<AnnotatorRecord> person() {
+        int at = annotator.getSelectionIndex() - 1;
+        return at >= 0 && at < people.size() ? Optional.of(people.get(at)) : Optional.empty();
+    }
+
+    private ConcordanceQuery query() {
+        Optional<ActiveTaxonomy> active = link.session().taxonomy();
+        Optional<Branch> branch = category.chosen().flatMap(top -> active.map(a -> new Branch(a.release().id(), top)));
+        Set<CategoryId> below = branch.isEmpty() ? Set.of()
+                : new Branches(active.orElseThrow().taxonomy()).below(branch.get().top());
+        return new ConcordanceQuery(words.getText(), branch, below, person().map(AnnotatorRecord::id));
+    }
+
+    private void look() {
+        Optional<Corpus> corpus = link.session().corpus();
+        ConcordanceQuery query = query();
+        if (query.equals(asked) && !query.isEmpty()) {
+            return;
+        }
+        asked = query;
+        looking.ifPresent(Job::cancel);
+        looking = Optional.empty();
+        lines.clear();
+        summary.setText("");
+        if (corpus.isEmpty() || query.isEmpty()) {
+            say(corpus.isEmpty() ? Messages.ConcordanceView_noCorpus : Messages.ConcordanceView_nothingAsked);
+            return;
+        }
+        say("");
+        looking = Optional.of(start(corpus.get(), query));
+    }
+
+    private Job start(Corpus corpus, ConcordanceQuery query) {
+        Display display = body.getDisplay();
+        CategoryIndex index = link.index();
+        CorpusSearch search = Workbenches.service(CorpusSearch.class);
+        var job = new FamilyJob(Messages.ConcordanceView_searching, FAMILY, monitor -> {
+            var concordance = new Concordance(corpus, search, index::label,
+                    more -> display.asyncExec(() -> found(query, more)));
+            Outcome<Summary> outcome;
+            try {
+                outcome = Problems.guarded(() -> concordance.run(query, monitor));
+            } catch (OperationCanceledException e) {
+                return; // something else is looked for
+            }
+            if (!display.isDisposed()) {
+                display.asyncExec(() -> done(query, outcome));
+            }
+        });
+        job.schedule();
+        return job;
+    }
+
+    private void found(ConcordanceQuery query, List<ConcordanceLine> more) {
+        if (!body.isDisposed() && query == asked) {
+            lines.add(more);
+            summary.setText(NLS.bind(Messages.ConcordanceView_looking, number(lines.all().size())));
+        }
+    }
+
+    private void done(ConcordanceQuery query, Outcome<Summary> outcome) {
+        if (body.isDisposed() || query != asked) {
+            return;
+        }
+        switch (outcome) {
+            case Outcome.Done<Summary>(var sum, var warnings) -> {
+                summary.setText(sum.lines() == 0 ? "" : NLS.bind(
+                        sum.more() ? Messages.ConcordanceView_foundFirst : Messages.ConcordanceView_found, number(sum.lines()),
+                        number(sum.papers())));
+                say(sum.lines() == 0 ? Messages.ConcordanceView_none : "");
+            }
+            case Outcome.Refused<Summary>(var problems) -> {
+                summary.setText("");
+                say(problems.stream().map(Problem::message).collect(Collectors.joining("\n")));
+            }
+        }
+    }
+
+    private static String number(int number) {
+        return NumberFormat.getIntegerInstance().format(number);
+    }
+
+    private void say(String sentence) {
+        notice.setText("\n" + sentence);
+        Control top = sentence.isEmpty() ? lines.control() : notice;
+        if (((StackLayout) middle.getLayout()).topControl != top) {
+            ((StackLayout) middle.getLayout()).topControl = top;
+            middle.layout();
+        }
+    }
+
+    private void open(ConcordanceLine line) {
+        link.session().corpus().ifPresent(corpus -> {
+            try {
+                Optional<ClaimId> claim = asked.asksForJudgements() ? line.claim() : Optional.empty();
+                PaperPlaces.open(getSite().getPage(), corpus.location(), line.paper(), claim, Optional.of(line.place()));
+            } catch (PartInitException e) {
+                StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
+            }
+        });
+    }
+
+    private void copy() {
+        String copied = lines.selected().stream().map(ConcordanceLine::tabbed).collect(Collectors.joining("\n"));
+        if (!copied.isEmpty()) {
+            var clipboard = new Clipboard(body.getDisplay());
+            clipboard.setContents(new Object[] {copied}, new Transfer[] {TextTransfer.getInstance()});
+            clipboard.dispose();
+        }
+    }
+
+    private void export() {
+        IDialogSettings memory = DialogMemory.section("concordance");
+        var dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
+        dialog.setText(Messages.ConcordanceView_exportToolTip);
+        dialog.setOverwrite(true);
+        dialog.setFilterExtensions(new String[] {"*.csv"});
+        dialog.setFilterPath(Objects.requireNonNullElse(memory.get(FOLDER), System.getProperty("user.home")));
+        dialog.setFileName("concordance.csv");
+        String chosen = dialog.open();
+        if (chosen != null) {
+            Path file = Path.of(chosen);
+            memory.put(FOLDER, Objects.toString(file.getParent(), ""));
+            List<ConcordanceLine> all = lines.all();
+            Display display = body.getDisplay();
+            new FamilyJob(Messages.ConcordanceView_exportToolTip, FAMILY, monitor -> {
+                Outcome<Integer> outcome = written(file, all);
+                display.asyncExec(() -> {
+                    if (outcome.isDone()) {
+                        Workbenches.say(NLS.bind(Messages.ConcordanceView_exported, number(all.size()), file.getFileName()));
+                    } else {
+                        Problems.show(Messages.ConcordanceView_exportToolTip, outcome.problems());
+                    }
+                });
+            }).schedule();
+        }
+    }
+
+    private static Outcome<Integer> written(Path file, List<ConcordanceLine> all) {
+        try {
+            Files.writeString(file, ConcordanceLine.csv(all));
+            return Outcome.done(all.size());
+        } catch (IOException e) {
+            return Outcome.refused("concordance.notWritten",
+                    NLS.bind(Messages.ConcordanceView_exportFailed, file, e.getMessage()));
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        words.setFocus();
+    }
+}
