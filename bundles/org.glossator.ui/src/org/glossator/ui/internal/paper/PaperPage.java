@@ -149,6 +149,9 @@ final class PaperPage {
             text.setSelection(caret);
             text.showSelection();
         }
+        selection.map(page::toPage).filter(places -> !places.isEmpty())
+                .map(places -> new Point(places.getFirst().start(), places.getLast().end()))
+                .filter(range -> !range.equals(text.getSelection())).ifPresent(text::setSelection); // words that one was led to
         following = false;
         repaint();
     }
