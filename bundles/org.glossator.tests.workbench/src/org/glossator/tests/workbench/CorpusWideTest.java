@@ -65,7 +65,7 @@ class CorpusWideTest {
         desktop.size(1280, 800);
         concordance.choose("Any category");
         concordance.type("nowhere to be found");
-        Waiting.until("none is told", () -> desktop.noticeOf("org.glossator.ui.concordance").contains("Nothing in this corpus"));
+        Waiting.until("none is told", () -> concordance.words().contains("Nothing in this corpus"));
         concordance.type("");
         desktop.hide("org.glossator.ui.concordance");
         desktop.closeEditors();

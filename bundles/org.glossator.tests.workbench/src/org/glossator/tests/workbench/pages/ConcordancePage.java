@@ -9,6 +9,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 
@@ -43,6 +44,12 @@ public final class ConcordancePage {
         return Waiting.ask(() -> Widgets.first(view, Table.class, Table::isVisible).stream().flatMap(t -> Stream.of(t.getItems()))
                 .map(item -> IntStream.range(0, item.getParent().getColumnCount()).mapToObj(item::getText)
                         .collect(Collectors.joining(" | "))).toList());
+    }
+
+    /** @return what is said beside the lines, or in their place */
+    public String words() {
+        return Waiting.ask(() -> Widgets.all(view, Label.class).stream().filter(Label::isVisible).map(Label::getText)
+                .collect(Collectors.joining("\n")));
     }
 
     /** Presses Enter on a line, which the window system makes a choice. */
