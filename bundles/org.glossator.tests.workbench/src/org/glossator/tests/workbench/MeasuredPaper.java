@@ -44,6 +44,7 @@ final class MeasuredPaper {
         PaperPage paper = desktop.paper(title);
         reading(paper.control());
         tagging(paper);
+        desktop.closeEditors(); // the next start would open it again, and its past with it
     }
 
     static boolean isPage(Widget widget) {
