@@ -47,12 +47,12 @@ final class TeamCorpusDialog extends TitleAreaDialog {
         Text password = field(area, Messages.TeamCorpus_password, form.password(), SWT.PASSWORD, form::password);
         check(area, Messages.TeamCorpus_keep, form.isKept(), form::keep);
         check(area, Messages.TeamCorpus_make, false, form::make);
-        server.addListener(SWT.Modify, e -> { // a whole address has filled the others
-            fill(server, form.server());
+        server.addListener(SWT.Modify, e -> { // a whole address fills the others while it is typed
             fill(database, form.database());
             fill(user, form.user());
             fill(password, form.password());
         });
+        server.addListener(SWT.FocusOut, e -> fill(server, form.server()));
         (form.server().isEmpty() ? server : password).setFocus();
         setTitle(Messages.TeamCorpus_head);
         setMessage(Messages.TeamCorpus_text);
