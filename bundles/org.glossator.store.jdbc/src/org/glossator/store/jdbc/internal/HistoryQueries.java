@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongFunction;
 
 import org.glossator.model.AnnotatorId;
 import org.glossator.model.PaperId;
@@ -122,11 +123,26 @@ final class HistoryQueries implements History {
 
     @Override
     public Reversible reversible(AnnotatorId who, int limit) {
+        return walk(limit, before -> actions(new HistoryQuery(new HistoryQuery.By(who), before, WALK)));
+    }
+
+    @Override
+    public Reversible reversible(AnnotatorId who, PaperId paper, int limit) {
+        // asked of one action after the other, from the newest on: a long paper has been changed ten thousand times
+        return walk(limit, before -> session.list("select " + COLUMNS + """
+                 from history where who = ? and number < ? and exists (
+                    select 1 from history_change c where c.history_number = history.number and c.paper_id = ?)
+                order by number desc fetch first ? rows only""", HistoryQueries::action, who.value(), before, paper.value(),
+                WALK));
+    }
+
+    /** @param earlier the next {@value #WALK} actions that are older than one, the newest first */
+    private static Reversible walk(int limit, LongFunction<List<PastAction>> earlier) {
         var walk = new ReversalWalk(limit);
         long before = HistoryQuery.NEWEST;
         List<PastAction> page;
         do {
-            page = actions(new HistoryQuery(new HistoryQuery.By(who), before, WALK));
+            page = earlier.apply(before);
             for (PastAction action : page) {
                 if (!walk.goOn(action)) {
                     return walk.found();
@@ -134,19 +150,6 @@ final class HistoryQueries implements History {
                 before = action.number();
             }
         } while (page.size() == WALK);
-        return walk.found();
-    }
-
-    @Override
-    public Reversible reversible(AnnotatorId who, PaperId paper, int limit) {
-        var walk = new ReversalWalk(limit);
-        for (PastAction action : session.list("select " + COLUMNS + """
-                 from history where who = ? and number in (select history_number from history_change where paper_id = ?)
-                order by number desc""", HistoryQueries::action, who.value(), paper.value())) {
-            if (!walk.goOn(action)) {
-                break;
-            }
-        }
         return walk.found();
     }
 
