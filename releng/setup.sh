@@ -11,6 +11,11 @@ MAVEN_VERSION=3.9.11
 MAVEN_DIST=$GLOSSATOR_HOME/.mvn/dist/apache-maven-$MAVEN_VERSION
 BUILT=$GLOSSATOR_HOME/releng/product/target/products/glossator/linux/gtk/x86_64
 
+# else Java takes names with any other letter than a to z for broken, and a machine without a locale has nothing better
+if [ "$(locale charmap 2>/dev/null)" != UTF-8 ]; then
+  export LC_ALL=C.UTF-8
+fi
+
 # say what is missing in one sentence, and stop before anything is half done
 missing() {
   echo "$1" >&2
@@ -83,6 +88,9 @@ missing_packages() {
   fi
   if [ -n "${1:-}" ] && ! command -v Xvfb >/dev/null; then
     echo xvfb
+  fi
+  if [ "${1:-}" = tests ] && ! command -v python3 >/dev/null; then
+    echo python3 # speaks to the language server as an editor does
   fi
   if [ "${1:-}" = tests ] && [ "$(id -u)" != 0 ] && ! command -v initdb >/dev/null &&
     ! compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null && ! compgen -G '/usr/pgsql-*/bin/initdb' >/dev/null; then

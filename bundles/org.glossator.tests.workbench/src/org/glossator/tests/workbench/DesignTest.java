@@ -98,8 +98,8 @@ class DesignTest {
         Path vocabulary = Files.writeString(folder.resolve("fish.ttl"), """
                 @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
                 @prefix : <https://example.org/fish/> .
-                :carp a skos:Concept ; skos:prefLabel "Carp"@en ; :weight 3 ; skos:broader :water .
-                :fish a skos:Concept ; skos:prefLabel "Fish"@en ; :taste "mild" .
+                :carp a skos:Concept ; skos:prefLabel "Carp"@en ; skos:definition "One that lives in ponds."@en ; :weight 3 ; skos:broader :water .
+                :fish a skos:Concept ; skos:prefLabel "Fish"@en ; skos:definition "What swims."@en ; :taste "mild" .
                 :carp skos:broader :fish .
                 """);
         desktop.run("org.glossator.ui.importTaxonomy", vocabulary);
