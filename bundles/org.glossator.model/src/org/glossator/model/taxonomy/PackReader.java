@@ -125,9 +125,8 @@ final class PackReader {
 
     private Described describe(Class<?> declared) {
         String name = text();
-        Class<?> type = !declared.isSealed() ? declared
-                : Arrays.stream(declared.getPermittedSubclasses()).filter(kind -> kind.getSimpleName().equals(name)).findFirst()
-                        .orElseThrow(() -> new IllegalArgumentException("not known: " + name));
+        Class<?> type = !Kinds.areOf(declared) ? declared
+                : Kinds.named(declared, name).orElseThrow(() -> new IllegalArgumentException("not known: " + name));
         PackShape shape = PackShape.of(type);
         List<String> names = Arrays.stream(shape.shape().parts()).map(RecordShape.Part::name).toList();
         int[] places = new int[Math.min(number(), Integer.SIZE)];

@@ -64,7 +64,7 @@ record PackType(Form form, Class<?> type, @Nullable PackType of, boolean shared,
         if (!within.add(type)) {
             return false; // what holds it says so
         }
-        Stream<Class<?>> kinds = type.isRecord() ? Stream.of(type) : Arrays.stream(type.getPermittedSubclasses());
+        Stream<? extends Class<?>> kinds = type.isRecord() ? Stream.of(type) : Kinds.of(type).stream();
         boolean ordered = kinds.flatMap(kind -> Arrays.stream(kind.getRecordComponents()))
                 .anyMatch(component -> of(component.getGenericType(), within).ordered);
         within.remove(type);

@@ -109,7 +109,7 @@ final class RecordJson {
         } else if (json instanceof Double number) {
             return type == int.class || type == Integer.class ? (Object) number.intValue() : number;
         } else if (json instanceof Map<?, ?> object) {
-            return readRecord(object, type.isSealed() ? kind(type, object) : type);
+            return readRecord(object, Kinds.areOf(type) ? kind(type, object) : type);
         }
         return json;
     }
@@ -137,8 +137,8 @@ final class RecordJson {
     }
 
     private static Class<?> kind(Class<?> sealed, Map<?, ?> object) {
-        return Arrays.stream(sealed.getPermittedSubclasses()).filter(kind -> kind.getSimpleName().equals(object.get(KIND)))
-                .findFirst().orElseThrow(() -> new IllegalArgumentException("not known: " + object.get(KIND)));
+        return Kinds.named(sealed, object.get(KIND))
+                .orElseThrow(() -> new IllegalArgumentException("not known: " + object.get(KIND)));
     }
 
     private static Object readRecord(Map<?, ?> object, Class<?> type) {

@@ -53,7 +53,7 @@ record RecordShape(Part[] parts, Constructor<?> constructor, boolean sealed) {
         try {
             return new RecordShape(Arrays.stream(components).map(Part::of).toArray(Part[]::new), type.getDeclaredConstructor(
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new)),
-                    Arrays.stream(type.getInterfaces()).anyMatch(Class::isSealed));
+                    Arrays.stream(type.getInterfaces()).anyMatch(Kinds::areOf));
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException("a record has its constructor", e);
         }
