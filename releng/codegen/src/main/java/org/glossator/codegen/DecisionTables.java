@@ -13,17 +13,27 @@ import org.eclipse.emf.mwe2.runtime.workflow.IWorkflowContext;
 
 /**
  * Moves the tables of a generated parser's decisions into the classes that use them. All in one class, as ANTLR writes
- * them, their initialisation is longer than the 64 KiB that Java takes.
+ * them, their initialisation is longer than the 64 KiB that Java takes. And takes the folder of the grammar out of the parser
+ * and its lexer, as it is another one on each machine.
  */
 public final class DecisionTables implements IWorkflowComponent {
     private static final Pattern TABLES = Pattern.compile(
             "(    static final String (DFA\\d+)_eotS =.*?)    class \\2 extends DFA \\{\n", Pattern.DOTALL);
 
+    /** The path of a grammar, behind the sign of a comment or in a text. */
+    private static final Pattern FOLDER = Pattern.compile("(?<=[ \"])/(?!/)[^\"\n]*?/(?=Internal\\w+\\.g\\b)");
+
     private final ArrayList<Path> parsers = new ArrayList<>();
+    private final ArrayList<Path> smallParsers = new ArrayList<>();
 
     /** @param file a generated parser; may be called again */
     public void addParser(String file) {
         parsers.add(Path.of(file));
+    }
+
+    /** @param file a generated parser whose tables are small enough to stay where they are; may be called again */
+    public void addSmallParser(String file) {
+        smallParsers.add(Path.of(file));
     }
 
     @Override
@@ -33,18 +43,32 @@ public final class DecisionTables implements IWorkflowComponent {
 
     @Override
     public void invoke(IWorkflowContext context) {
-        for (Path parser : parsers) {
-            try {
+        try {
+            for (Path parser : parsers) {
                 Files.writeString(parser, moved(Files.readString(parser)));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                leaveFolderOut(parser);
             }
+            for (Path parser : smallParsers) {
+                leaveFolderOut(parser);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+    }
+
+    private static void leaveFolderOut(Path parser) throws IOException {
+        Path lexer = parser.resolveSibling(parser.getFileName().toString().replace("Parser.java", "Lexer.java"));
+        Files.writeString(parser, withoutFolder(Files.readString(parser)));
+        Files.writeString(lexer, withoutFolder(Files.readString(lexer)));
     }
 
     @Override
     public void postInvoke() {
         // nothing is left open
+    }
+
+    static String withoutFolder(String java) {
+        return FOLDER.matcher(java).replaceAll("");
     }
 
     static String moved(String java) {
