@@ -7,6 +7,7 @@
 # against; and by our own script, so with the same options and a class archive of its own, which shows what is ours to do
 # beyond options. All three on the same screen, in turns, after two starts that do not count.
 # The processor time, of all threads together, says the same where other programs are in the way.
+# The command line's start is beside its limit in milliseconds.
 # Size "full" adds corpora of 1,000 and 10,000 papers, where the time must not grow.
 
 BARE=$BENCHMARKS/bare/target/products/bare/linux/gtk/x86_64
@@ -29,6 +30,7 @@ exec "$GLOSSATOR_JAVA_HOME/bin/java" $GLOSSATOR_JAVA_OPTIONS -jar "$(dirname "$0
 PLAIN
   chmod +x "$BARE/plain"
 
+  measure_command_line
   measure sample
   if [ "$SIZE" = full ]; then
     for papers in 1000 10000; do
@@ -65,6 +67,16 @@ ours_with_stopwatch() {
   cp "$PRODUCT/configuration/config.ini" "$1/configuration"
   cp "$BARE"/plugins/org.glossator.bench_*.jar "$1/plugins"
   { cat "$PRODUCT/$bundles"; grep '^org.glossator.bench,' "$BARE/$bundles"; } >"$1/$bundles"
+}
+
+measure_command_line() {
+  local turn before
+  for turn in $(seq -1 $RUNS); do
+    before=$(date +%s%N)
+    "$GLOSSATOR_HOME/releng/glossator" version >/dev/null
+    [ "$turn" -le 0 ] || echo $((($(date +%s%N) - before) / 1000000)) >>"$WORK/command-line.times"
+  done
+  row "start of the command line" $RUNS "$(column command-line 1)" ms limit 2000 1
 }
 
 # measure CORPUS: turns of all three, then a row for each figure
