@@ -177,7 +177,6 @@ public final class Messages extends NLS {
     public static String Welcome_taxonomy = "";
     public static String Welcome_taxonomyText = "";
     public static String Welcome_text = "";
-    public static String Welcome_title = "";
     public static String Welcome_undo = "";
 
     static {

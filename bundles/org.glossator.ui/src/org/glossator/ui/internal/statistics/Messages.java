@@ -36,7 +36,6 @@ final class Messages extends NLS {
     public static String StatisticsEditor_reading = "";
     public static String StatisticsEditor_sunburst = "";
     public static String StatisticsEditor_sunburstToolTip = "";
-    public static String StatisticsEditor_title = "";
     public static String StatisticsEditor_together = "";
     public static String StatisticsEditor_togetherToolTip = "";
     public static String StatisticsEditor_tools = "";

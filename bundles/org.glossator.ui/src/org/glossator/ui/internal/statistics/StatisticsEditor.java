@@ -50,9 +50,6 @@ import org.glossator.ui.internal.statistics.Scene.Key;
 @NonNullByDefault(DefaultLocation.RETURN_TYPE) // widgets are made later than their owner
 public final class StatisticsEditor extends EditorPart {
 
-    /** As plugin.xml has it. */
-    public static final String ID = "org.glossator.ui.statistics";
-
     private static final int QUIET = 400; // milliseconds without news before counting again
     private static final String CSS = "org.eclipse.e4.ui.css.id";
     private static final String CHART = "chart";

@@ -26,9 +26,6 @@ import org.glossator.ui.internal.session.WorkbenchCorpusSession;
 /** Three doors: try the sample, import papers, write a taxonomy. */
 public final class WelcomeEditor extends EditorPart {
 
-    /** The editor's id. */
-    public static final String ID = "org.glossator.ui.welcome";
-
     private static final int WIDTH = 560; // of the column, in pixels
 
     private Optional<DoorCard> first = Optional.empty();
