@@ -4,6 +4,7 @@ import org.eclipse.emf.ecore.EValidator;
 import org.eclipse.emf.ecore.impl.EValidatorRegistryImpl;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.linking.ILinker;
+import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
 import org.eclipse.xtext.parser.IAstFactory;
 import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.IReferableElementsUnloader;
@@ -19,6 +20,7 @@ import org.glossator.taxonomy.links.TaxonomyResource;
 import org.glossator.taxonomy.parser.GuardedLexer;
 import org.glossator.taxonomy.parser.LineRegions;
 import org.glossator.taxonomy.parser.SyntaxErrors;
+import org.glossator.taxonomy.parser.SyntaxNodes;
 import org.glossator.taxonomy.parser.SyntaxObjects;
 import org.glossator.taxonomy.parser.TextConverters;
 import org.glossator.taxonomy.parser.TextParser;
@@ -53,6 +55,10 @@ public class TaxonomyRuntimeModule extends AbstractTaxonomyRuntimeModule {
     @Override
     public Class<? extends IAstFactory> bindIAstFactory() {
         return SyntaxObjects.class;
+    }
+
+    public Class<? extends NodeModelBuilder> bindNodeModelBuilder() {
+        return SyntaxNodes.class;
     }
 
     @Override

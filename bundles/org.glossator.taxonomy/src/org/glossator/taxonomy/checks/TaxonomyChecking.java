@@ -28,12 +28,14 @@ import org.eclipse.xtext.validation.Issue;
 import org.glossator.taxonomy.syntax.SyntaxPackage;
 
 import com.google.inject.Inject;
+import com.google.inject.Singleton;
 
 /**
  * Runs all checks of the language over a parsed and linked text. Which checks an object needs is known of its type, so that
  * none is asked in vain: a taxonomy can have a million objects.
  */
 @NonNullByDefault({})
+@Singleton
 public final class TaxonomyChecking implements IResourceValidator {
     private static final List<Supplier<AreaChecks>> AREAS = List.of(WordChecks::new, HeaderChecks::new, IdentityChecks::new,
             KeyChecks::new, GuidanceChecks::new, TreeChecks::new, ColourChecks::new, WeightChecks::new, LanguageChecks::new,

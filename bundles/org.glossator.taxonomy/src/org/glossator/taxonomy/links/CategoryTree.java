@@ -2,12 +2,14 @@ package org.glossator.taxonomy.links;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.notify.Adapter;
@@ -85,7 +87,7 @@ public final class CategoryTree {
 
     /** @return in the text's order, then those that this text adds to a base's */
     public List<CategoryText> children(CategoryText category) {
-        List<CategoryText> more = added.get(category);
+        @Nullable List<CategoryText> more = added.isEmpty() ? null : added.get(category);
         if (more == null) {
             return category.eIsSet(Literals.CATEGORY_TEXT__CHILDREN) ? category.getChildren() : List.of();
         }
@@ -146,23 +148,40 @@ public final class CategoryTree {
     /** @return the categories whose path ends so */
     List<CategoryText> ending(String[] path) {
         if (byName.isEmpty()) {
-            roots.forEach(this::collect);
+            Set<CategoryText> extendable = Collections.newSetFromMap(new IdentityHashMap<>()); // may be met again in a circle
+            roots.forEach(root -> collect(root, extendable));
         }
-        return byName.getOrDefault(path[path.length - 1], List.of()).stream().filter(category -> endsWith(category, path)).toList();
+        List<CategoryText> called = byName.getOrDefault(path[path.length - 1], List.of());
+        if (path.length == 1) {
+            return called;
+        }
+        var ending = new ArrayList<CategoryText>(1);
+        for (CategoryText category : called) {
+            if (endsWith(category, path)) {
+                ending.add(category);
+            }
+        }
+        return ending;
     }
 
-    private void collect(CategoryText category) {
+    private void collect(CategoryText category, Set<CategoryText> extendable) {
+        if (added.containsKey(category) && !extendable.add(category)) {
+            return;
+        }
         byName.computeIfAbsent(String.valueOf(category.getName()), key -> new ArrayList<>(1)).add(category);
-        children(category).forEach(this::collect);
+        List<CategoryText> all = children(category);
+        for (int i = 0; i < all.size(); i++) { // there may be 100,000, and an iterator for each
+            collect(all.get(i), extendable);
+        }
     }
 
     private boolean endsWith(CategoryText category, String[] path) {
-        Optional<CategoryText> at = Optional.of(category);
+        @Nullable CategoryText at = category;
         for (int i = path.length - 1; i >= 0; i--) {
-            if (at.isEmpty() || !path[i].equals(at.get().getName())) {
+            if (at == null || !path[i].equals(at.getName())) {
                 return false;
             }
-            at = parent(at.get());
+            at = at.eContainer() instanceof CategoryText parent ? parent : extended.get(at);
         }
         return true;
     }

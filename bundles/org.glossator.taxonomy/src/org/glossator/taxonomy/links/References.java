@@ -38,16 +38,20 @@ public final class References {
 
     /** @param name as it is written, without blanks */
     public static Meaning find(EObject context, EReference reference, String name) {
-        Optional<TaxonomyText> here = Imports.root(context);
-        if (here.isEmpty() || name.isEmpty()) {
+        return Imports.root(context).map(here -> find(here, context, reference, name)).orElse(Meaning.NOTHING);
+    }
+
+    /** @param here the taxonomy that the context stands in */
+    static Meaning find(TaxonomyText here, EObject context, EReference reference, String name) {
+        if (name.isEmpty()) {
             return Meaning.NOTHING;
         }
         EClass type = reference.getEReferenceType();
         if (type == Literals.IMPORT_TEXT) {
-            return one(here.get().getImports().stream().filter(text -> name.equals(Imports.alias(text))).findFirst());
+            return one(here.getImports().stream().filter(text -> name.equals(Imports.alias(text))).findFirst());
         }
         @Nullable ImportText alias = alias(context);
-        Optional<TaxonomyText> there = alias == null ? here : alias.eIsProxy() ? Optional.empty() : Imports.taxonomy(alias);
+        Optional<TaxonomyText> there = alias == null ? Optional.of(here) : alias.eIsProxy() ? Optional.empty() : Imports.taxonomy(alias);
         if (there.isEmpty()) {
             return Meaning.UNKNOWN;
         }
@@ -130,7 +134,11 @@ public final class References {
             return Meaning.UNKNOWN;
         }
         CategoryTree tree = made.get();
-        String[] path = name.split("\\.");
+        String[] path = name.indexOf('.') < 0 ? new String[] {name} : name.split("\\.");
+        List<CategoryText> ending = tree.ending(path);
+        if (ending.size() <= 1) { // wherever it is looked for, there is no other
+            return ending.isEmpty() ? Meaning.NOTHING : new Meaning.One(ending.getFirst());
+        }
         Optional<CategoryText> scope = imported ? Optional.empty() : tree.around(context);
         while (scope.isPresent()) {
             Optional<CategoryText> found = tree.descend(scope, path);
@@ -143,8 +151,7 @@ public final class References {
         if (found.isPresent()) {
             return one(found);
         }
-        List<CategoryText> ending = tree.ending(path);
-        return ending.size() > 1 ? new Meaning.Several(ending.stream().map(tree::path).toList()) : one(ending.stream().findFirst());
+        return new Meaning.Several(ending.stream().map(tree::path).toList());
     }
 
     /** Of the text, else of the taxonomies that it extends. */

@@ -19,11 +19,14 @@ import org.glossator.taxonomy.TaxonomyProblems;
 import org.glossator.taxonomy.syntax.SyntaxPackage.Literals;
 import org.glossator.taxonomy.syntax.TaxonomyText;
 
+import com.google.inject.Singleton;
+
 /**
  * Gives every reference of a text what it means, right after parsing: one walk over the tokens finds them all, and no address
  * is made for any. What means nothing holds a proxy.
  */
 @NonNullByDefault({})
+@Singleton
 public final class TaxonomyLinker implements ILinker {
 
     @Override
@@ -32,20 +35,20 @@ public final class TaxonomyLinker implements ILinker {
         if (root == null || !(model instanceof TaxonomyText taxonomy)) {
             return;
         }
-        List<WrittenReference> written = WrittenReference.in(root);
+        List<WrittenReference> written = WrittenReference.of(model, root);
         // imports say where the others look, extensions say where categories stand, and mappings what is mapped
-        link(written, consumer, WrittenReference::isAlias);
-        link(written, consumer, one -> one.is(Literals.EXTENSION_TEXT__CATEGORY));
+        link(taxonomy, written, consumer, WrittenReference::isAlias);
+        link(taxonomy, written, consumer, one -> one.is(Literals.EXTENSION_TEXT__CATEGORY));
         CategoryTree.forget(taxonomy); // one that was made before all extensions were known
-        link(written, consumer, one -> one.is(Literals.MAPPING_TEXT__BASE));
-        link(written, consumer, one -> !one.isAlias() && !one.is(Literals.EXTENSION_TEXT__CATEGORY)
+        link(taxonomy, written, consumer, one -> one.is(Literals.MAPPING_TEXT__BASE));
+        link(taxonomy, written, consumer, one -> !one.isAlias() && !one.is(Literals.EXTENSION_TEXT__CATEGORY)
                 && !one.is(Literals.MAPPING_TEXT__BASE));
     }
 
-    private static void link(List<WrittenReference> all, IDiagnosticConsumer consumer, Predicate<WrittenReference> which) {
+    private static void link(TaxonomyText taxonomy, List<WrittenReference> all, IDiagnosticConsumer consumer, Predicate<WrittenReference> which) {
         for (WrittenReference written : all) {
             if (which.test(written)) {
-                Meaning meaning = References.find(written.owner(), written.reference(), written.name());
+                Meaning meaning = References.find(taxonomy, written.owner(), written.reference(), written.name());
                 if (meaning instanceof Meaning.One(var object) && written.reference().getEReferenceType().isInstance(object)) {
                     written.owner().eSet(written.reference(), object);
                 } else if (written.owner().eResource() != null) { // else it is a part that the parser has given up

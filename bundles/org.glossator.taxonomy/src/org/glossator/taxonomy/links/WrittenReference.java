@@ -11,6 +11,8 @@ import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.XtextResource;
+import org.glossator.taxonomy.parser.SyntaxNodes;
 import org.glossator.taxonomy.syntax.SyntaxPackage.Literals;
 
 /**
@@ -30,6 +32,23 @@ public record WrittenReference(EObject owner, EReference reference, INode node, 
         return all;
     }
 
+    /** @return the same as {@link #in(ICompositeNode)}; without the walk where the parser noted them */
+    static List<WrittenReference> of(EObject model, ICompositeNode root) {
+        List<SyntaxNodes.Called> noted = model.eResource() instanceof XtextResource resource
+                && resource.getParseResult() instanceof SyntaxNodes.Tree tree && tree.getRootNode() == root ? tree.references() : null;
+        if (noted == null) {
+            return in(root);
+        }
+        List<WrittenReference> all = new ArrayList<>(noted.size());
+        String text = root.getText();
+        for (SyntaxNodes.Called called : noted) {
+            INode first = called.first();
+            INode node = first.getGrammarElement() instanceof CrossReference ? first : first.getParent();
+            add(called.reference(), node, first.getParent().getSemanticElement(), text, all);
+        }
+        return all;
+    }
+
     boolean is(EReference other) {
         return reference == other;
     }
@@ -41,15 +60,14 @@ public record WrittenReference(EObject owner, EReference reference, INode node, 
     private static void collect(ICompositeNode parent, String text, List<WrittenReference> all) {
         for (INode node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node.getGrammarElement() instanceof CrossReference called) {
-                add(called, node, text, all);
+                add(called, node, node.getParent().getSemanticElement(), text, all);
             } else if (node instanceof ICompositeNode composite) {
                 collect(composite, text, all);
             }
         }
     }
 
-    private static void add(CrossReference called, INode node, String text, List<WrittenReference> all) {
-        EObject owner = node.getParent().getSemanticElement();
+    private static void add(CrossReference called, INode node, EObject owner, String text, List<WrittenReference> all) {
         EReference reference = owner == null ? null : GrammarUtil.getReference(called, owner.eClass());
         if (reference != null && node.getLength() > 0) {
             all.add(new WrittenReference(owner, reference, node, name(node, text)));

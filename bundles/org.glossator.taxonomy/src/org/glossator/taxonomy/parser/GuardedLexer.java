@@ -2,16 +2,33 @@ package org.glossator.taxonomy.parser;
 
 import java.util.function.Supplier;
 
+import org.antlr.runtime.CharStream;
+import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.Token;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.glossator.taxonomy.parser.antlr.internal.InternalTaxonomyLexer;
 
-/** The generated lexer behind a {@link TokenGuard}. */
+/** The generated lexer behind a {@link TokenGuard}; of a text that is in memory, {@link PlainTokens} read what they can before it. */
 public final class GuardedLexer extends InternalTaxonomyLexer {
     private final TokenGuard guard = new TokenGuard(RULE_ID, RULE_STRING, RULE_TRANSLATED, RULE_TYPED, RULE_IRI, RULE_NUMBER,
             RULE_ANY_OTHER);
 
-    private final Supplier<Token> own = super::nextToken;
+    private final Supplier<Token> own = this::own;
+    private @Nullable PlainTokens plain;
+
+    @Override
+    @NonNullByDefault({})
+    public void setCharStream(CharStream text) {
+        super.setCharStream(text);
+        plain = text instanceof TextStream whole ? new PlainTokens(whole) : null;
+    }
+
+    private Token own() {
+        PlainTokens quick = plain;
+        CommonToken read = quick == null ? null : quick.next();
+        return read != null ? read : super.nextToken();
+    }
 
     @Override
     public Token nextToken() {

@@ -11,11 +11,14 @@ import org.eclipse.xtext.conversion.ValueConverterException;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.parser.DefaultEcoreElementFactory;
 
+import com.google.inject.Singleton;
+
 /**
  * Makes the objects that the parser fills in. They tell nobody of changes, as nobody listens, and remember whether something
  * was said again that can be said once: a check would have to look through all tokens for that.
  */
 @NonNullByDefault({})
+@Singleton
 public final class SyntaxObjects extends DefaultEcoreElementFactory {
 
     /** @return whether some feature of the object, or several, may have been said again */
@@ -35,6 +38,10 @@ public final class SyntaxObjects extends DefaultEcoreElementFactory {
         EStructuralFeature known = object.eClass().getEStructuralFeature(feature);
         if (known == null || value == null || object.eIsSet(known)) {
             mark(object);
+        }
+        if (known != null && (value instanceof EObject || value instanceof Boolean)) {
+            object.eSet(known, value);
+            return;
         }
         try {
             super.set(object, feature, value, rule, node);

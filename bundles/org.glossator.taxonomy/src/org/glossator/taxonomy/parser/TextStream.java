@@ -11,6 +11,27 @@ final class TextStream extends ANTLRStringStream {
         this.text = text;
     }
 
+    char[] characters() {
+        return data;
+    }
+
+    /** @param place behind the characters that have been read, in which no line ends */
+    void jump(int place) {
+        charPositionInLine += place - p;
+        p = place;
+    }
+
+    /** @param place behind the characters that have been read */
+    void jumpLines(int place) {
+        for (; p < place; p++) {
+            charPositionInLine++;
+            if (data[p] == '\n') {
+                line++;
+                charPositionInLine = 0;
+            }
+        }
+    }
+
     @Override
     public String substring(int start, int stop) {
         return text.substring(start, stop + 1); // the whole is no copy

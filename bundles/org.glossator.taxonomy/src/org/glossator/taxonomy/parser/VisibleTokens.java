@@ -1,5 +1,7 @@
 package org.glossator.taxonomy.parser;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 import org.antlr.runtime.Token;
@@ -14,21 +16,46 @@ import org.eclipse.xtext.parser.antlr.XtextTokenStream;
  */
 @NonNullByDefault({})
 final class VisibleTokens extends XtextTokenStream {
+    private static final int INITIAL = 1 << 12;
+
+    private final ITokenDefProvider types;
+    private final BitSet hidden = new BitSet(); // by type
     private Token[] all = new Token[0];
+    private int[] next = new int[0]; // by index of a token: it, or the first visible one behind it
 
     VisibleTokens(TokenSource source, ITokenDefProvider types) {
         super(source, types);
+        this.types = types;
+    }
+
+    @Override
+    protected void doSetHiddenTokens(String... rules) {
+        super.doSetHiddenTokens(rules);
+        List<String> names = List.of(rules);
+        hidden.clear();
+        types.getTokenDefMap().forEach((type, name) -> hidden.set(type, names.contains(name)));
     }
 
     @Override
     protected void fillBuffer() {
-        super.fillBuffer(); // looks at each of them, which hides what is to be hidden
-        int first = p;
-        for (int i = 0; i < tokens.size(); i++) {
-            tokens.get(i);
+        List<Token> read = new ArrayList<>(INITIAL);
+        for (Token token = tokenSource.nextToken(); token.getType() != Token.EOF; token = tokenSource.nextToken()) {
+            if (token.getType() >= Token.MIN_TOKEN_TYPE) { // else it is one that the guard has made
+                token.setChannel(hidden.get(token.getType()) ? Token.HIDDEN_CHANNEL : Token.DEFAULT_CHANNEL);
+            }
+            token.setTokenIndex(read.size());
+            read.add(token);
         }
-        all = ((List<?>) tokens).toArray(Token[]::new);
-        p = first;
+        all = read.toArray(Token[]::new);
+        tokens = read;
+        next = new int[all.length];
+        int visible = all.length;
+        for (int i = all.length - 1; i >= 0; i--) {
+            visible = all[i].getChannel() == channel ? i : visible;
+            next[i] = visible;
+        }
+        p = 0;
+        p = skipOffTokenChannels(p);
     }
 
     @Override
@@ -72,20 +99,13 @@ final class VisibleTokens extends XtextTokenStream {
 
     @Override
     protected int skipOffTokenChannels(int from) {
-        if (all.length == 0) {
-            return super.skipOffTokenChannels(from); // while the buffer is being filled
-        }
-        int at = from;
-        while (at < all.length && all[at].getChannel() != channel) {
-            at++;
-        }
-        return at;
+        return from < next.length ? next[from] : from;
     }
 
     @Override
     protected int skipOffTokenChannelsReverse(int from) {
         int at = from;
-        while (at >= 0 && all[at].getChannel() != channel) {
+        while (at >= 0 && next[at] != at) {
             at--;
         }
         return at;

@@ -1,0 +1,74 @@
+package org.glossator.taxonomy.parser;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.xtext.CrossReference;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
+import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
+import org.eclipse.xtext.parser.IParseResult;
+import org.eclipse.xtext.parser.ParseResult;
+
+/** Builds the syntax tree, and notes where a reference is written, so that the linker need not look through all of the tree. */
+@NonNullByDefault({})
+public final class SyntaxNodes extends NodeModelBuilder {
+
+    /**
+     * A place where a reference is written.
+     *
+     * @param first of its tokens that are not hidden; its parent is the node of the reference where that has several
+     */
+    public record Called(CrossReference reference, ILeafNode first) {
+    }
+
+    /** A syntax tree with its references. */
+    public static final class Tree extends ParseResult {
+        private final @Nullable List<Called> references;
+
+        private Tree(EObject model, ICompositeNode root, boolean wrong, @Nullable List<Called> references) {
+            super(model, root, wrong);
+            this.references = references;
+        }
+
+        /** @return in the order of the text; null where the text has errors, as nodes were exchanged then */
+        public @Nullable List<Called> references() {
+            return references;
+        }
+    }
+
+    private final List<Called> references = new ArrayList<>();
+    private @Nullable CrossReference begun; // whose first token has not come yet
+
+    @Override
+    public ICompositeNode newCompositeNode(EObject element, int lookahead, ICompositeNode parent) {
+        if (element instanceof CrossReference reference) {
+            begun = reference;
+        }
+        return super.newCompositeNode(element, lookahead, parent);
+    }
+
+    @Override
+    public ILeafNode newLeafNode(int offset, int length, EObject element, boolean hidden, SyntaxErrorMessage error,
+            ICompositeNode parent) {
+        ILeafNode leaf = super.newLeafNode(offset, length, element, hidden, error, parent);
+        if (!hidden) {
+            if (begun != null) {
+                references.add(new Called(begun, leaf));
+                begun = null;
+            } else if (element instanceof CrossReference reference) {
+                references.add(new Called(reference, leaf));
+            }
+        }
+        return leaf;
+    }
+
+    @Override
+    public IParseResult createParseResult(EObject model, ICompositeNode root, boolean wrong) {
+        return new Tree(model, root, wrong, wrong ? null : List.copyOf(references));
+    }
+}
