@@ -48,7 +48,7 @@ public final class AddressChecks extends AreaChecks {
             return;
         }
         boolean open = NodeModelUtils.findNodesForFeature(object, feature).stream().anyMatch(node -> !node.getText().endsWith(">"));
-        String bare = text.replaceAll("^<|>$", "");
+        String bare = text.substring(text.startsWith("<") ? 1 : 0, text.length() - (text.endsWith(">") ? 1 : 0));
         if (open || !isAddress(bare)) {
             error("“" + bare + "” is not an address: write <https://…> or <doi:…>, without blanks and with > at its end.", object,
                     feature, TaxonomyProblems.BAD_IRI);

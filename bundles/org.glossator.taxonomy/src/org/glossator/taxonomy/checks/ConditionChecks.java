@@ -47,13 +47,16 @@ public final class ConditionChecks extends AreaChecks {
     }
 
     private void checkHolds(Condition condition) {
+        if (condition instanceof Term) {
+            return; // a wrong value of a term alone is said there
+        }
         Optional<String> reason = condition instanceof Or ? Optional.empty() : contradiction(condition);
         if (condition instanceof Or or) {
             or.getTerms().forEach(this::checkHolds);
         } else if (condition instanceof And and
                 && (reason.isEmpty() || and.getTerms().stream().anyMatch(term -> contradiction(term).isPresent()))) {
             and.getTerms().forEach(this::checkHolds);
-        } else if (reason.isPresent() && !(condition instanceof Term)) { // a wrong value of a term alone is said there
+        } else if (reason.isPresent()) {
             report(condition, reason.get());
         }
     }

@@ -3,6 +3,7 @@ package org.glossator.taxonomy.checks;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.eclipse.xtext.validation.Check;
 import org.glossator.taxonomy.TaxonomyProblems;
@@ -15,6 +16,7 @@ import org.glossator.taxonomy.syntax.SyntaxPackage.Literals;
 
 /** What annotators need in order to choose alike. */
 public final class GuidanceChecks extends AreaChecks {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int LONGEST_LABEL = 60; // characters; more does not fit in the palette
 
     @Check
@@ -66,6 +68,11 @@ public final class GuidanceChecks extends AreaChecks {
 
     /** @return what is left where case, punctuation at the end and the width of blanks do not count */
     private static String plain(String text) {
-        return text.strip().replaceAll("\\s+", " ").replaceAll("[.!?…]+$", "").toLowerCase(Locale.ROOT);
+        String even = BLANKS.matcher(text.strip()).replaceAll(" ");
+        int end = even.length();
+        while (end > 0 && ".!?…".indexOf(even.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return even.substring(0, end).toLowerCase(Locale.ROOT);
     }
 }

@@ -13,6 +13,7 @@ import org.glossator.taxonomy.syntax.TaxonomyText;
 
 /** What tells categories apart: name, id and label. */
 public final class IdentityChecks extends AreaChecks {
+    private static final int FEW = 12;
 
     @Check
     @AsksNames
@@ -53,7 +54,7 @@ public final class IdentityChecks extends AreaChecks {
     }
 
     private void checkSiblings(List<CategoryText> siblings) {
-        if (siblings.size() < 2) {
+        if (siblings.size() <= FEW && areDifferent(siblings)) {
             return;
         }
         var names = new HashSet<String>();
@@ -71,6 +72,21 @@ public final class IdentityChecks extends AreaChecks {
                         TaxonomyProblems.DUPLICATE_LABEL);
             }
         }
+    }
+
+    /** @return whether no two have the same name, nor the same label; quicker than the sets as long as they are few */
+    private static boolean areDifferent(List<CategoryText> siblings) {
+        for (int i = 1; i < siblings.size(); i++) {
+            String name = siblings.get(i).getName();
+            String label = siblings.get(i).getLabel();
+            for (int j = 0; j < i; j++) {
+                CategoryText earlier = siblings.get(j);
+                if (name != null && name.equals(earlier.getName()) || label != null && label.equals(earlier.getLabel())) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** @param paths of the categories seen, by id */

@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.xtext.diagnostics.Severity;
@@ -52,8 +52,12 @@ public final class TaxonomyChecking implements IResourceValidator {
     private record Call(int area, Class<?> type, MethodHandle handle, boolean names) {
     }
 
-    /** What is done with the objects of a type. */
-    private record Known(EClass type, Call[] calls, EReference[] parts) {
+    /**
+     * What is done with the objects of a type.
+     *
+     * @param parts the numbers of the features that hold its parts
+     */
+    private record Known(EClass type, Call[] calls, int[] parts) {
     }
 
     private final List<Call> methods = new ArrayList<>();
@@ -162,9 +166,10 @@ public final class TaxonomyChecking implements IResourceValidator {
             }
             Known known = knownOf(object.eClass());
             checkOwn(object, known);
-            for (EReference parts : known.parts) {
-                if (object.eIsSet(parts)) {
-                    check(object.eGet(parts));
+            var inner = (InternalEObject) object;
+            for (int parts : known.parts) {
+                if (inner.eIsSet(parts)) {
+                    check(inner.eGet(parts, false, true));
                 }
             }
         }
@@ -183,7 +188,7 @@ public final class TaxonomyChecking implements IResourceValidator {
             int number = type.getEPackage() == SyntaxPackage.eINSTANCE ? type.getClassifierID() : 0;
             Known found = known[number];
             if (found == null || found.type != type) {
-                found = new Known(type, methodsFor(type), type.getEAllContainments().toArray(EReference[]::new));
+                found = new Known(type, methodsFor(type), type.getEAllContainments().stream().mapToInt(type::getFeatureID).toArray());
                 known[number] = found;
             }
             return found;

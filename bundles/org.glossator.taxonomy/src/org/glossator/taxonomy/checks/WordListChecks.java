@@ -65,13 +65,16 @@ public final class WordListChecks extends AreaChecks {
                 checkWord(rule, Literals.SPAN_RULE__VALUE, rule.getValue(), "what “" + rule.getName() + "” can be", values);
             }
         }
-        boolean inText = applies.getTargets().stream()
-                .flatMap(target -> Stream.of(target.getKind(), target.getElement())).filter(Objects::nonNull).anyMatch(IN_TEXT::contains);
-        if (!applies.getSpanRules().isEmpty() && !inText) {
+        if (!applies.getSpanRules().isEmpty() && !isInText(applies)) {
             error("What stands in the parentheses is about stretches of text, but this does not apply to any:"
                     + " add span, or take the parentheses away.", applies, Literals.APPLIES_TEXT__SPAN_RULES, 0,
                     TaxonomyProblems.BAD_TARGET);
         }
+    }
+
+    private static boolean isInText(AppliesText applies) {
+        return applies.getTargets().stream().flatMap(target -> Stream.of(target.getKind(), target.getElement()))
+                .filter(Objects::nonNull).anyMatch(IN_TEXT::contains);
     }
 
     @Check

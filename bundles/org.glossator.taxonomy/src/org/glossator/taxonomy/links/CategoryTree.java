@@ -34,7 +34,7 @@ public final class CategoryTree {
     private final Map<Object, Map<String, CategoryText>> children = new IdentityHashMap<>();
     private final Map<CategoryText, CategoryText> extended = new IdentityHashMap<>(); // the category that each was added below
     private final Map<String, List<AttributeText>> attributes = new HashMap<>();
-    private final Map<String, List<CategoryText>> byName = new HashMap<>();
+    private final Map<String, Object> byName = new HashMap<>(); // a category, or the list of those that are called so
 
     CategoryTree(TaxonomyText taxonomy) {
         this.taxonomy = taxonomy;
@@ -151,27 +151,36 @@ public final class CategoryTree {
             Set<CategoryText> extendable = Collections.newSetFromMap(new IdentityHashMap<>()); // may be met again in a circle
             roots.forEach(root -> collect(root, extendable));
         }
-        List<CategoryText> called = byName.getOrDefault(path[path.length - 1], List.of());
-        if (path.length == 1) {
-            return called;
-        }
-        var ending = new ArrayList<CategoryText>(1);
-        for (CategoryText category : called) {
-            if (endsWith(category, path)) {
-                ending.add(category);
-            }
-        }
-        return ending;
+        return switch (byName.get(path[path.length - 1])) {
+            case CategoryText only when endsWith(only, path) -> List.of(only);
+            case Called called -> called.all.stream().filter(category -> endsWith(category, path)).toList();
+            case null, default -> List.of();
+        };
     }
 
     private void collect(CategoryText category, Set<CategoryText> extendable) {
         if (added.containsKey(category) && !extendable.add(category)) {
             return;
         }
-        byName.computeIfAbsent(String.valueOf(category.getName()), key -> new ArrayList<>(1)).add(category);
+        byName.merge(String.valueOf(category.getName()), category, CategoryTree::together);
         List<CategoryText> all = children(category);
         for (int i = 0; i < all.size(); i++) { // there may be 100,000, and an iterator for each
             collect(all.get(i), extendable);
+        }
+    }
+
+    private static Object together(Object known, Object more) {
+        Called called = known instanceof Called several ? several : new Called((CategoryText) known);
+        called.all.add((CategoryText) more);
+        return called;
+    }
+
+    /** Several categories of one name. */
+    private static final class Called {
+        final List<CategoryText> all = new ArrayList<>(2);
+
+        Called(CategoryText first) {
+            all.add(first);
         }
     }
 

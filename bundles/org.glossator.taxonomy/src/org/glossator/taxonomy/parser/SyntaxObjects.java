@@ -1,15 +1,19 @@
 package org.glossator.taxonomy.parser;
 
+import org.antlr.runtime.Token;
 import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.notify.Notifier;
 import org.eclipse.emf.ecore.EClassifier;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.util.InternalEList;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.xtext.conversion.ValueConverterException;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.parser.DefaultEcoreElementFactory;
+import org.eclipse.xtext.parser.impl.DatatypeRuleToken;
 
 import com.google.inject.Singleton;
 
@@ -36,18 +40,57 @@ public final class SyntaxObjects extends DefaultEcoreElementFactory {
     @Override
     public void set(EObject object, String feature, Object value, String rule, INode node) throws ValueConverterException {
         EStructuralFeature known = object.eClass().getEStructuralFeature(feature);
-        if (known == null || value == null || object.eIsSet(known)) {
-            mark(object);
-        }
-        if (known != null && (value instanceof EObject || value instanceof Boolean)) {
-            object.eSet(known, value);
+        Object converted = known == null ? null : converted(value, rule, node);
+        if (converted == null) {
+            mark(object); // there may be no value now, and still it was said
+            super.set(object, feature, value, rule, node);
             return;
         }
+        var inner = (InternalEObject) object;
+        int number = object.eClass().getFeatureID(known);
+        if (inner.eIsSet(number)) {
+            mark(object);
+        }
+        inner.eSet(number, converted);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public void add(EObject object, String feature, Object value, String rule, INode node) throws ValueConverterException {
+        EStructuralFeature known = object.eClass().getEStructuralFeature(feature);
+        Object converted = known == null ? null : converted(value, rule, node);
+        if (converted == null) {
+            super.add(object, feature, value, rule, node);
+            return;
+        }
+        var all = (InternalEList<Object>) ((InternalEObject) object).eGet(object.eClass().getFeatureID(known), true, true);
+        if (converted instanceof EObject) {
+            all.addUnique(converted); // was made just now
+        } else {
+            all.add(converted);
+        }
+    }
+
+    /** @return nothing where the usual way has to say what is wrong */
+    private Object converted(Object value, String rule, INode node) {
+        String text;
+        switch (value) {
+            case EObject made -> {
+                return made;
+            }
+            case Boolean said -> {
+                return said;
+            }
+            case Token token -> text = token.getText();
+            case DatatypeRuleToken token -> text = token.getText();
+            case null, default -> {
+                return null;
+            }
+        }
         try {
-            super.set(object, feature, value, rule, node);
+            return rule == null || text == null ? text : getConverterService().toValue(text, rule, node);
         } catch (ValueConverterException e) {
-            mark(object); // there may be no value now, and still it was said
-            throw e;
+            return null;
         }
     }
 

@@ -1,5 +1,6 @@
 package org.glossator.taxonomy.parser;
 
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.conversion.ValueConverter;
@@ -16,8 +17,9 @@ public final class TextConverters extends AbstractDeclarativeValueConverterServi
 
     /** Looks the rule up once instead of twice: it is asked for each word of a text. */
     @Override
+    @NonNullByDefault({})
     @SuppressWarnings("unchecked")
-    public IValueConverter<Object> getConverter(@Nullable String rule) {
+    public IValueConverter<Object> getConverter(String rule) {
         IValueConverter<Object> known = getConverters().get(rule);
         return known == null ? (IValueConverter<Object>) IValueConverter.NO_OP_CONVERTER : known;
     }
