@@ -145,17 +145,30 @@ public final class CategoryTree {
         }).get(name));
     }
 
-    /** @return the categories whose path ends so */
+    /** @return the categories whose path ends so; takes as long as there are categories of the last name */
     List<CategoryText> ending(String[] path) {
+        return called(path[path.length - 1]) instanceof Called called
+                ? called.all.stream().filter(category -> endsWith(category, path)).toList()
+                : only(path).stream().toList();
+    }
+
+    /** @return whether at most one category is called as the path's last name says, so that it or none is meant */
+    boolean isOnly(String[] path) {
+        return !(called(path[path.length - 1]) instanceof Called);
+    }
+
+    /** @return the category whose path ends so, if no other has its name */
+    Optional<CategoryText> only(String[] path) {
+        return called(path[path.length - 1]) instanceof CategoryText category && endsWith(category, path) ? Optional.of(category)
+                : Optional.empty();
+    }
+
+    private @Nullable Object called(String name) {
         if (byName.isEmpty()) {
             Set<CategoryText> extendable = Collections.newSetFromMap(new IdentityHashMap<>()); // may be met again in a circle
             roots.forEach(root -> collect(root, extendable));
         }
-        return switch (byName.get(path[path.length - 1])) {
-            case CategoryText only when endsWith(only, path) -> List.of(only);
-            case Called called -> called.all.stream().filter(category -> endsWith(category, path)).toList();
-            case null, default -> List.of();
-        };
+        return byName.get(name);
     }
 
     private void collect(CategoryText category, Set<CategoryText> extendable) {

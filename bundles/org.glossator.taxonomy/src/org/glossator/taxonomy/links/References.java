@@ -135,9 +135,8 @@ public final class References {
         }
         CategoryTree tree = made.get();
         String[] path = name.indexOf('.') < 0 ? new String[] {name} : name.split("\\.");
-        List<CategoryText> ending = tree.ending(path);
-        if (ending.size() <= 1) { // wherever it is looked for, there is no other
-            return ending.isEmpty() ? Meaning.NOTHING : new Meaning.One(ending.getFirst());
+        if (tree.isOnly(path)) {
+            return one(tree.only(path)); // wherever it is looked for, there is no other
         }
         Optional<CategoryText> scope = imported ? Optional.empty() : tree.around(context);
         while (scope.isPresent()) {
@@ -151,7 +150,8 @@ public final class References {
         if (found.isPresent()) {
             return one(found);
         }
-        return new Meaning.Several(ending.stream().map(tree::path).toList());
+        List<CategoryText> ending = tree.ending(path);
+        return ending.size() > 1 ? new Meaning.Several(ending.stream().map(tree::path).toList()) : one(ending.stream().findFirst());
     }
 
     /** Of the text, else of the taxonomies that it extends. */
