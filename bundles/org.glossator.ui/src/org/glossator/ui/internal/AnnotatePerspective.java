@@ -8,6 +8,7 @@ import org.eclipse.ui.IPerspectiveFactory;
 import org.glossator.ui.internal.concordance.ConcordanceView;
 import org.glossator.ui.internal.corpus.CorpusView;
 import org.glossator.ui.internal.help.HelpView;
+import org.glossator.ui.internal.links.LinksView;
 
 /** Papers at the left, the text in the middle, the palette at the right, what was done below. */
 public final class AnnotatePerspective implements IPerspectiveFactory {
@@ -27,6 +28,7 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
         below.addView("org.glossator.ui.ruleProblems");
         below.addView("org.glossator.ui.history");
         below.addPlaceholder(ConcordanceView.ID);
+        below.addPlaceholder(LinksView.ID);
         IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.23f, IPageLayout.ID_EDITOR_AREA);
         left.addView(CorpusView.ID);
         for (String view : List.of(CorpusView.ID, "org.glossator.ui.palette", "org.glossator.ui.details",

@@ -15,6 +15,7 @@ import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -98,6 +99,11 @@ public final class Desktop {
 
     public ConcordancePage concordance() {
         return new ConcordancePage(view("org.glossator.ui.concordance"));
+    }
+
+    /** @return the graph of linked claims */
+    public LinksPage links() {
+        return new LinksPage(view("org.glossator.ui.links"));
     }
 
     /** @return whether the view is open. To be called in the thread of the user interface. */
@@ -398,8 +404,9 @@ public final class Desktop {
 
     /** @return whether a label of the window, such as one of the status line, has these words */
     public boolean says(String words) {
-        return Waiting.ask(() -> Widgets.all(window.getShell(), Label.class).stream().filter(Label::isVisible)
-                .anyMatch(label -> label.getText().contains(words)));
+        return Waiting.ask(() -> Widgets.all(window.getShell(), Control.class).stream().filter(Control::isVisible)
+                .anyMatch(control -> control instanceof Label label && label.getText().contains(words)
+                        || control instanceof CLabel status && status.getText().contains(words))); // where refusals are said
     }
 
     /** Clicks on the label with these words; it may open a dialog. */

@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 
 /** The form of the selected claim. */
 public final class DetailsPage {
@@ -27,6 +28,12 @@ public final class DetailsPage {
     /** @return the rows and boxes that are chosen */
     public List<String> chosen() {
         return Waiting.ask(() -> buttons().filter(Button::getSelection).map(Button::getText).toList());
+    }
+
+    /** @return the links of the claim: what each is called, and the words of the other claim */
+    public List<String> links() {
+        return Waiting.ask(() -> Widgets.all(view, Link.class).stream().filter(Control::isVisible)
+                .map(link -> link.getText().replaceAll("<[^>]*>", "")).toList());
     }
 
     private Stream<Button> buttons() {

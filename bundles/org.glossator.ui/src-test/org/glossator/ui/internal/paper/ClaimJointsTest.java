@@ -82,7 +82,7 @@ class ClaimJointsTest {
     void oneOnWhichALinkHangsDoesNotGo() {
         ClaimId first = mark("We ask readers.");
         ClaimId second = mark("They answer.");
-        model.link(first, desk.paper.id(), second, new Relation("supports", LocalText.EMPTY, LocalText.EMPTY, List.of(),
+        model.link(first, LinkEnd.of(model, model.claim(second).orElseThrow()), new Relation("supports", LocalText.EMPTY, LocalText.EMPTY, List.of(),
                 List.of(), false, false, false, Optional.empty())).orThrow();
         actions.select(first);
         assertThat(code(actions.merge())).isEqualTo("claim.linked");

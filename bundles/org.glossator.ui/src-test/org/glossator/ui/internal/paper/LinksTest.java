@@ -1,23 +1,29 @@
 package org.glossator.ui.internal.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.glossator.model.AnnotationId;
+import org.glossator.model.CategoryId;
 import org.glossator.model.ClaimId;
 import org.glossator.model.LinkId;
 import org.glossator.model.PaperId;
 import org.glossator.model.Problem;
 import org.glossator.model.Provenance;
 import org.glossator.model.Target;
+import org.glossator.model.rules.TaxonomyIndex;
+import org.glossator.model.taxonomy.CategoryRef;
 import org.glossator.model.taxonomy.LocalText;
 import org.glossator.model.taxonomy.Relation;
 import org.glossator.store.AnnotationRecord;
 import org.glossator.store.Change;
 import org.glossator.store.LinkRecord;
 import org.glossator.testkit.Fixture;
+import org.glossator.testkit.TaxonomyBuilder;
 import org.junit.jupiter.api.Test;
 
 class LinksTest {
@@ -34,7 +40,11 @@ class LinksTest {
     }
 
     private void link() {
-        model.link(asks, desk.paper.id(), answers, SUPPORTS).orThrow();
+        model.link(asks, end(answers), SUPPORTS).orThrow();
+    }
+
+    private LinkEnd end(ClaimId claim) {
+        return LinkEnd.of(model, model.claim(claim).orElseThrow());
     }
 
     @Test
@@ -74,9 +84,9 @@ class LinksTest {
 
     @Test
     void whatCannotBeLinkedIsRefused() {
-        assertThat(model.link(asks, desk.paper.id(), asks, SUPPORTS).problems()).extracting(Problem::code)
+        assertThat(model.link(asks, end(asks), SUPPORTS).problems()).extracting(Problem::code)
                 .containsExactly("link.itself");
-        assertThat(model.link(asks, new PaperId(7), answers, SUPPORTS).problems()).extracting(Problem::code)
+        assertThat(model.link(asks, new LinkEnd(new PaperId(7), "Other", answers, List.of(), "They answer."), SUPPORTS).problems()).extracting(Problem::code)
                 .containsExactly("link.across");
     }
 
@@ -91,5 +101,78 @@ class LinksTest {
         assertThat(model.delete(List.of(mine.id()), List.of()).problems()).extracting(Problem::code)
                 .containsExactly("annotation.judged");
         assertThat(desk.work().annotations()).hasSize(2);
+    }
+
+    private static Relation relation(String source, String target, boolean symmetric) {
+        return new Relation("fits", LocalText.EMPTY, LocalText.EMPTY, List.of(new CategoryRef(new CategoryId(source), false)),
+                List.of(new CategoryRef(new CategoryId(target), true)), true, symmetric, false, Optional.empty());
+    }
+
+    @Test
+    void aRelationJoinsOnlyWhatItsTaxonomyAllows() {
+        Relation fits = relation("source.expert", "source", false);
+        assertThat(model.link(asks, end(answers), fits).problems().getFirst().message()).contains("starts at").contains("expert");
+        model.tag(asks, new CategoryId("source.expert")).orThrow();
+        assertThat(model.link(asks, end(answers), fits).problems().getFirst().message()).contains("leads to").contains("source");
+        model.tag(answers, new CategoryId("source.user")).orThrow(); // below source
+        model.link(asks, end(answers), fits).orThrow();
+        assertThat(desk.work().links()).hasSize(1);
+        assertThat(model.link(answers, end(asks), fits).problems()).extracting(Problem::code).containsExactly("link.ends");
+    }
+
+    @Test
+    void aLinkWithoutDirectionIsTheSameFromBothEnds() {
+        model.tag(asks, new CategoryId("source.expert")).orThrow();
+        model.tag(answers, new CategoryId("source.user")).orThrow();
+        Relation both = relation("source.expert", "source", true);
+        model.link(answers, end(asks), both).orThrow();
+        assertThat(desk.work().links()).hasSize(1);
+        model.link(asks, end(answers), both).orThrow();
+        assertThat(desk.work().links()).isEmpty();
+    }
+
+    @Test
+    void aLinkIsSeenFromBothEndsWithTheWordsOfTheOther() {
+        int before = model.version();
+        link();
+        assertThat(LinkedClaim.of(model, asks)).extracting(LinkedClaim::relation, LinkedClaim::words)
+                .containsExactly(tuple("supports →", "They answer."));
+        assertThat(LinkedClaim.of(model, answers)).extracting(LinkedClaim::relation, LinkedClaim::words)
+                .containsExactly(tuple("← supports", "We ask readers."));
+        assertThat(model.changedSince(before)).contains(Set.of(asks, answers));
+        model.undo();
+        assertThat(LinkedClaim.of(model, answers)).isEmpty();
+    }
+
+    @Test
+    void aLinkFromAnotherPaperIsReadWithItsWordsAndTakenBackHere() {
+        ClaimId there = desk.linkedFromAnotherPaper("Others agree.", asks, desk.mia);
+        desk.deliverEvents(model);
+        assertThat(LinkedClaim.of(model, asks)).extracting(LinkedClaim::claim, LinkedClaim::words)
+                .containsExactly(tuple(there, "Others agree. (Another paper)"));
+        model.deleteLink(model.incoming().getFirst().id()).orThrow();
+        assertThat(stored()).isEmpty();
+        model.undo();
+        assertThat(stored()).hasSize(1);
+    }
+
+    private List<LinkRecord> stored() {
+        return desk.corpus.read(reader -> reader.linksTo(desk.paper.id()));
+    }
+
+    @Test
+    void onlyRelationsThatFitAreOffered() {
+        Relation across = new Relation("across", LocalText.EMPTY, LocalText.EMPTY,
+                List.of(new CategoryRef(new CategoryId("one"), false)), List.of(), true, false, false, Optional.empty());
+        desk.publish(TaxonomyBuilder.taxonomy("linked", "1.0.0").category("one").category("two")
+                .details(d -> d.relations(List.of(across, SUPPORTS))).build());
+        TaxonomyIndex index = desk.taxonomy.orElseThrow().index();
+        LinkEnd elsewhere = new LinkEnd(new PaperId(7), "Other", answers, List.of(), "");
+        assertThat(RelationFit.fitting(index, end(asks), elsewhere).problems()).extracting(Problem::code)
+                .containsExactly("link.noneFits"); // each of the two for a reason of its own
+        assertThat(RelationFit.fitting(index, end(asks), end(answers)).orThrow()).containsExactly(SUPPORTS);
+        LinkEnd one = new LinkEnd(desk.paper.id(), desk.paper.title(), asks, List.of(new CategoryId("one")), "");
+        assertThat(RelationFit.fitting(index, one, elsewhere).orThrow()).containsExactly(across);
+        assertThat(RelationFit.fitting(index, one, end(answers)).orThrow()).containsExactly(across, SUPPORTS);
     }
 }

@@ -12,6 +12,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.glossator.model.AnnotatorId;
 import org.glossator.model.ClaimId;
+import org.glossator.model.LinkId;
 import org.glossator.model.Outcome;
 import org.glossator.model.PartKind;
 import org.glossator.model.Taxonomy;
@@ -25,6 +26,7 @@ import org.glossator.store.Corpus;
 import org.glossator.store.CorpusLocation;
 import org.glossator.store.CorpusReader;
 import org.glossator.store.HistoryQuery;
+import org.glossator.store.LinkRecord;
 import org.glossator.store.PaperRecord;
 import org.glossator.store.PaperWork;
 import org.glossator.store.PastAction;
@@ -112,6 +114,16 @@ public final class PaperDesk {
         ClaimRecord claim = fixture.claim(paper, bo, words);
         behindItsBack(List.of(new Change.AddClaim(claim)));
         judgedByOther(claim, category);
+        return claim.id();
+    }
+
+    /** @return a claim of another paper, which is all that the paper says, and which is linked to the one here */
+    ClaimId linkedFromAnotherPaper(String words, ClaimId here, AnnotatorRecord author) {
+        PaperRecord other = fixture.paper("Another paper").summary(words).build();
+        ClaimRecord claim = fixture.claim(other, author, words);
+        behindItsBack(List.of(new Change.AddPaper(other), new Change.AddClaim(claim), new Change.AddLink(new LinkRecord(
+                new LinkId(fixture.ids().next()), other.id(), claim.id(), paper.id(), here, "supports",
+                taxonomy.orElseThrow().release().id(), author.id(), Fixture.NOON.instant()))));
         return claim.id();
     }
 

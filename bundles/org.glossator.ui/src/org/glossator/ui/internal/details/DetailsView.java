@@ -2,7 +2,7 @@ package org.glossator.ui.internal.details;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -28,9 +28,9 @@ import org.glossator.model.TextSpan;
 import org.glossator.model.paper.Claim;
 import org.glossator.model.taxonomy.Attribute;
 import org.glossator.model.taxonomy.Relation;
-import org.glossator.store.CorpusReader;
-import org.glossator.ui.CorpusReads;
 import org.glossator.ui.internal.Later;
+import org.glossator.ui.internal.paper.LinkEnd;
+import org.glossator.ui.internal.paper.LinkedClaim;
 import org.glossator.ui.internal.paper.PaperActions;
 import org.glossator.ui.internal.paper.PaperEditor;
 import org.glossator.ui.internal.paper.PaperFollower;
@@ -38,6 +38,7 @@ import org.glossator.ui.internal.paper.PaperLabels;
 import org.glossator.ui.internal.paper.PaperPlaces;
 import org.glossator.ui.internal.paper.PaperUndo;
 import org.glossator.ui.internal.paper.PaperViews;
+import org.glossator.ui.internal.paper.RelationFit;
 import org.glossator.ui.internal.paper.SessionLink;
 import org.glossator.ui.internal.palette.CategoryIndex;
 
@@ -45,7 +46,6 @@ import org.glossator.ui.internal.palette.CategoryIndex;
 @NonNullByDefault(DefaultLocation.RETURN_TYPE) // widgets are made later than their owner
 public final class DetailsView extends ViewPart implements PaperViews.Picking {
     private final PaperUndo undo = new PaperUndo();
-    private final ClaimLinks links = new ClaimLinks();
     private Optional<PaperEditor> editor = Optional.empty();
     private Optional<PaperActions> actions = Optional.empty();
     private Optional<Pick> pick = Optional.empty();
@@ -57,7 +57,6 @@ public final class DetailsView extends ViewPart implements PaperViews.Picking {
     private Label empty;
     private DetailsSheet sheet;
     private Later refresh;
-    private int otherWords;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -121,9 +120,9 @@ public final class DetailsView extends ViewPart implements PaperViews.Picking {
         boolean changes = (stack.topControl == page) != form.isPresent();
         if (form.isPresent()) {
             Optional<PaperActions> of = pick.map(Pick::actions).or(() -> actions);
-            int more = of.map(a -> ClaimLinks.rows(a.model(), form.get().claim()).hashCode()).orElse(0);
+            int more = of.map(a -> LinkedClaim.of(a.model(), form.get().claim()).hashCode()).orElse(0);
             stack.topControl = page;
-            sheet.show(form.get(), 31 * more + otherWords);
+            sheet.show(form.get(), more);
         } else {
             sheet.forget();
             empty.setText("\n\n" + (actions.isEmpty() ? Messages.DetailsView_noPaper : Messages.DetailsView_noClaim));
@@ -177,10 +176,13 @@ public final class DetailsView extends ViewPart implements PaperViews.Picking {
         refresh();
     }
 
-    /** The first time the selected claim becomes the source, the second time another one the target. */
+    /** The first time the selected claim becomes the source, the second time another one the target; the same one ends it. */
     @Override
     public void link() {
-        if (pick.filter(p -> p.attribute().isEmpty()).isPresent()) {
+        Optional<Pick> begun = pick.filter(p -> p.attribute().isEmpty());
+        if (begun.isPresent() && begun.map(Pick::claim).equals(actions.flatMap(PaperActions::claim).map(Claim::getId))) {
+            goBack(begun.get());
+        } else if (begun.isPresent()) {
             take();
         } else if (editor.isPresent() && actions.flatMap(PaperActions::claim).isPresent()) {
             pick(Optional.of(new Pick(editor.get(), actions.get(), actions.get().claim().orElseThrow().getId(),
@@ -191,34 +193,44 @@ public final class DetailsView extends ViewPart implements PaperViews.Picking {
     }
 
     private void chooseRelation(Pick from) {
-        Optional<Claim> target = actions.flatMap(PaperActions::claim);
-        List<Relation> relations = from.actions().model().judge().taxonomy()
-                .map(active -> active.taxonomy().details().relations()).orElse(List.of());
-        if (target.isEmpty() || relations.isEmpty()) {
-            report(Outcome.refused("link.nothing", relations.isEmpty() ? Messages.DetailsView_noRelation : Messages.Pick_nothing));
+        Optional<LinkEnd> target = actions.flatMap(a -> a.claim().map(claim -> LinkEnd.of(a.model(), claim)));
+        Optional<LinkEnd> source = from.actions().model().claim(from.claim())
+                .map(claim -> LinkEnd.of(from.actions().model(), claim));
+        if (target.isEmpty() || source.isEmpty()) {
+            report(Outcome.refused("link.nothing", Messages.Pick_nothing));
             return;
         }
-        PaperId paper = actions.orElseThrow().model().paper().getId();
-        ClaimId claim = target.get().getId();
-        if (relations.size() == 1) {
-            link(from, paper, claim, relations.getFirst());
-            return;
+        Outcome<List<Relation>> fitting = from.actions().model().judge().taxonomy()
+                .map(active -> RelationFit.fitting(active.index(), source.get(), target.get()))
+                .orElseGet(() -> Outcome.refused("link.nothing", Messages.DetailsView_noRelation));
+        switch (fitting) {
+            case Outcome.Refused<List<Relation>> refused -> report(refused);
+            case Outcome.Done<List<Relation>>(var relations, var warnings) -> {
+                if (relations.size() == 1) {
+                    link(from, target.get(), relations.getFirst());
+                } else {
+                    ask(relations, relation -> link(from, target.get(), relation));
+                }
+            }
         }
+    }
+
+    private void ask(List<Relation> relations, Consumer<Relation> chosen) {
         var menu = new Menu(bar);
         for (int i = 0; i < relations.size(); i++) {
             Relation relation = relations.get(i);
             var item = new MenuItem(menu, SWT.PUSH);
-            item.setText((i < 9 ? "&" + (i + 1) + "  " : "") + Look.plain(ClaimLinks.label(relation)));
+            item.setText((i < 9 ? "&" + (i + 1) + "  " : "") + Look.plain(RelationFit.label(relation)));
             item.setToolTipText(relation.definition().value());
-            item.addListener(SWT.Selection, event -> link(from, paper, claim, relation));
+            item.addListener(SWT.Selection, event -> chosen.accept(relation));
         }
         menu.addListener(SWT.Hide, event -> body.getDisplay().asyncExec(menu::dispose));
         menu.setLocation(bar.toDisplay(12, bar.getSize().y));
         menu.setVisible(true);
     }
 
-    private void link(Pick from, PaperId paper, ClaimId claim, Relation relation) {
-        Outcome<?> outcome = from.actions().model().link(from.claim(), paper, claim, relation);
+    private void link(Pick from, LinkEnd target, Relation relation) {
+        Outcome<?> outcome = from.actions().model().link(from.claim(), target, relation);
         report(outcome);
         if (outcome.isDone()) {
             goBack(from);
@@ -308,30 +320,12 @@ public final class DetailsView extends ViewPart implements PaperViews.Picking {
             }
             var model = of.get().model();
             boolean none = model.judge().taxonomy().map(t -> t.taxonomy().details().relations().isEmpty()).orElse(true);
-            List<ClaimLinks.Row> rows = ClaimLinks.rows(model, form.claim());
-            if (none && rows.isEmpty()) {
+            List<LinkedClaim> links = LinkedClaim.of(model, form.claim());
+            if (none && links.isEmpty()) {
                 return; // the taxonomy knows no links
             }
-            rows.stream().filter(row -> model.claim(row.claim()).isEmpty() && !links.knows(row.claim())).forEach(this::read);
-            links.create(parent, model, form.claim(), row -> open(row.paper(), Optional.of(row.claim()), Optional.empty()),
-                    row -> report(model.deleteLink(row.id())), DetailsView.this::link);
-        }
-
-        private void read(ClaimLinks.Row row) {
-            links.know(row.claim(), Messages.ClaimLinks_elsewhere);
-            actions.ifPresent(a -> CorpusReads.read(Messages.DetailsView_reading, a.model().corpus(),
-                    reader -> words(reader, row), words -> {
-                        links.know(row.claim(), words);
-                        otherWords++;
-                        refresh.ask();
-                    }, body));
-        }
-
-        private static String words(CorpusReader reader, ClaimLinks.Row row) {
-            return reader.paper(row.paper()).map(paper -> reader.work(row.paper()).claims().stream()
-                    .filter(c -> c.id().equals(row.claim())).findFirst()
-                    .map(c -> PaperLabels.quote(c.spans(), paper.text())).stream().collect(Collectors.joining())
-                    + " (" + PaperLabels.tab(paper.title()) + ")").orElse(Messages.ClaimLinks_elsewhere);
+            ClaimLinks.create(parent, links, link -> open(link.paper(), Optional.of(link.claim()), Optional.empty()),
+                    link -> report(model.deleteLink(link.id())), DetailsView.this::link);
         }
     }
 }

@@ -16,7 +16,6 @@ final class Messages extends NLS {
     public static String AnswerTexts_undecided = "";
     public static String AnswerTexts_words = ""; // {0} = words
     public static String AnswerTexts_yes = "";
-    public static String ClaimLinks_elsewhere = "";
     public static String ClaimLinks_link = "";
     public static String ClaimLinks_linkHint = "";
     public static String ClaimLinks_remove = "";
@@ -39,7 +38,6 @@ final class Messages extends NLS {
     public static String DetailsView_otherPaper = ""; // {0} = id of a paper
     public static String DetailsView_pickClaim = "";
     public static String DetailsView_pickEvidence = "";
-    public static String DetailsView_reading = "";
     public static String DetailsView_required = "";
     public static String DetailsView_take = "";
     public static String DetailsView_undecided = "";

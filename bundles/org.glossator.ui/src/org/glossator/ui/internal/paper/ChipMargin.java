@@ -20,6 +20,7 @@ final class ChipMargin {
     private static final int PADDING = 8; // pixels, as are all below
     private static final int GAP = 5;
     private static final int FROM_TEXT = 22;
+    private static final int LINK_CORNER = 6;
     private static final double SELECTED = 0.2; // how much of its colour fills the chip of the selected claim
 
     private final StyledText text;
@@ -63,11 +64,12 @@ final class ChipMargin {
         Colour colour = chip.colour().orElseGet(() -> PaperTheme.colour(theme.color(PaperTheme.UNTAGGED)));
         Color line = theme.color(theme.line(colour));
         gc.setBackground(theme.color(selected ? Tints.over(page, colour, SELECTED) : page));
-        gc.fillRoundRectangle(place.x(), place.y(), place.width(), height, height, height);
+        int corner = chip.link().isPresent() ? LINK_CORNER : height; // categories are round
+        gc.fillRoundRectangle(place.x(), place.y(), place.width(), height, corner, corner);
         gc.setForeground(line);
         gc.setLineWidth(1);
         gc.setLineStyle(chip.mine() ? SWT.LINE_SOLID : SWT.LINE_DOT);
-        gc.drawRoundRectangle(place.x(), place.y(), place.width() - 1, height - 1, height, height);
+        gc.drawRoundRectangle(place.x(), place.y(), place.width() - 1, height - 1, corner, corner);
         gc.drawText(fitting(gc, chip.words(), place.width() - 2 * PADDING), place.x() + PADDING, place.y() + 2,
                 SWT.DRAW_TRANSPARENT);
     }

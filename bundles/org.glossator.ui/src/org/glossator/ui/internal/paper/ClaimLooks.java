@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
@@ -16,6 +17,8 @@ import org.glossator.model.Colour;
 import org.glossator.model.TextSpan;
 import org.glossator.model.paper.Annotation;
 import org.glossator.model.paper.Claim;
+import org.glossator.model.taxonomy.Relation;
+import org.glossator.store.LinkRecord;
 import org.glossator.ui.internal.palette.CategoryIndex;
 import org.glossator.ui.internal.palette.CategoryIndex.Entry;
 import org.glossator.ui.internal.paper.ClaimLayers.Mark;
@@ -29,9 +32,13 @@ final class ClaimLooks {
      * @param colour nothing where the taxonomy in use does not know the category
      * @param mine by the person at the keyboard
      * @param toolTip the category's whole path, and the comment where there is one
+     * @param link where it leads; nothing where it names a category
      */
-    record Chip(ClaimId claim, int offset, String words, Optional<Colour> colour, boolean mine, String toolTip) {
+    record Chip(ClaimId claim, int offset, String words, Optional<Colour> colour, boolean mine, String toolTip,
+            Optional<LinkedClaim> link) {
     }
+
+    private static final int MOST_LINKS = 3; // chips of one claim; what is behind them is in Details and Links
 
     private final PaperModel model;
     private final PageText page;
@@ -41,6 +48,7 @@ final class ClaimLooks {
     private final Map<ClaimId, Optional<Colour>> colours = new HashMap<>();
     private final Map<ClaimId, List<Chip>> chips = new HashMap<>();
     private ClaimLayers layers = new ClaimLayers(List.of());
+    private List<LinkRecord> links = List.of();
 
     ClaimLooks(PaperModel model, PageText page, CategoryIndex index) {
         this.model = model;
@@ -48,6 +56,7 @@ final class ClaimLooks {
         this.index = index;
         me = model.judge().annotator().id();
         model.paper().getClaims().forEach(this::place);
+        links = readLinks();
         layer();
     }
 
@@ -72,6 +81,7 @@ final class ClaimLooks {
         if (moved) {
             layer();
         }
+        links = readLinks();
         return touched;
     }
 
@@ -122,13 +132,46 @@ final class ClaimLooks {
                         Character.toLowerCase(entry.get().category().key().get()));
             }
             made.add(new Chip(claim.getId(), offset, words, entry.map(Entry::colour), mine,
-                    toolTip(annotation, entry.map(Entry::path).orElse(category.value()))));
+                    toolTip(annotation, entry.map(Entry::path).orElse(category.value())), Optional.empty()));
         }));
+        List<LinkedClaim> linked = LinkedClaim.of(model, claim.getId());
+        linked.stream().limit(MOST_LINKS).forEach(link -> made.add(new Chip(claim.getId(), offset,
+                NLS.bind(Messages.PaperPage_chipLink, link.relation(), link.words()), Optional.empty(), link.mine(),
+                toolTip(link), Optional.of(link))));
+        if (linked.size() > MOST_LINKS) {
+            made.add(new Chip(claim.getId(), offset, NLS.bind(Messages.PaperPage_chipLinks, linked.size() - MOST_LINKS),
+                    Optional.empty(), true, linked.stream().skip(MOST_LINKS).map(ClaimLooks::toolTip)
+                            .collect(Collectors.joining("\n")), Optional.empty()));
+        }
         return made;
     }
 
     private static String toolTip(Annotation annotation, String path) {
         return annotation.getComment().isEmpty() ? path : path + "\n" + annotation.getComment();
+    }
+
+    static String toolTip(LinkedClaim link) {
+        return NLS.bind(Messages.PaperPage_followLink, link.relation(), link.words());
+    }
+
+    private List<LinkRecord> readLinks() {
+        return Stream.concat(model.links().stream(), model.incoming().stream()).toList();
+    }
+
+    /** @return those that begin or end in the paper */
+    List<LinkRecord> links() {
+        return links;
+    }
+
+    /** @return whether its two ends are different, as far as the taxonomy in use knows */
+    boolean isDirected(LinkRecord link) {
+        return model.judge().taxonomy().flatMap(active -> active.taxonomy().details().relations().stream()
+                .filter(r -> r.name().equals(link.relation())).findFirst()).filter(Relation::symmetric).isEmpty();
+    }
+
+    /** @return the link as it is seen from one of its ends; nothing where it is gone */
+    Optional<LinkedClaim> link(LinkRecord link, ClaimId end) {
+        return LinkedClaim.of(model, end).stream().filter(l -> l.id().equals(link.id())).findFirst();
     }
 
     ClaimLayers layers() {

@@ -13,6 +13,8 @@ final class Messages extends NLS {
     public static String FindCategory_hint = "";
     public static String FindCategory_name = "";
     public static String FindCategory_nothing = ""; // {0} = what was typed
+    public static String LinkedClaim_elsewhere = ""; // {0} = words of the claim, {1} = title of its paper
+    public static String LinkedClaim_unknown = "";
     public static String PaperEditor_gone = "";
     public static String PaperEditor_loading = "";
     public static String PaperEditor_noCorpus = ""; // {0} = name of the corpus
@@ -23,8 +25,11 @@ final class Messages extends NLS {
     public static String PaperEditor_undoNothing = "";
     public static String PaperInput_toolTip = ""; // {0} = title, {1} = corpus
     public static String PaperPage_abstract = "";
+    public static String PaperPage_chipLink = ""; // {0} = relation with an arrow, {1} = words of the other claim
+    public static String PaperPage_chipLinks = ""; // {0} = how many
     public static String PaperPage_chipOfOther = ""; // {0} = category, {1} = annotator
     public static String PaperPage_chipWithKey = ""; // {0} = category, {1} = key
+    public static String PaperPage_followLink = ""; // {0} = relation with an arrow, {1} = words of the other claim
     public static String ProblemBar_dismiss = "";
     public static String Refusal_abstractCategory = ""; // {0} = category
     public static String Refusal_allJudgedAbove = "";
@@ -33,12 +38,17 @@ final class Messages extends NLS {
     public static String Refusal_allMarkedBelow = "";
     public static String Refusal_commentTooLong = ""; // {0} = characters at most
     public static String Refusal_gone = "";
-    public static String Refusal_linkAcross = ""; // {0} = relation
-    public static String Refusal_linkItself = "";
     public static String Refusal_judged = "";
     public static String Refusal_judgedByOthers = "";
+    public static String Refusal_linkAcross = ""; // {0} = relation
     public static String Refusal_linked = "";
+    public static String Refusal_linkItself = "";
+    public static String Refusal_linkSource = ""; // {0} = relation, {1} = categories
+    public static String Refusal_linkTarget = ""; // {0} = relation, {1} = categories
     public static String Refusal_noClaim = "";
+    public static String Refusal_noLink = "";
+    public static String Refusal_noRelation = "";
+    public static String Refusal_noRelationFits = "";
     public static String Refusal_noTaxonomy = "";
     public static String Refusal_noText = "";
     public static String Refusal_notInside = "";

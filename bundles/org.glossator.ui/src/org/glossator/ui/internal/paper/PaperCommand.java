@@ -43,6 +43,7 @@ enum PaperCommand {
     PREVIOUS_PROBLEM(editor -> PaperViews.problem(editor, -1)),
     TO_PALETTE(PaperViews::palette),
     TAKE(editor -> PaperViews.pick(editor, PaperViews.Picking::take)),
+    FOLLOW_LINK(PaperEditor::followLink),
     LINK(editor -> PaperViews.pick(editor, PaperViews.Picking::link)),
     TO_TEXT(editor -> editor.getSite().getPage().activate(editor)),
     TOGGLE_DONE(acting(PaperActions::toggleDone));

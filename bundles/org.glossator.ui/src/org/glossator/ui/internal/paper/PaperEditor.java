@@ -2,6 +2,7 @@ package org.glossator.ui.internal.paper;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -20,6 +21,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.statushandlers.StatusManager;
 import org.glossator.model.AnnotatorId;
 import org.glossator.model.CategoryId;
 import org.glossator.model.ClaimId;
@@ -85,7 +87,7 @@ public final class PaperEditor extends EditorPart {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(sheet);
         problems = new ProblemBar(sheet, () -> actions.ifPresent(a -> a.model().dismissProblem()));
         find = new FindBar(sheet, finding(), typing -> bars().use(!typing));
-        page = new PaperPage(sheet, this::typed);
+        page = new PaperPage(sheet, this::typed, this::follow);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(page.control());
         link = new SessionLink(body, this::sessionChanged, this::corpusChanged);
         keys = new PaperKeys(getSite(), page.control());
@@ -284,6 +286,35 @@ public final class PaperEditor extends EditorPart {
         actions.ifPresent(reader -> {
             where.accept(reader);
             reveal();
+        });
+    }
+
+    /** Goes to the other end of the only link of the selected claim, or asks which one is meant. */
+    void followLink() {
+        actions.ifPresent(reader -> {
+            List<LinkedClaim> links = reader.claim().map(c -> LinkedClaim.of(reader.model(), c.getId())).orElse(List.of());
+            if (links.isEmpty()) {
+                report(Outcome.refused("link.none", reader.claim().isEmpty() ? Messages.Refusal_noClaim : Messages.Refusal_noLink));
+            } else if (links.size() == 1) {
+                follow(links.getFirst());
+            } else {
+                LinkMenu.open(page.control(), page.below(), links, this::follow);
+            }
+        });
+    }
+
+    private void follow(LinkedClaim link) {
+        actions.ifPresent(reader -> {
+            if (reader.model().claim(link.claim()).isPresent()) {
+                reader.select(link.claim());
+                reveal();
+                return;
+            }
+            try {
+                PaperPlaces.open(getSite().getPage(), paper().corpus(), link.paper(), Optional.of(link.claim()), Optional.empty());
+            } catch (PartInitException e) {
+                StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
+            }
         });
     }
 

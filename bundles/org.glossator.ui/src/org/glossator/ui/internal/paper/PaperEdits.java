@@ -17,7 +17,6 @@ import org.glossator.model.ClaimId;
 import org.glossator.model.IdSource;
 import org.glossator.model.LinkId;
 import org.glossator.model.Outcome;
-import org.glossator.model.PaperId;
 import org.glossator.model.Problem;
 import org.glossator.model.Provenance;
 import org.glossator.model.Target;
@@ -207,28 +206,44 @@ final class PaperEdits {
     }
 
     /**
-     * Joins two claims, or takes the same link of this annotator away.
+     * Joins two claims, or takes the same link of this annotator away; of a symmetric relation also the one that was made from
+     * the other end.
      *
+     * @param source in this paper
      * @param target perhaps in another paper
      */
-    Outcome<Step> link(Claim source, PaperId targetPaper, ClaimId target, Relation relation) {
+    Outcome<Step> link(LinkEnd source, LinkEnd target, Relation relation) {
         if (judge.taxonomy().isEmpty()) {
             return Outcome.refused("annotation.noTaxonomy", Messages.Refusal_noTaxonomy);
-        } else if (source.getId().equals(target)) {
-            return Outcome.refused("link.itself", Messages.Refusal_linkItself);
-        } else if (!targetPaper.equals(paper.getId()) && !relation.acrossPapers()) {
-            return Outcome.refused("link.across", NLS.bind(Messages.Refusal_linkAcross, relation.name()));
         }
-        Optional<Link> there = paper.getLinks().stream().filter(l -> l.getSource().equals(source)
+        ActiveTaxonomy under = judge.taxonomy().get();
+        return there(source.claim(), target.claim(), relation)
+                .or(() -> relation.symmetric() ? there(target.claim(), source.claim(), relation) : Optional.empty())
+                .orElseGet(() -> RelationFit.hindrance(relation, under.index(), source, target)
+                        .map(fits -> link(source, target, fits, under)));
+    }
+
+    private Optional<Outcome<Step>> there(ClaimId source, ClaimId target, Relation relation) {
+        Optional<Outcome<Step>> here = paper.getLinks().stream().filter(l -> l.getSource().getId().equals(source)
                 && l.getTarget().equals(target) && l.getRelation().equals(relation.name())
-                && l.getAuthor().getId().equals(me())).findFirst();
-        if (there.isPresent()) {
-            return delete(there.get());
-        }
-        var link = new LinkRecord(new LinkId(ids.next()), paper.getId(), source.getId(), targetPaper, target, relation.name(),
-                judge.taxonomy().get().release().id(), me(), now());
-        return Outcome.done(new Step("link.add", NLS.bind(Messages.Step_link, relation.name()),
-                List.of(new Change.AddLink(link)), Optional.of(source.getId())));
+                && l.getAuthor().getId().equals(me())).findFirst().map(this::delete);
+        return here.or(() -> incoming.stream().filter(l -> l.source().equals(source) && l.target().equals(target)
+                && l.relation().equals(relation.name()) && l.author().equals(me())).findFirst().map(this::delete));
+    }
+
+    private Step link(LinkEnd source, LinkEnd target, Relation relation, ActiveTaxonomy under) {
+        var link = new LinkRecord(new LinkId(ids.next()), paper.getId(), source.claim(), target.paper(), target.claim(),
+                relation.name(), under.release().id(), me(), now());
+        return new Step("link.add", NLS.bind(Messages.Step_link, relation.name()), List.of(new Change.AddLink(link)),
+                Optional.of(source.claim()));
+    }
+
+    /** @param link of another paper that ends in this one; the corpus refuses it where the link is judged there */
+    Outcome<Step> delete(LinkRecord link) {
+        return link.author().equals(me())
+                ? Outcome.done(new Step("link.delete", NLS.bind(Messages.Step_unlink, link.relation()),
+                        List.of(new Change.RemoveLink(link)), Optional.of(link.target())))
+                : Outcome.refused("annotation.notYours", Messages.Refusal_notYours);
     }
 
     Outcome<Step> delete(Link link) {

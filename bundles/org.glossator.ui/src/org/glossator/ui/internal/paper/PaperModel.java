@@ -19,7 +19,6 @@ import org.glossator.model.ClaimId;
 import org.glossator.model.IdSource;
 import org.glossator.model.LinkId;
 import org.glossator.model.Outcome;
-import org.glossator.model.PaperId;
 import org.glossator.model.Problem;
 import org.glossator.model.TextSpan;
 import org.glossator.model.paper.Annotation;
@@ -218,18 +217,31 @@ public final class PaperModel {
     }
 
     /** Joins two claims, or takes the link away where this annotator has made the same one. */
-    public Outcome<Optional<ClaimId>> link(ClaimId source, PaperId targetPaper, ClaimId target, Relation relation) {
-        return onClaim(source, claim -> edits().link(claim, targetPaper, target, relation));
+    public Outcome<Optional<ClaimId>> link(ClaimId source, LinkEnd target, Relation relation) {
+        if (!target.paper().equals(paper().getId())) {
+            objects.know(target.claim(), PaperContent.elsewhere(target.words(), target.title()));
+        }
+        return onClaim(source, claim -> edits().link(LinkEnd.of(this, claim), target, relation));
     }
 
     public Outcome<Optional<ClaimId>> deleteLink(LinkId id) {
         return objects.link(id).map(link -> edits().delete(link))
-                .orElseGet(() -> Outcome.refused("link.gone", Messages.Refusal_gone)).then(this::perform);
+                .or(() -> incoming().stream().filter(link -> link.id().equals(id)).findFirst().map(edits()::delete)).orElseGet(() -> Outcome.refused("link.gone", Messages.Refusal_gone)).then(this::perform);
     }
 
     /** @return the links that start in this paper */
     public List<LinkRecord> links() {
         return objects.outgoing();
+    }
+
+    /** @return the links that begin or end at the claim, also those of other papers, in the order in which they were made */
+    public List<LinkRecord> linksOf(ClaimId claim) {
+        return objects.linksOf(claim);
+    }
+
+    /** @return the claim's words, also where it is one of another paper */
+    public String words(ClaimId claim) {
+        return objects.words(claim).orElse(Messages.LinkedClaim_unknown);
     }
 
     /** @return the links of other papers that end in this one */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,8 @@ final class PaperObjects {
     private final Map<AnnotationId, Annotation> annotations = new HashMap<>();
     private final Map<LinkId, Link> links = new HashMap<>();
     private final List<LinkRecord> incoming = new ArrayList<>();
+    private final Map<ClaimId, Set<LinkRecord>> linksOf = new HashMap<>();
+    private final Map<ClaimId, String> elsewhere = new HashMap<>();
     private final Map<AnnotatorId, Annotator> people = new HashMap<>();
     private final Set<AnnotatorId> doneBy = new HashSet<>();
     private PaperContent loaded;
@@ -57,11 +60,13 @@ final class PaperObjects {
         annotations.clear();
         links.clear();
         incoming.clear();
+        linksOf.clear();
         doneBy.clear();
         content.people().forEach(this::person);
         content.work().claims().forEach(this::add);
         content.work().links().forEach(this::add);
-        incoming.addAll(content.incoming());
+        content.incoming().forEach(this::add);
+        elsewhere.putAll(content.elsewhere());
         content.work().annotations().forEach(this::add);
         doneBy.addAll(content.work().doneBy());
         paper.setDone(doneBy.contains(reader));
@@ -126,6 +131,22 @@ final class PaperObjects {
     /** @return the links of other papers that end here */
     List<LinkRecord> incoming() {
         return List.copyOf(incoming);
+    }
+
+    /** @return the links that begin or end at the claim, also those of other papers, in the order in which they were made */
+    List<LinkRecord> linksOf(ClaimId claim) {
+        return List.copyOf(linksOf.getOrDefault(claim, Set.of()));
+    }
+
+    /** @return the claim's words, also where it is one of another paper; nothing where that is not known yet */
+    Optional<String> words(ClaimId claim) {
+        return claim(claim).map(c -> PaperLabels.quote(c.getSpans(), paper.getText()))
+                .or(() -> Optional.ofNullable(elsewhere.get(claim)));
+    }
+
+    /** Remembers what a claim of another paper says. */
+    void know(ClaimId claim, String words) {
+        elsewhere.put(claim, words);
     }
 
     /** @return whether the content says what the objects say, in whatever order */
@@ -232,6 +253,8 @@ final class PaperObjects {
     }
 
     private void add(LinkRecord record) {
+        linksOf.computeIfAbsent(record.source(), claim -> new LinkedHashSet<>()).add(record);
+        linksOf.computeIfAbsent(record.target(), claim -> new LinkedHashSet<>()).add(record);
         if (!record.paper().equals(paper.getId())) {
             incoming.add(record);
             return;
@@ -251,6 +274,8 @@ final class PaperObjects {
 
     private void remove(LinkRecord record) {
         incoming.remove(record);
+        linksOf.getOrDefault(record.source(), Set.of()).remove(record);
+        linksOf.getOrDefault(record.target(), Set.of()).remove(record);
         Link link = links.remove(record.id());
         if (link != null) {
             paper.getLinks().remove(link);

@@ -41,9 +41,11 @@ final class PaperPage {
     private final PageGeometry geometry;
     private final PagePainter painter;
     private final ChipMargin chips;
+    private final LinkArcs arcs;
     private final PageStyles styles;
     private final PageSearch search = new PageSearch();
     private final Consumer<Character> typed;
+    private final Consumer<LinkedClaim> follow;
     private String words = "";
     private PageText page;
     private ClaimLooks looks;
@@ -54,15 +56,20 @@ final class PaperPage {
     private boolean following;
     private int topPixel;
 
-    /** @param typed told of letters and digits, which tag or find */
-    PaperPage(Composite parent, Consumer<Character> typed) {
+    /**
+     * @param typed told of letters and digits, which tag or find
+     * @param follow told of a link whose other end the person wants to see
+     */
+    PaperPage(Composite parent, Consumer<Character> typed, Consumer<LinkedClaim> follow) {
         this.typed = typed;
+        this.follow = follow;
         text = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY);
         text.setData("org.eclipse.e4.ui.css.id", "GlossatorPage");
         theme = new PaperTheme(text, this::themeChanged);
         geometry = new PageGeometry(text);
         painter = new PagePainter(text, geometry, theme);
         chips = new ChipMargin(text, geometry, theme);
+        arcs = new LinkArcs(text, geometry, theme);
         styles = new PageStyles(theme);
         text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
@@ -271,10 +278,12 @@ final class PaperPage {
         painter.paint(event.gc, looks, sentence, selected);
         painter.paintFound(event.gc, search);
         chips.paint(event.gc, looks, selected);
+        arcs.paint(event.gc, looks, selected);
         if (topPixel != text.getTopPixel()) { // chips make room for each other: all of them anew after a scroll
             topPixel = text.getTopPixel();
             Rectangle area = text.getClientArea();
             text.redraw(area.width - text.getRightMargin(), 0, text.getRightMargin(), area.height, false);
+            arcs.redraw();
         }
     }
 
@@ -283,13 +292,23 @@ final class PaperPage {
             int offset = text.getOffsetAtPoint(new Point(event.x, event.y));
             text.setCaretOffset(offset < 0 ? text.getCaretOffset() : offset);
         }
-        chips.at(new Point(event.x, event.y)).ifPresent(chip -> actions.select(chip.claim()));
+        var at = new Point(event.x, event.y);
+        chips.at(at).filter(chip -> chip.link().isEmpty()).ifPresent(chip -> actions.select(chip.claim()));
+        if (event.button == 1) {
+            link(at).ifPresent(link -> text.getDisplay().asyncExec(() -> follow.accept(link))); // the widget sets its caret first
+        }
+    }
+
+    private Optional<LinkedClaim> link(Point at) {
+        return looks == null ? Optional.empty() : chips.at(at).flatMap(ClaimLooks.Chip::link)
+                .or(() -> arcs.at(at, looks).flatMap(hit -> looks.link(hit.link(), hit.nearer())));
     }
 
     private void hovered(Event event) {
-        Optional<ClaimLooks.Chip> chip = chips.at(new Point(event.x, event.y));
-        text.setCursor(chip.isPresent() ? text.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
-        text.setToolTipText(chip.isPresent() ? chip.get().toolTip() : null);
+        var at = new Point(event.x, event.y);
+        Optional<String> words = chips.at(at).map(ClaimLooks.Chip::toolTip).or(() -> link(at).map(ClaimLooks::toolTip));
+        text.setCursor(words.isPresent() ? text.getDisplay().getSystemCursor(SWT.CURSOR_HAND) : null);
+        text.setToolTipText(words.orElse(null));
     }
 
     private void selected(Event event) {

@@ -22,7 +22,10 @@ public final class RecentChanges {
     /** @param version that the changes make */
     void add(int version, List<Change> changes) {
         var touched = new HashSet<ClaimId>();
-        changes.forEach(change -> claim(change).ifPresent(touched::add));
+        for (Change change : changes) {
+            claim(change).ifPresent(touched::add);
+            linked(change).ifPresent(touched::add);
+        }
         claims.put(version, touched);
         if (claims.size() > MOST) {
             claims.pollFirstEntry();
@@ -40,7 +43,13 @@ public final class RecentChanges {
         return Optional.of(all);
     }
 
-    /** @return the claim that changes or is judged */
+    /** @return the claim at which a link ends; nothing for other changes */
+    private static Optional<ClaimId> linked(Change change) {
+        return change instanceof Change.AddLink add ? Optional.of(add.link().target())
+                : change instanceof Change.RemoveLink remove ? Optional.of(remove.link().target()) : Optional.empty();
+    }
+
+    /** @return the claim that changes or is judged; the one at which a link starts */
     public static Optional<ClaimId> claim(Change change) {
         return switch (change) {
             case Change.AddClaim c -> Optional.of(c.claim().id());
