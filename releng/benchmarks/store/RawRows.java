@@ -12,7 +12,7 @@ import org.glossator.store.ClaimRecord;
 
 /**
  * The limit: an annotation's row and its row of history by prepared statements on one connection, checked by nobody. The
- * two rows hold what the store's four rows do (the category in the annotation, the change in the history), under indices
+ * two rows hold what the store's two rows do (the category in the annotation, the change in the history), under indices
  * for the same questions: a paper's annotations, a claim's, a category's; an action by number, a person's actions, the past
  * of a thing.
  */

@@ -120,9 +120,11 @@ create table annotation (
   answers int not null default 0, -- rows of annotation_value: none need be looked for where 0
   confidence double, -- 0 to 1; null where it was not said
   undecided smallint not null default 0,
+  term_id int, -- the only category; null where there is none, or several: see annotation_category
   primary key (paper_id, id),
   constraint annotation_claim foreign key (paper_id, claim_id) references claim
 );
+create index annotation_term on annotation (term_id, paper_id);
 
 create table annotation_category (
   annotation_id bigint not null,
@@ -192,9 +194,15 @@ create table history (
   reverses bigint, -- the action that an undo or redo takes back
   changes int not null,
   action_id bigint, -- null for what was done before there were such
-  done_ms bigint -- in the copy of the corpus from which it came in; null for what was done here
+  done_ms bigint, -- in the copy of the corpus from which it came in; null for what was done here
+  change_kind varchar(30), -- what the only change was; null where there are several, or none: see history_change
+  paper_id bigint,
+  subject_id bigint,
+  before_json clob,
+  after_json clob
 );
 create index history_who on history (who, number desc);
+create index history_of_one on history (paper_id, subject_id);
 
 create table history_change (
   history_number bigint not null,

@@ -1,12 +1,12 @@
 package org.glossator.store;
 
-import java.util.List;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 
 import org.glossator.model.PaperId;
 import org.osgi.service.event.Event;
@@ -47,23 +47,38 @@ public record CorpusEvent(CorpusLocation location, Set<PaperId> papers, boolean 
     public CorpusEvent plus(Change change) {
         boolean person = change instanceof Change.AddAnnotator || change instanceof Change.RemoveAnnotator;
         boolean release = change instanceof Change.PublishRelease;
-        List<PaperId> more = many ? List.of()
-                : Stream.concat(change.about().stream(), otherEnd(change)).filter(p -> !papers.contains(p)).toList();
-        Set<PaperId> named = more.isEmpty() ? papers
-                : Stream.concat(papers.stream(), more.stream()).collect(Collectors.toUnmodifiableSet());
+        Set<PaperId> named = many ? papers : with(with(papers, change.about()), otherEnd(change));
         boolean tooMany = named.size() > MOST_PAPERS;
-        return new CorpusEvent(location, tooMany ? Set.of() : named, many || tooMany, people || person,
-                releases || release);
+        return named.equals(papers) && !person && !release ? this
+                : new CorpusEvent(location, tooMany ? Set.of() : named, many || tooMany, people || person,
+                        releases || release);
     }
 
-    private static Stream<PaperId> otherEnd(Change change) {
-        return change instanceof Change.AddLink(var link) ? Stream.of(link.targetPaper())
-                : change instanceof Change.RemoveLink(var link) ? Stream.of(link.targetPaper()) : Stream.empty();
+    private static Set<PaperId> with(Set<PaperId> papers, Optional<PaperId> paper) {
+        if (paper.isEmpty() || papers.contains(paper.get())) {
+            return papers;
+        }
+        if (papers.isEmpty()) {
+            return Set.of(paper.get());
+        }
+        var more = new HashSet<>(papers);
+        more.add(paper.get());
+        return more;
+    }
+
+    private static Optional<PaperId> otherEnd(Change change) {
+        return change instanceof Change.AddLink(var link) ? Optional.of(link.targetPaper())
+                : change instanceof Change.RemoveLink(var link) ? Optional.of(link.targetPaper()) : Optional.empty();
     }
 
     public Event toEvent() {
-        return new Event(TOPIC, Map.of(LOCATION, location.address(), PAPERS,
-                papers.stream().mapToLong(PaperId::value).sorted().toArray(), MANY, many, PEOPLE, people, RELEASES,
+        var ids = new long[papers.size()];
+        int next = 0;
+        for (PaperId paper : papers) {
+            ids[next++] = paper.value();
+        }
+        Arrays.sort(ids);
+        return new Event(TOPIC, Map.of(LOCATION, location.address(), PAPERS, ids, MANY, many, PEOPLE, people, RELEASES,
                 releases));
     }
 

@@ -34,6 +34,18 @@ class MigrationsTest {
     }
 
     @Test
+    void theOnlyCategoryOfAJudgementMovesIntoItsRow() throws Exception {
+        try (var session = Derby.create(folder.resolve("db"))) {
+            Migrations.run(session, 7, DerbyDialect.INSTANCE.migrations().indexOf("V9__fewer_rows.sql"));
+            SingleRows.write(session);
+            Migrations.run(session, 8);
+            SingleRows.check(session);
+        } finally {
+            Derby.stop(folder.resolve("db"));
+        }
+    }
+
+    @Test
     void aNewDatabaseIsWhatAllMigrationsLeadTo() throws Exception {
         try (var migrated = Derby.create(folder.resolve("migrated")); var made = Derby.create(folder.resolve("made"))) {
             Migrations.run(migrated, 7);

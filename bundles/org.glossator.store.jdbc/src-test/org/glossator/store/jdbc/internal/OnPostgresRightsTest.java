@@ -30,7 +30,7 @@ class OnPostgresRightsTest {
 
     private final PostgresTeam team = new PostgresTeam(PostgresServer.shared(), "rights");
     private final String prefix = team.schema() + "_";
-    private final AnnotationRecord ofAda = team.judgement(team.ada, "praise");
+    private final AnnotationRecord ofAda = team.judgement(team.ada, "praise", "error");
     private final AnnotationRecord ofMia = team.judgement(team.mia, "error");
 
     @BeforeEach
@@ -111,6 +111,7 @@ class OnPostgresRightsTest {
         try (Connection lead = lead()) {
             assertThat(count(lead, "member where login = '" + prefix + "annotator'")).isZero();
             assertThat(count(lead, "history_change where after_json like '%Hm%'")).isZero();
+            assertThat(count(lead, "history where after_json like '%Hm%'")).isZero();
             assertThat(count(lead, "history where who = " + team.mia.id().value() + " and login <> 'erased'")).isZero();
         }
         assertThat(corpora.verify(team.place, new NullProgressMonitor()).orThrow().problems()).isEmpty();

@@ -18,6 +18,7 @@ import org.glossator.store.CorpusReader;
 import org.glossator.testkit.Fixture;
 import org.glossator.testkit.RecordingEventAdmin;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -55,6 +56,19 @@ class OnPostgresUpgradeTest {
             assertThat(corpus.read(CorpusReader::counts)).isEqualTo(new CorpusCounts(1, 0, 0, 1, 0));
         }
         assertThat(corpora.verify(place, new NullProgressMonitor()).orThrow().problems()).isEmpty();
+    }
+
+    @Test
+    void theOnlyCategoryOfAJudgementMovesIntoItsRow() throws Exception {
+        CorpusLocation place = PostgresServer.shared().freshPlace();
+        try (Session session = new PostgresSource(place, Map.of()).writer()) {
+            session.execute("create schema " + PostgresServer.schema(place));
+            session.commit();
+            Migrations.run(session, 0, new PostgresDialect(1).migrations().indexOf("V10__fewer_rows.sql"));
+            SingleRows.write(session);
+            Migrations.run(session, 1);
+            SingleRows.check(session);
+        }
     }
 
     static IntStream versionsBefore() {

@@ -17,7 +17,7 @@ final class SchemaPage {
     private static final Set<String> OF_ONE_DATABASE = Set.of("member -> annotator", "history_change -> history",
             "claim -> paper", "claim_link -> paper", "claim_link -> taxonomy_release", "claim_span -> claim",
             "annotation -> annotator", "annotation -> paper", "annotation -> taxonomy_release",
-            "annotation_category -> annotation", "annotation_category -> term");
+            "annotation_category -> annotation", "annotation_category -> term", "annotation -> term");
     private static final Pattern TABLE = Pattern.compile("### (\\w+)");
     private static final Pattern COLUMNS = Pattern.compile("\\| ((?:\\w+)(?:, \\w+)*) \\|.*");
     private static final Pattern KEY = Pattern.compile("  (\\w+) \\S+--\\S+ (\\w+) : \"\"");

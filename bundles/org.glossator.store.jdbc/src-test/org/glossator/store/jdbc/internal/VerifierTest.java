@@ -53,9 +53,11 @@ class VerifierTest {
             Change.PublishRelease release = fixture.release(TaxonomyBuilder.taxonomy("t", "1.0.0")
                     .category("bad", c -> c.category("worse")).category("good").build());
             AnnotationRecord first = fixture.annotation(claim, ada, release.release(), "good");
+            AnnotationRecord second = fixture.annotation(claim, ada, release.release(), "good", "bad");
             var mark = new Change.MarkDone(paper.id(), ada.id(), true);
             perform(corpus, ada, new Change.AddAnnotator(ada), release, new Change.AddPaper(paper));
-            perform(corpus, ada, new Change.AddClaim(claim), new Change.AddAnnotation(first));
+            perform(corpus, ada, new Change.AddClaim(claim), new Change.AddAnnotation(first),
+                    new Change.AddAnnotation(second));
             perform(corpus, ada, new Change.ReviseAnnotation(first, first.withComment("Hm.")));
             long marked = perform(corpus, ada, mark);
             corpus.perform(new Action("undo", ada.id(), List.of(mark.inverse()), "", marked), new NullProgressMonitor());
@@ -97,7 +99,7 @@ class VerifierTest {
         copy(whole);
         Verdict verdict = verify();
         assertThat(verdict.problems()).isEmpty();
-        assertThat(verdict.counts().annotations()).isEqualTo(1);
+        assertThat(verdict.counts().annotations()).isEqualTo(2);
         assertThat(verdict.actions()).isEqualTo(6);
     }
 
@@ -122,18 +124,26 @@ class VerifierTest {
             delete from taxonomy_release                       | verify.row     | categories of the taxonomy
             update release_category set last_below = 9         | verify.row     | are no tree
             update paper_revision set body = 'Else'            | verify.text    | is not as long as it was
-            delete from history where number = 3               | verify.history | changes of the action 3 without
+            update annotation set term_id = 99 where term_id is not null | verify.row | a category that its taxonomy has not
+            insert into annotation_category select id, 0, term_id, paper_id from annotation where term_id > 0 | verify.row | others beside it
+            delete from annotation_category where position = 1 | verify.row     | one alone where several stand
+            delete from history where number = 2               | verify.history | changes of the action 2 without
+            delete from history where number = 3               | verify.history | judgement .* is not what the history says
+            update history set change_kind = null where number = 3 | verify.history | all the changes of the action 3
+            update history set paper_id = 7 where number = 3   | verify.history | names the paper .* whose text is not there
             delete from history_change where history_number = 2 and position = 1 | verify.history | all the changes of the action 2
             update history set reverses = 6 where number = 5   | verify.history | action 5 takes back
             update history set who = 5 where number = 3        | verify.history | action 3 is of someone
             delete from part; delete from paper_revision       | verify.history | names the paper .* whose text is not there
             update history_change set after_json = '{}' where history_number = 2 | verify.history | cannot be read
-            delete from history_change where history_number = 3 | verify.history | judgement .* is not what the history says
+            update history set after_json = before_json where number = 3 | verify.history | judgement .* is not what the history says
+            update history set after_json = '{}' where number = 3 | verify.history | cannot be read
             update annotation set words = 'Changed'            | verify.history | judgement .* is not what the history says
             delete from annotation_category                    | verify.history | judgement .* is not what the history says
+            update annotation set term_id = null               | verify.history | judgement .* is not what the history says
             update claim set made_ms = 5                       | verify.history | claim .* is not what the history says
             delete from paper_done                             | verify.history | finished by others
-            delete from history_change where history_number = 4 | verify.history | from a state that it was not in
+            delete from history where number = 4                | verify.history | from a state that it was not in
             update annotator set name = 'Eve'                  | verify.history | annotator .* is not who
             delete from taxonomy_release                       | verify.history | names a taxonomy that is not there
             update history set made_ms = 5 where number = 4    | verify.history | action 4 is older

@@ -1,5 +1,8 @@
 package org.glossator.store.jdbc.internal;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.glossator.model.PaperId;
 import org.glossator.store.Action;
@@ -11,6 +14,15 @@ import org.glossator.store.spi.ChangeJson;
 /** Writes the changes of one action, and what the history says of them, in one transaction that the caller ends. */
 final class ActionWriter {
     private static final int MOST_PUT_OFF = 500; // changes whose rows wait in memory to be written together
+    private static final String CHANGE = """
+            insert into history_change (history_number, position, kind, paper_id, subject_id, before_json, after_json)
+            values (?, ?, ?, ?, ?, ?, ?)""";
+    private static final String ENTRY = "insert into history (number, code, who, made_ms, why, kind, reverses, changes,"
+            + " action_id, done_ms) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String ENTRY_WITH_CHANGE = """
+            insert into history (number, code, who, made_ms, why, kind, reverses, changes, action_id, done_ms,
+            change_kind, paper_id, subject_id, before_json, after_json)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final Session session;
     private final Known known;
@@ -24,6 +36,7 @@ final class ActionWriter {
     private final PastAction.Kind reversal;
     private int changes;
     private boolean allWork = true;
+    private List<Object> only = List.of(); // what the history says of the only change until now, for the row of the action
 
     /**
      * @param known what was looked up before; to be forgotten if the action fails
@@ -143,12 +156,21 @@ final class ActionWriter {
     private void record(Change change, int revisionBefore, int revisionAfter) {
         allWork &= change.isWork();
         ChangeJson json = ChangeJson.of(change, revisionBefore, revisionAfter);
-        session.later("""
-                insert into history_change
-                (history_number, position, kind, paper_id, subject_id, before_json, after_json)
-                values (?, ?, ?, ?, ?, ?, ?)""", entry.number(), changes, json.kind(),
-                change.about().<Object>map(PaperId::value).orElse(Session.NO_NUMBER), change.subject(),
-                orNone(json.before()), orNone(json.after()));
+        List<Object> step = List.of(json.kind(), change.about().<Object>map(PaperId::value).orElse(Session.NO_NUMBER),
+                change.subject(), orNone(json.before()), orNone(json.after()));
+        if (changes == 0) {
+            only = step;
+            return;
+        }
+        if (!only.isEmpty()) {
+            later(0, only);
+            only = List.of();
+        }
+        later(changes, step);
+    }
+
+    private void later(int position, List<Object> step) {
+        session.later(CHANGE, Stream.concat(Stream.of(entry.number(), position), step.stream()).toArray());
     }
 
     private static Object orNone(String json) {
@@ -166,12 +188,11 @@ final class ActionWriter {
     void finish() {
         session.flush(); // without readers: they need not wait for what they do not look at
         listPapers();
-        session.update("""
-                insert into history (number, code, who, made_ms, why, kind, reverses, changes, action_id, done_ms)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", entry.number(), action.code(), action.who().value(),
-                entry.millis(), action.why(), kind().ordinal(),
-                action.reverses() == 0 ? Session.NO_NUMBER : (Object) action.reverses(), changes, attempt,
-                isFromHere() ? Session.NO_NUMBER : (Object) action.origin().done().toEpochMilli());
+        var values = new ArrayList<Object>(List.of(entry.number(), action.code(), action.who().value(), entry.millis(),
+                action.why(), kind().ordinal(), action.reverses() == 0 ? Session.NO_NUMBER : (Object) action.reverses(),
+                changes, attempt, isFromHere() ? Session.NO_NUMBER : (Object) action.origin().done().toEpochMilli()));
+        values.addAll(only);
+        session.update(only.isEmpty() ? ENTRY : ENTRY_WITH_CHANGE, values.toArray());
     }
 
     private boolean isFromHere() {

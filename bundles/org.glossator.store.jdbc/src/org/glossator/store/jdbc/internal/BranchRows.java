@@ -150,9 +150,7 @@ final class BranchRows {
 
     /** Goes through the judgements with several categories: tells those of each that are of the taxonomy. */
     private void forEachOfSeveral(String taxonomy, Consumer<List<CategoryId>> user) {
-        var known = new HashMap<Integer, CategoryId>();
-        session.forEach("select id, category from term where taxonomy = ?",
-                row -> known.put(row.getInt(1), new CategoryId(row.getString(2))), taxonomy);
+        Map<Integer, CategoryId> known = new ReleaseQueries(session).terms(taxonomy);
         var together = new ArrayList<Chosen>();
         session.forEach("""
                 select k.paper_id, k.annotation_id, k.term_id from --DERBY-PROPERTIES joinOrder=FIXED

@@ -296,7 +296,10 @@ final class CorpusFolder {
 
     /** @return whether there is enough room for the database to work safely */
     boolean hasRoom() {
-        File file = existing().toFile(); // two system calls; a FileStore would read the list of all disks
+        if (folder.toFile().getUsableSpace() >= ROOM) { // one system call, before each action
+            return true;
+        }
+        File file = existing().toFile(); // a FileStore would read the list of all disks
         return file.getUsableSpace() >= ROOM || file.getTotalSpace() == 0; // 0: not known, so the database finds out
     }
 

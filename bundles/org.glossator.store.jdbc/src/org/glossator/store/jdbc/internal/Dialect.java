@@ -40,9 +40,6 @@ sealed interface Dialect permits DerbyDialect, PostgresDialect {
     /** Lets the next action be numbered after those that are there, once actions came in with their numbers. */
     void numbersGiven(Session session);
 
-    /** @return of {@link java.sql.Types}, for a null where a long text could stand */
-    int longText();
-
     /**
      * @param last the last action that is known here
      * @param now milliseconds since 1970

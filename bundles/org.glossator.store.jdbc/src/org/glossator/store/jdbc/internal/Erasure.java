@@ -2,9 +2,11 @@ package org.glossator.store.jdbc.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -28,7 +30,7 @@ final class Erasure {
     private int past;
 
     /**
-     * A row of the history.
+     * A change of the past.
      *
      * @param before as it is kept; empty where there is nothing
      * @param after as it is kept; empty where there is nothing
@@ -36,8 +38,8 @@ final class Erasure {
     private record Row(long action, int position, String before, String after) {
 
         static Row read(ResultSet row) throws SQLException {
-            return new Row(row.getLong(1), row.getInt(2), Optional.ofNullable(row.getString(3)).orElse(""),
-                    Optional.ofNullable(row.getString(4)).orElse(""));
+            return new Row(row.getLong(PastRows.ACTION), row.getInt(PastRows.POSITION),
+                    Optional.ofNullable(row.getString(3)).orElse(""), Optional.ofNullable(row.getString(4)).orElse(""));
         }
     }
 
@@ -82,21 +84,23 @@ final class Erasure {
         if (monitor.isCanceled()) {
             throw new OperationCanceledException();
         }
-        return session.list("""
-                select history_number, position, before_json, after_json from history_change
-                where (history_number > ? or history_number = ? and position > ?) and kind in ('AddAnnotator',
-                  'RemoveAnnotator', 'AddAnnotation', 'RemoveAnnotation', 'ReviseAnnotation')
-                order by history_number, position fetch first ? rows only""", Row::read, last.action(), last.action(),
-                last.position(), TOGETHER);
+        String next = """
+                (history_number > ? or history_number = ? and %s > ?) and kind in ('AddAnnotator',
+                'RemoveAnnotator', 'AddAnnotation', 'RemoveAnnotation', 'ReviseAnnotation')""";
+        return session.list(PastRows.sql(next) + PastRows.OLDEST_FIRST + " fetch first ? rows only", Row::read,
+                Stream.concat(Arrays.stream(PastRows.twice(last.action(), last.action(), last.position())),
+                        Stream.of(TOGETHER)).toArray());
     }
 
     private void erase(Row row) {
         String before = erased(row.before());
         String after = erased(row.after());
         if (!before.equals(row.before()) || !after.equals(row.after())) {
-            session.update("update history_change set before_json = ?, after_json = ? where history_number = ?"
-                    + " and position = ?", orNone(before), orNone(after), row.action(), row.position());
-            past++;
+            Object[] values = {orNone(before), orNone(after), row.action(), row.position()};
+            past += session.update("update history_change set before_json = ?, after_json = ? where history_number = ?"
+                    + " and position = ?", values);
+            past += session.update("update history set before_json = ?, after_json = ? where number = ?"
+                    + " and change_kind is not null and 0 = ?", values);
         }
         monitor.worked(1);
     }

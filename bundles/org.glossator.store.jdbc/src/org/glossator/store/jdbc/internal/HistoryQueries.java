@@ -25,8 +25,6 @@ import org.glossator.store.spi.ReversalWalk;
 
 /** Questions about the past. */
 final class HistoryQueries implements History {
-    static final String CHANGES = "select kind, paper_id, before_json, after_json from history_change where ";
-
     private static final String COLUMNS = "number, code, who, made_ms, why, kind, reverses, changes, action_id, done_ms";
     private static final String ACTIONS = "select " + COLUMNS + " from history where ";
     private static final String NEWEST_FIRST = " order by number desc fetch first ? rows only";
@@ -68,8 +66,10 @@ final class HistoryQueries implements History {
             case HistoryQuery.By(var who) -> session.list(ACTIONS + "who = ? and number < ?" + NEWEST_FIRST,
                     HistoryQueries::action, who.value(), query.before(), query.limit());
             case HistoryQuery.On(var paper) -> session.list(ACTIONS + """
-                    number in (select history_number from history_change where paper_id = ? and history_number < ?)
-                    """ + NEWEST_FIRST, HistoryQueries::action, paper.value(), query.before(), query.limit());
+                    number in (select history_number from history_change where paper_id = ? and history_number < ?
+                    union all select number from history where paper_id = ? and number < ?)
+                    """ + NEWEST_FIRST, HistoryQueries::action, paper.value(), query.before(), paper.value(),
+                    query.before(), query.limit());
         };
     }
 
@@ -94,19 +94,23 @@ final class HistoryQueries implements History {
 
     @Override
     public List<Change> changes(long action, int from, int limit) {
-        return session.list(CHANGES + "history_number = ? and position >= ? order by position fetch first ? rows only",
-                texts::change, action, from, limit);
+        List<Change> only = from > 0 || limit < 1 ? List.of() : session.list("""
+                select change_kind, paper_id, before_json, after_json from history
+                where number = ? and change_kind is not null""", texts::change, action);
+        return only.isEmpty() ? session.list("""
+                select kind, paper_id, before_json, after_json from history_change
+                where history_number = ? and position >= ? order by position fetch first ? rows only""",
+                texts::change, action, from, limit) : only;
     }
 
     @Override
     public List<PastChange> past(Subject subject, long before, int limit) {
         record Step(long action, Change change) {
         }
-        List<Step> steps = session.list("""
-                select kind, paper_id, before_json, after_json, history_number from history_change
-                where paper_id = ? and subject_id = ? and history_number < ?
-                order by history_number desc, position desc""",
-                row -> new Step(row.getLong(5), texts.change(row)), subject.paper().value(), subject.id(), before);
+        List<Step> steps = session.list(
+                PastRows.sql("paper_id = ? and subject_id = ? and history_number < ?") + PastRows.NEWEST_FIRST,
+                row -> new Step(row.getLong(PastRows.ACTION), texts.change(row)),
+                PastRows.twice(subject.paper().value(), subject.id(), before));
         var page = new ArrayList<PastChange>();
         Optional<PastAction> last = Optional.empty();
         for (Step step : steps) {
@@ -130,10 +134,10 @@ final class HistoryQueries implements History {
     public Reversible reversible(AnnotatorId who, PaperId paper, int limit) {
         // asked of one action after the other, from the newest on: a long paper has been changed ten thousand times
         return walk(limit, before -> session.list("select " + COLUMNS + """
-                 from history where who = ? and number < ? and exists (
-                    select 1 from history_change c where c.history_number = history.number and c.paper_id = ?)
+                 from history where who = ? and number < ? and (paper_id = ? or exists (
+                    select 1 from history_change c where c.history_number = history.number and c.paper_id = ?))
                 order by number desc fetch first ? rows only""", HistoryQueries::action, who.value(), before, paper.value(),
-                WALK));
+                paper.value(), WALK));
     }
 
     /** @param earlier the next {@value #WALK} actions that are older than one, the newest first */
@@ -200,18 +204,13 @@ final class HistoryQueries implements History {
     }
 
     private long under(long release) {
-        String published = "select c.history_number from history_change c where c.paper_id is null"
-                + " and c.kind = 'PublishRelease' and c.subject_id = ?";
-        long itself = session.longNumber(published, release);
-        if (itself == 0) {
-            return 0;
-        }
-        long next = session.longNumber("""
-                select min(c.history_number) from history_change c
-                join taxonomy_release n on n.id = c.subject_id
-                join taxonomy_release r on r.taxonomy = n.taxonomy
-                where c.paper_id is null and c.kind = 'PublishRelease' and r.id = ? and c.history_number > ?""",
-                release, itself);
-        return next == 0 ? last() : next - 1;
+        String published = "paper_id is null and kind = 'PublishRelease' and ";
+        String ofRelease = PastRows.sql(published + "subject_id = ?");
+        Optional<Long> itself = session.first(ofRelease, row -> row.getLong(PastRows.ACTION), PastRows.twice(release));
+        Optional<Long> next = itself.flatMap(action -> session.first(PastRows.sql(published + """
+                history_number > ? and subject_id in (select n.id from taxonomy_release n
+                join taxonomy_release r on r.taxonomy = n.taxonomy where r.id = ?)""") + PastRows.OLDEST_FIRST,
+                row -> row.getLong(PastRows.ACTION), PastRows.twice(action, release)));
+        return itself.isEmpty() ? 0 : next.map(action -> action - 1).orElseGet(this::last);
     }
 }

@@ -43,8 +43,11 @@ final class JdbcPast implements PastCorpus {
     @Override
     public CorpusCounts counts() {
         Map<String, Integer> kinds = new HashMap<>();
-        session.forEach("select kind, count(*) from history_change where history_number <= ? group by kind",
-                row -> kinds.put(row.getString(1), row.getInt(2)), last);
+        session.forEach("""
+                select kind, count(*) from history_change where history_number <= ? group by kind
+                union all select change_kind, count(*) from history
+                where change_kind is not null and number <= ? group by change_kind""",
+                row -> kinds.merge(row.getString(1), row.getInt(2), Integer::sum), last, last);
         return new CorpusCounts(left(kinds, "Paper"), left(kinds, "Claim"), left(kinds, "Annotation"),
                 left(kinds, "Annotator"), kinds.getOrDefault("PublishRelease", 0));
     }
@@ -65,9 +68,8 @@ final class JdbcPast implements PastCorpus {
 
     private PaperPast past(PaperId id) {
         var past = new PaperPast();
-        session.list(HistoryQueries.CHANGES + """
-                paper_id = ? and history_number <= ? order by history_number, position""", texts::change, id.value(),
-                last).forEach(past::apply);
+        session.list(PastRows.sql("paper_id = ? and history_number <= ?") + PastRows.OLDEST_FIRST, texts::change,
+                PastRows.twice(id.value(), last)).forEach(past::apply);
         return past;
     }
 
@@ -97,8 +99,8 @@ final class JdbcPast implements PastCorpus {
     }
 
     private List<Change> changesOfNoPaper() {
-        return session.list(HistoryQueries.CHANGES + """
-                paper_id is null and history_number <= ? order by history_number, position""", texts::change, last);
+        return session.list(PastRows.sql("paper_id is null and history_number <= ?") + PastRows.OLDEST_FIRST,
+                texts::change, PastRows.twice(last));
     }
 
     @Override
@@ -106,8 +108,8 @@ final class JdbcPast implements PastCorpus {
         Set<ReleaseId> releases = releases().stream().filter(r -> r.taxonomy().equals(taxonomy))
                 .map(ReleaseRecord::id).collect(Collectors.toSet());
         var counts = new HashMap<CategoryId, Integer>();
-        session.forEach(HistoryQueries.CHANGES + """
-                kind in ('AddAnnotation', 'RemoveAnnotation', 'ReviseAnnotation') and history_number <= ?""", row -> {
+        String judgements = "kind in ('AddAnnotation', 'RemoveAnnotation', 'ReviseAnnotation') and history_number <= ?";
+        session.forEach(PastRows.sql(judgements), row -> {
             switch (texts.change(row)) {
                 case Change.AddAnnotation c -> count(counts, c.annotation(), releases, 1);
                 case Change.RemoveAnnotation c -> count(counts, c.annotation(), releases, -1);
@@ -117,7 +119,7 @@ final class JdbcPast implements PastCorpus {
                 }
                 default -> throw new IllegalStateException("not asked for");
             }
-        }, last);
+        }, PastRows.twice(last));
         counts.values().removeIf(n -> n == 0);
         return Map.copyOf(counts);
     }

@@ -49,13 +49,16 @@ final class PaperQueries {
             on q.id = f.paper_id""";
 
     /** Looks at a paper's categories, in one stretch of an index; the sum keeps the database from going by category. */
-    private static final String IN_BRANCH = "exists (select 1 from annotation_category k where k.paper_id = q.id and (%s))";
+    private static final String IN_BRANCH = """
+            (exists (select 1 from annotation k where k.paper_id = q.id and (%s))
+            or exists (select 1 from annotation_category k where k.paper_id = q.id and (%<s)))""";
     private static final String IN_STRETCH = "k.term_id + 0 >= ? and k.term_id + 0 <= ?";
 
     /** The papers of a branch with few judgements, by the index of categories: else all papers would be gone through. */
     private static final String OF_STRETCH = """
-            select k.paper_id from annotation_category k --DERBY-PROPERTIES index=annotation_category_term
+            select k.paper_id from %s k --DERBY-PROPERTIES index=%<s_term
             where k.term_id >= ? and k.term_id <= ?""";
+    private static final List<String> HAVE_TERMS = List.of("annotation", "annotation_category");
     private static final String OF_BRANCH = """
             \s--DERBY-PROPERTIES joinOrder=FIXED
             (%s) b join paper q --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
@@ -67,16 +70,16 @@ final class PaperQueries {
 
     /** The same for a branch whose terms came in so many releases that they are scattered. */
     private static final String IN_SCATTERED = """
-            (exists (select 1 from --DERBY-PROPERTIES joinOrder=FIXED
-              annotation_category k
+            exists (select 1 from --DERBY-PROPERTIES joinOrder=FIXED
+              %s k
               join release_category r --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
               on r.term_id = k.term_id
               where k.paper_id = q.id and r.release_id = ? and r.number >= ? and r.number <= ?)
             or exists (select 1 from --DERBY-PROPERTIES joinOrder=FIXED
-              annotation_category k
+              %<s k
               join release_below b --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
               on b.term_id = k.term_id
-              where k.paper_id = q.id and b.release_id = ? and b.number = ?))""";
+              where k.paper_id = q.id and b.release_id = ? and b.number = ?)""";
 
     private final Session session;
     private final int few;
@@ -151,11 +154,9 @@ final class PaperQueries {
         return session.list(session.dialect().unlocked("""
                 select p.id, p.title,
                   (select count(*) from claim c where c.paper_id = p.id),
-                  (select count(distinct t.claim_id) from --DERBY-PROPERTIES joinOrder=FIXED
-                    annotation t
-                    join annotation_category k --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
-                    on k.annotation_id = t.id and k.paper_id = t.paper_id
-                    where t.paper_id = p.id and t.annotator_id = ?),
+                  (select count(distinct t.claim_id) from annotation t
+                    where t.paper_id = p.id and t.annotator_id = ? and (t.term_id is not null or exists
+                      (select 1 from annotation_category k where k.annotation_id = t.id and k.paper_id = t.paper_id))),
                   (select count(*) from annotation a where a.paper_id = p.id),
                   (select count(*) from paper_done d where d.paper_id = p.id and d.annotator_id = ?)
                 from (select q.id, q.title from""" + wanted.from() + wanted.sql()
@@ -188,20 +189,22 @@ final class PaperQueries {
         }
         int left = few;
         for (BranchRows.Stretch stretch : terms) {
-            left -= session.number("select count(*) from (" + OF_STRETCH + " fetch first ? rows only) f", stretch.first(),
-                    stretch.last(), left + 1);
-            if (left < 0) {
-                return false;
+            for (String table : HAVE_TERMS) {
+                left -= session.number("select count(*) from (" + OF_STRETCH.formatted(table)
+                        + " fetch first ? rows only) f", stretch.first(), stretch.last(), left + 1);
+                if (left < 0) {
+                    return false;
+                }
             }
         }
         return true;
     }
 
     private static Condition ofStretches(List<BranchRows.Stretch> terms) {
-        String papers = String.join("\nunion ", Collections.nCopies(terms.size(), OF_STRETCH));
-        List<Object> values = terms.stream().<Object>flatMap(t -> Stream.of(t.first(), t.last())).toList();
-        String each = terms.size() > 1 ? papers : papers.replaceFirst("select", "select distinct"); // as a union does
-        return new Condition(OF_BRANCH.formatted(each), values, "", List.of());
+        List<String> papers = terms.stream().flatMap(t -> HAVE_TERMS.stream().map(OF_STRETCH::formatted)).toList();
+        List<Object> values = terms.stream().<Object>flatMap(
+                t -> Stream.of(t.first(), t.last(), t.first(), t.last())).toList();
+        return new Condition(OF_BRANCH.formatted(String.join("\nunion ", papers)), values, "", List.of());
     }
 
     private static Condition inStretches(List<BranchRows.Stretch> terms) {
@@ -211,14 +214,16 @@ final class PaperQueries {
             var stretch = i < terms.size() ? terms.get(i) : BranchRows.Stretch.NONE;
             values.addAll(List.of(stretch.first(), stretch.last()));
         }
+        values.addAll(List.copyOf(values)); // for the second of the two tables
         String stretches = String.join(" or ", Collections.nCopies(many, IN_STRETCH));
         return new Condition(PAPERS, List.of(), IN_BRANCH.formatted(stretches), values);
     }
 
     private static Condition scattered(Branch branch, BranchRows.Stretch numbers) {
         Object release = branch.release().value();
-        return new Condition(PAPERS, List.of(), IN_SCATTERED,
-                List.of(release, numbers.first(), numbers.last(), release, numbers.first()));
+        String either = HAVE_TERMS.stream().map(IN_SCATTERED::formatted).collect(Collectors.joining("\nor ", "(", ")"));
+        List<Object> values = List.of(release, numbers.first(), numbers.last(), release, numbers.first());
+        return new Condition(PAPERS, List.of(), either, Stream.concat(values.stream(), values.stream()).toList());
     }
 
     /**

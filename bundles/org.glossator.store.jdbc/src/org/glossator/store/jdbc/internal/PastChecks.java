@@ -69,15 +69,13 @@ final class PastChecks {
     }
 
     private List<Step> steps(PaperId id) {
-        return session.list("""
-                select kind, paper_id, before_json, after_json, history_number from history_change
-                where paper_id = ? order by history_number, position""", row -> {
+        return session.list(PastRows.sql("paper_id = ?") + PastRows.OLDEST_FIRST, row -> {
             try {
-                return new Step(row.getLong(5), Optional.of(texts.change(row)));
+                return new Step(row.getLong(PastRows.ACTION), Optional.of(texts.change(row)));
             } catch (IllegalArgumentException e) {
-                return new Step(row.getLong(5), Optional.empty());
+                return new Step(row.getLong(PastRows.ACTION), Optional.empty());
             }
-        }, id.value());
+        }, PastRows.twice(id.value()));
     }
 
     private void checkTexts(PaperId id) {

@@ -2,7 +2,6 @@ package org.glossator.store.jdbc.internal;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -25,7 +24,8 @@ record PostgresDialect(int partitions) implements Dialect {
     @Override
     public List<String> migrations() {
         return List.of("V1__corpus.sql", "V2__members.sql", "V3__history.sql", "V4__times.sql", "V5__release_documents.sql",
-                "V6__answers_and_links.sql", "V7__copies.sql", BranchRows.FILE, "V9__counting.sql");
+                "V6__answers_and_links.sql", "V7__copies.sql", BranchRows.FILE, "V9__counting.sql",
+                "V10__fewer_rows.sql");
     }
 
     @Override
@@ -62,11 +62,6 @@ record PostgresDialect(int partitions) implements Dialect {
                 select setval(pg_get_serial_sequence('history', 'number'), greatest(max(number), 1), max(number) > 0)
                 from history""");
         session.exists("select setval('action_millis', greatest(max(made_ms), 0)) from history");
-    }
-
-    @Override
-    public int longText() {
-        return Types.VARCHAR;
     }
 
     @Override

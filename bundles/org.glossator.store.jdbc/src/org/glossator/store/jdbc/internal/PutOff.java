@@ -13,6 +13,7 @@ final class PutOff {
     private static final int FEWEST_COPIED = 20; // rows: below that a batch is as fast
 
     private final Map<String, List<Object[]>> waiting = new LinkedHashMap<>();
+    private int rows;
 
     /** Prepares statements and binds their values. */
     @FunctionalInterface
@@ -27,6 +28,7 @@ final class PutOff {
 
     void add(String sql, Object... values) {
         waiting.computeIfAbsent(sql, s -> new ArrayList<>()).add(values);
+        rows++;
     }
 
     /**
@@ -63,11 +65,14 @@ final class PutOff {
     }
 
     boolean isEmpty() {
-        return waiting.values().stream().allMatch(List::isEmpty);
+        return rows == 0;
     }
 
     /** The order of the kinds stays. */
     void clear() {
-        waiting.values().forEach(List::clear);
+        if (rows > 0) {
+            waiting.values().forEach(List::clear);
+            rows = 0;
+        }
     }
 }

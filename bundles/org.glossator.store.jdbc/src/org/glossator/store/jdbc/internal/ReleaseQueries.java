@@ -94,11 +94,26 @@ final class ReleaseQueries {
 
     Map<CategoryId, Integer> categoryCounts(String taxonomy) {
         var counts = new HashMap<CategoryId, Integer>();
-        session.forEach("""
-                select t.category, count(*) from term t join annotation_category k on k.term_id = t.id
-                where t.taxonomy = ? group by t.category""",
-                row -> counts.put(new CategoryId(row.getString(1)), row.getInt(2)), taxonomy);
+        Map<Integer, CategoryId> terms = terms(taxonomy);
+        for (String table : List.of("annotation", "annotation_category")) {
+            session.forEach("""
+                    select t.term_id, count(*) from %s t --DERBY-PROPERTIES index=%<s_term
+                    where t.term_id is not null group by t.term_id""".formatted(table), row -> {
+                CategoryId category = terms.get(row.getInt(1));
+                if (category != null) {
+                    counts.merge(category, row.getInt(2), Integer::sum);
+                }
+            });
+        }
         return Map.copyOf(counts);
+    }
+
+    /** @return the categories that the taxonomy ever had, by their numbers */
+    Map<Integer, CategoryId> terms(String taxonomy) {
+        var terms = new HashMap<Integer, CategoryId>();
+        session.forEach("select id, category from term where taxonomy = ?",
+                row -> terms.put(row.getInt(1), new CategoryId(row.getString(2))), taxonomy);
+        return terms;
     }
 
     /** @return the numbers of the release's categories, or nothing where there is no such release */

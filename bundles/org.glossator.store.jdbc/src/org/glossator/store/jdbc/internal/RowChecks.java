@@ -64,7 +64,15 @@ final class RowChecks {
                     select t.annotation_id from annotation_category t
                     join annotation a on a.id = t.annotation_id and a.paper_id = t.paper_id
                     where not exists (select 1 from release_category r
-                    where r.release_id = a.release_id and r.term_id = t.term_id)"""),
+                    where r.release_id = a.release_id and r.term_id = t.term_id)
+                    union all select a.id from annotation a where a.term_id is not null
+                    and not exists (select 1 from release_category r
+                    where r.release_id = a.release_id and r.term_id = a.term_id)"""),
+            row("The judgement %s has a category of its own and others beside it, or one alone where several stand.", """
+                    select t.annotation_id from annotation_category t
+                    join annotation a on a.id = t.annotation_id and a.paper_id = t.paper_id
+                    where t.position = 0 and (a.term_id is not null or not exists (select 1 from annotation_category o
+                    where o.annotation_id = t.annotation_id and o.paper_id = t.paper_id and o.position = 1))"""),
             row("There are answers of the judgement %s, which is not in the corpus, or which does not count them.", """
                     select t.annotation_id from annotation_value t where not exists (select 1 from annotation a
                     where a.id = t.annotation_id and a.paper_id = t.paper_id and a.answers > 0)"""),
@@ -105,8 +113,10 @@ final class RowChecks {
                     where not exists (select 1 from history h where h.number = t.history_number)"""),
             history("The history does not have all the changes of the action %s.", """
                     select h.number from history h left join history_change t on t.history_number = h.number
-                    group by h.number, h.changes
-                    having count(t.position) <> h.changes or coalesce(max(t.position), -1) <> h.changes - 1"""),
+                    group by h.number, h.changes, h.change_kind
+                    having count(t.position) <> h.changes - case when h.change_kind is null then 0 else 1 end
+                    or coalesce(max(t.position), -1)
+                      <> h.changes - 1 - case when h.change_kind is null then 0 else 1 end"""),
             history("The action %s takes back what its person has not done.", """
                     select t.number from history t where t.reverses is not null and not exists
                     (select 1 from history h where h.number = t.reverses and h.number < t.number and h.who = t.who)"""),
@@ -114,9 +124,13 @@ final class RowChecks {
                     select t.number from history t where t.who <> 0
                     and not exists (select 1 from annotator p where p.id = t.who)
                     and not exists (select 1 from history_change c where c.paper_id is null
-                      and c.subject_id = t.who and c.kind = 'AddAnnotator')"""),
+                      and c.subject_id = t.who and c.kind = 'AddAnnotator')
+                    and not exists (select 1 from history c where c.paper_id is null
+                      and c.subject_id = t.who and c.change_kind = 'AddAnnotator')"""),
             new Check("verify.history", "The history names the paper %s, whose text is not there.", """
                     select t.paper_id from history_change t where t.paper_id is not null and t.position = 0
+                    and not exists (select 1 from paper_revision v where v.paper_id = t.paper_id)
+                    union all select t.paper_id from history t where t.paper_id is not null
                     and not exists (select 1 from paper_revision v where v.paper_id = t.paper_id)"""));
 
     private RowChecks() {

@@ -4,11 +4,13 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.sql.Statement;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +20,7 @@ import org.glossator.model.CategoryId;
 import org.glossator.store.StoreException;
 
 /**
- * A connection with the statements that were ever prepared on it, kept because preparing costs far more than running.
+ * A connection with the statements that were prepared on it, kept because preparing costs far more than running.
  * Values are always bound: {@link Long}, {@link Integer}, {@link String}, {@link #NO_NUMBER} or {@link #NO_TEXT}. Used
  * by one thread at a time. Every method throws {@link StoreException} if the database fails.
  */
@@ -32,7 +34,8 @@ final class Session implements AutoCloseable {
 
     private final Connection connection;
     private final Dialect dialect;
-    private final Map<String, PreparedStatement> statements = new HashMap<>();
+    /** The one that was used last at the end. */
+    private final Map<String, PreparedStatement> statements = new LinkedHashMap<>(64, 0.75f, true);
     private final PutOff putOff = new PutOff();
     private Optional<Boolean> mayCopy = Optional.empty();
 
@@ -207,18 +210,54 @@ final class Session implements AutoCloseable {
         }
     }
 
+    /** Lets go of statements that were not used for the longest time, until there are so many. */
+    void keepOpen(int most) {
+        var oldest = statements.values().iterator();
+        try {
+            for (int left = statements.size(); left > most; left--) {
+                oldest.next().close();
+                oldest.remove();
+            }
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /** @return to which one can go back until the commit; nothing is put off now */
+    Savepoint savepoint() {
+        try {
+            return connection.setSavepoint();
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /** Takes back everything since then, also what was put off. */
+    void rollback(Savepoint savepoint) {
+        try {
+            forget();
+            connection.rollback(savepoint);
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
     /** Takes back everything since the last commit, also what was put off. */
     void rollback() {
         try {
-            putOff.clear();
-            for (PreparedStatement statement : statements.values()) {
-                statement.clearBatch(); // of one that failed half-way
-            }
-            categories.clear(); // may be some that are not there now
+            forget();
             connection.rollback();
         } catch (SQLException e) {
             throw failed(e);
         }
+    }
+
+    private void forget() throws SQLException {
+        putOff.clear();
+        for (PreparedStatement statement : statements.values()) {
+            statement.clearBatch(); // of one that failed half-way
+        }
+        categories.clear(); // may be some that are not there now
     }
 
     boolean isReadOnly() {
@@ -270,7 +309,7 @@ final class Session implements AutoCloseable {
                 case Double number -> statement.setDouble(i + 1, number);
                 case String text -> statement.setString(i + 1, dialect.checked(text));
                 case Object none when none == NO_NUMBER -> statement.setNull(i + 1, Types.BIGINT);
-                case Object none when none == NO_TEXT -> statement.setNull(i + 1, dialect.longText());
+                case Object none when none == NO_TEXT -> statement.setNull(i + 1, Types.VARCHAR); // also of long texts
                 default -> throw new IllegalArgumentException("not a value for a database: " + values[i]);
             }
         }

@@ -37,7 +37,8 @@ final class WorkQueries {
     private static final int ANSWERS = 11; // the column
     private static final String ANNOTATIONS = """
             select id, paper_id, claim_id, annotator_id, release_id, words, provenance, source, made_ms, part, answers,
-            confidence, undecided from annotation where\s""";
+            confidence, undecided, term_id from annotation where\s""";
+    private static final int TERM = 14; // the column
 
     private final Session session;
 
@@ -110,7 +111,8 @@ final class WorkQueries {
             if (row.getInt(ANSWERS) > 0) {
                 more.add(row.getLong(1));
             }
-            return annotation(row, categories.getOrDefault(row.getLong(1), List.of()), targets);
+            List<CategoryId> only = only(row);
+            return annotation(row, only.isEmpty() ? categories.getOrDefault(row.getLong(1), List.of()) : only, targets);
         }, paper.value());
         all.sort(Comparator.comparing(AnnotationRecord::made)); // stable: by id where made together
         return more.isEmpty() ? all : withAnswers(all, new AnswerRows(session).ofPaper(paper));
@@ -129,18 +131,28 @@ final class WorkQueries {
     }
 
     Optional<AnnotationRecord> annotation(PaperId paper, AnnotationId id) {
-        List<CategoryId> categories = session.list("""
-                select term_id from annotation_category where annotation_id = ? and paper_id = ? order by position""",
-                row -> session.category(row.getInt(1)), id.value(), paper.value());
         var more = new ArrayList<Long>();
         Optional<AnnotationRecord> found = session.first(ANNOTATIONS + "id = ? and paper_id = ?", row -> {
             if (row.getInt(ANSWERS) > 0) {
                 more.add(row.getLong(1));
             }
-            return annotation(row, categories, new OtherTargets(paper));
+            List<CategoryId> only = only(row);
+            return annotation(row, only.isEmpty() ? severalCategories(paper, id) : only, new OtherTargets(paper));
         }, id.value(), paper.value());
         return more.isEmpty() ? found : found.map(
                 annotation -> withAnswers(annotation, new AnswerRows(session).of(paper, id.value())));
+    }
+
+    /** @return the only category, or nothing where there is none, or several */
+    private List<CategoryId> only(ResultSet row) throws SQLException {
+        int term = row.getInt(TERM);
+        return row.wasNull() ? List.of() : List.of(session.category(term));
+    }
+
+    private List<CategoryId> severalCategories(PaperId paper, AnnotationId id) {
+        return session.list("""
+                select term_id from annotation_category where annotation_id = ? and paper_id = ? order by position""",
+                row -> session.category(row.getInt(1)), id.value(), paper.value());
     }
 
     private static AnnotationRecord annotation(ResultSet row, List<CategoryId> categories, OtherTargets others)

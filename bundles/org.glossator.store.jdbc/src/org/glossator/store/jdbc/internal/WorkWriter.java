@@ -25,7 +25,7 @@ final class WorkWriter {
             insert into claim_span (claim_id, position, starts, ends, paper_id) values (?, ?, ?, ?, ?)""";
     private static final String ANNOTATION = """
             insert into annotation (id, paper_id, claim_id, annotator_id, release_id, revision, words, provenance, source,
-            made_ms, part, answers, confidence, undecided) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            made_ms, part, answers, confidence, undecided, term_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String CATEGORY = """
             insert into annotation_category (annotation_id, position, term_id, paper_id) values (?, ?, ?, ?)""";
     /** Each refers to those before it. */
@@ -138,7 +138,7 @@ final class WorkWriter {
                 annotation.annotator().value(), annotation.release().value(), 1, annotation.comment(),
                 annotation.provenance().kind().name(), annotation.provenance().source(),
                 annotation.made().toEpochMilli(), TargetRows.part(annotation.target()), AnswerRows.count(annotation),
-                confidence(annotation), undecided(annotation));
+                confidence(annotation), undecided(annotation), only(annotation, terms));
         writeCategories(annotation, terms);
         if (AnswerRows.count(annotation) > 0 || TargetRows.part(annotation.target()).equals(TargetRows.ELSEWHERE)) {
             session.flush(); // what these rows refer to
@@ -188,16 +188,17 @@ final class WorkWriter {
         Map<CategoryId, Integer> terms = terms(after);
         int changed = session.update("""
                 update annotation set revision = revision + 1, release_id = ?, words = ?, provenance = ?, source = ?,
-                answers = ?, confidence = ?, undecided = ? where id = ? and paper_id = ? and revision = ?""", after.release().value(), after.comment(),
-                after.provenance().kind().name(), after.provenance().source(), AnswerRows.count(after),
-                confidence(after), undecided(after), after.id().value(), after.paper().value(), revision);
+                answers = ?, confidence = ?, undecided = ?, term_id = ? where id = ? and paper_id = ? and revision = ?""",
+                after.release().value(), after.comment(), after.provenance().kind().name(), after.provenance().source(),
+                AnswerRows.count(after), confidence(after), undecided(after), only(after, terms), after.id().value(),
+                after.paper().value(), revision);
         if (changed == 0) {
             current(change.before(), words(after));
             throw Session.hidden();
         }
         if (!change.before().categories().equals(after.categories())
                 || !change.before().release().equals(after.release())) {
-            deleteCategories(after);
+            deleteCategories(change.before());
             writeCategories(after, terms);
         }
         if (!change.before().answers().values().equals(after.answers().values())) {
@@ -237,12 +238,24 @@ final class WorkWriter {
         Map<CategoryId, Integer> terms = known.terms().computeIfAbsent(annotation.release(),
                 release -> releases.terms(release).orElseThrow(() -> new Conflict(
                         "The taxonomy of the judgement is not published in this corpus.")));
-        annotation.categories().forEach(category -> Conflict.unless(terms.containsKey(category),
-                "The taxonomy has no category " + Conflict.quoted(category.value()) + "."));
+        for (CategoryId category : annotation.categories()) {
+            if (!terms.containsKey(category)) {
+                throw new Conflict("The taxonomy has no category " + Conflict.quoted(category.value()) + ".");
+            }
+        }
         return terms;
     }
 
+    /** @return the number of the category in the judgement's own row */
+    private static Object only(AnnotationRecord annotation, Map<CategoryId, Integer> terms) {
+        return annotation.categories().size() == 1 ? (Object) terms.getOrDefault(annotation.categories().getFirst(), 0)
+                : Session.NO_NUMBER;
+    }
+
     private void writeCategories(AnnotationRecord annotation, Map<CategoryId, Integer> terms) {
+        if (annotation.categories().size() == 1) {
+            return; // stands in the judgement's own row
+        }
         int position = 0;
         for (CategoryId category : annotation.categories()) {
             session.later(CATEGORY,
@@ -251,7 +264,9 @@ final class WorkWriter {
     }
 
     private void deleteCategories(AnnotationRecord annotation) {
-        session.update("delete from annotation_category where annotation_id = ? and paper_id = ?",
-                annotation.id().value(), annotation.paper().value());
+        if (annotation.categories().size() > 1) {
+            session.update("delete from annotation_category where annotation_id = ? and paper_id = ?",
+                    annotation.id().value(), annotation.paper().value());
+        }
     }
 }
