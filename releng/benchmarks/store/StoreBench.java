@@ -28,6 +28,7 @@ public final class StoreBench {
     private static final int ACTIONS = 500; // timed ones, in turns with the raw commits
     private static final int WARM = 300;
     private static final int READS = 500;
+    private static final int HANDS = 4; // threads that act at the same time
 
     private final IdSource ids = new IdSource(InstantSource.system(), new Random(7));
     private final Random random = new Random(11);
@@ -75,7 +76,9 @@ public final class StoreBench {
             first = first == 0 ? median : first;
             bench.read(size);
         }
-        bench.growth("annotation, durable, p50, largest corpus", first, bench.annotate(sizes[sizes.length - 1], false));
+        double last = bench.annotate(sizes[sizes.length - 1], false);
+        bench.growth("annotation, durable, p50, largest corpus", first, last);
+        bench.together(last);
         for (int size : full ? new int[] {1_000, 10_000, 100_000} : new int[] {1_000, 10_000}) {
             bench.bigPaper(size);
         }
@@ -170,6 +173,24 @@ public final class StoreBench {
                     rawName, at(theirs, 0.99), "2");
         }
         return at(ours, 0.5);
+    }
+
+    /** Several threads at once, which wait for the disk together: how long one action takes of the time of all. */
+    private void together(double alone) throws InterruptedException {
+        var work = new ArrayList<List<Change>>();
+        for (int i = 0; i < HANDS; i++) {
+            work.add(IntStream.range(0, ACTIONS).<Change>mapToObj(
+                    j -> new Change.AddAnnotation(judgement(claims.get(random.nextInt(claims.size()))))).toList());
+        }
+        long start = System.nanoTime();
+        List<Thread> threads = work.stream().map(own -> Thread.ofPlatform().start(() -> own.forEach(this::perform))).toList();
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        double each = (System.nanoTime() - start) / 1_000.0 / HANDS / ACTIONS;
+        annotations += HANDS * ACTIONS;
+        say("annotation, durable, " + HANDS + " threads at once, each", HANDS * ACTIONS, each, "us",
+                "one thread, p50", alone, "1");
     }
 
     private void read(int size) throws SQLException {

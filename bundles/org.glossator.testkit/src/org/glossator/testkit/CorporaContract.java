@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,10 +18,12 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.glossator.model.CategoryId;
 import org.glossator.model.Outcome;
 import org.glossator.model.PaperId;
 import org.glossator.model.Problem;
 import org.glossator.store.Action;
+import org.glossator.store.AnnotationRecord;
 import org.glossator.store.Change;
 import org.glossator.store.Corpora.Opening;
 import org.glossator.store.Corpus;
@@ -275,5 +280,52 @@ public abstract class CorporaContract extends HistoryContract {
         assertThat(acts.stream().map(CompletableFuture::join).map(Receipt::history)).doesNotHaveDuplicates();
         assertThat(work(corpus).claims()).hasSize(8);
         assertThat(events.events()).hasSize(8);
+    }
+
+    @Test
+    void whatWaitsForAnotherActionIsKeptOrRefusedEachByItself() {
+        Corpus corpus = withClaim();
+        var walking = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        Iterable<Change> slow = () -> Stream.<Change>of(new Change.MarkDone(paper.id(), ada.id(), true)).peek(change -> {
+            walking.countDown();
+            await(goOn);
+        }).iterator();
+        CompletableFuture<Outcome<Receipt>> first = CompletableFuture.supplyAsync(() -> perform(corpus, slow));
+        await(walking);
+        List<AnnotationRecord> judgements = IntStream.range(0, 6)
+                .mapToObj(i -> fixture.annotation(helps, ada, release.release(), i % 2 == 0 ? "praise" : "error.fact"))
+                .toList();
+        List<FutureTask<Outcome<Receipt>>> waiting = Stream.concat(judgements.stream(), // and some that cannot be
+                Stream.of(judgements.getFirst(), judgements.getFirst().withCategories(List.of(new CategoryId("no.such")))))
+                .map(judgement -> waiting(() -> perform(corpus, new Change.AddAnnotation(judgement)))).toList();
+        goOn.countDown();
+        assertThat(first.join().isDone()).isTrue();
+        List<Outcome<Receipt>> outcomes = waiting.stream().map(CorporaContract::got).toList();
+        assertThat(outcomes.stream().filter(Outcome::isDone).map(o -> o.orThrow().history())).hasSize(6)
+                .doesNotHaveDuplicates();
+        assertThat(outcomes.stream().flatMap(o -> o.problems().stream()).map(Problem::code))
+                .containsExactly("store.conflict", "store.conflict");
+        assertThat(work(corpus).annotations()).containsExactlyInAnyOrderElementsOf(judgements);
+        assertThat(events.events()).hasSize(7);
+        assertThat(corpora.verify(place, new NullProgressMonitor()).orThrow().problems()).isEmpty();
+    }
+
+    /** @return the work, begun by another thread, which waits for something now */
+    private static FutureTask<Outcome<Receipt>> waiting(Callable<Outcome<Receipt>> work) {
+        var task = new FutureTask<>(work);
+        Thread thread = Thread.ofPlatform().start(task);
+        while (thread.getState() != Thread.State.WAITING && thread.getState() != Thread.State.BLOCKED && !task.isDone()) {
+            Thread.onSpinWait();
+        }
+        return task;
+    }
+
+    private static Outcome<Receipt> got(FutureTask<Outcome<Receipt>> task) {
+        try {
+            return task.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new AssertionError(e);
+        }
     }
 }

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -38,6 +40,8 @@ import org.glossator.testkit.TaxonomyBuilder;
 final class OtherProcess implements AutoCloseable {
     static final String OPENING = "opening";
     static final String OPEN = "open";
+
+    private static final int HANDS = 3;
 
     private final Process process;
     private final BufferedReader output;
@@ -97,7 +101,14 @@ final class OtherProcess implements AutoCloseable {
         System.out.println(OPENING);
         try (Corpus corpus = corpora.open(CorpusLocation.of(place), Opening.CREATE).orThrow()) {
             System.out.println(OPEN);
-            new Worker(corpus, args[0]).work(args.length > 1 ? Integer.parseInt(args[1]) : Integer.MAX_VALUE);
+            if (args.length > 1) {
+                new Worker(corpus, args[0]).work(Integer.parseInt(args[1]));
+            } else { // side by side, so that some actions wait for the disk together
+                try (var hands = Executors.newFixedThreadPool(HANDS)) {
+                    IntStream.range(0, HANDS).forEach(
+                            i -> hands.submit(() -> new Worker(corpus, args[0] + "." + i).work(Integer.MAX_VALUE)));
+                }
+            }
         }
     }
 

@@ -1,27 +1,21 @@
 package org.glossator.store.jdbc.internal;
 
 import java.time.Clock;
-import java.util.Collection;
-import java.util.Iterator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.jdt.annotation.Nullable;
 import org.glossator.model.Outcome;
 import org.glossator.store.Action;
-import org.glossator.store.Change;
 import org.glossator.store.CorpusEvent;
 import org.glossator.store.CorpusLocation;
 import org.glossator.store.CorpusReader;
-import org.glossator.store.Origin;
-import org.glossator.store.PastAction;
 import org.glossator.store.PastStep;
 import org.glossator.store.Receipt;
 import org.glossator.store.StoreException;
@@ -35,10 +29,12 @@ import org.osgi.service.event.EventAdmin;
  * the first row that readers look at until its commit. That is some milliseconds for what a person does; a long import
  * writes out of the readers' sight and takes the lock at its end (see {@link ActionWriter}). Derby is one process only,
  * so these locks see everyone.
+ * <p>
+ * A commit waits for the disk far longer than its rows take. So what lies ready when a writer's turn comes is written with
+ * its own action, in one transaction; each is told that it is kept only after that.
  */
 final class CorpusDatabase {
-    private static final int TOGETHER = 1_000; // replayed actions
-    private static final int LOOK_FOR_ROOM = 20; // changes: a paper is some kilobytes
+    private static final int MOST_TOGETHER = 32; // actions that wait for the disk once
     private static final int MOST_IDLE = 4; // connections kept for readers
     private static final int MOST_READS = 2;
     private static final int MOST_ATTEMPTS = 3; // at an action that was taken back because of the connection or of others
@@ -46,21 +42,19 @@ final class CorpusDatabase {
     private final CorpusLocation location;
     private final SessionSource source;
     private final EventAdmin events;
-    private final Clock clock;
     private final ReentrantLock writing = new ReentrantLock(true);
     private final ReentrantReadWriteLock seeing = new ReentrantReadWriteLock(true);
     private final ConcurrentLinkedDeque<Session> idle = new ConcurrentLinkedDeque<>();
-    private final Known known = new Known(); // guarded by writing
-    private final Counters counters = new Counters(); // of a database that only this process writes to
+    private final ConcurrentLinkedQueue<WaitingAction> waiting = new ConcurrentLinkedQueue<>(); // small ones
+    private final CorpusWriter writer; // guarded by writing
     private final CountKeeper numbers;
-    private @Nullable Session writer;
-    private @Nullable HistoryEnd end; // guarded by writing
 
     CorpusDatabase(CorpusLocation location, SessionSource source, EventAdmin events, Clock clock) {
         this.location = location;
         this.source = source;
         this.events = events;
-        this.clock = clock;
+        var counters = new Counters(); // of a database that only this process writes to
+        writer = new CorpusWriter(location, source, clock, seeing, this::tell, counters);
         numbers = source.keepsOneVersion() ? new CountKeeper.Alone(counters) : new CountKeeper.Among();
     }
 
@@ -75,11 +69,9 @@ final class CorpusDatabase {
 
     /** The same in SQL. */
     <T> T ask(Function<Session, T> questions) {
-        Session own = writer;
-        if (writing.isHeldByCurrentThread() && own != null) { // asked by the changes of an action that is walked
-            return questions.apply(own);
-        }
-        return lend(questions, MOST_READS);
+        Optional<Session> own = writing.isHeldByCurrentThread() ? writer.current() : Optional.empty();
+        return own.isPresent() ? questions.apply(own.get()) // asked by the changes of an action that is walked
+                : lend(questions, MOST_READS);
     }
 
     /**
@@ -131,148 +123,73 @@ final class CorpusDatabase {
         if (seeing.getReadHoldCount() > 0 || writing.isHeldByCurrentThread()) {
             throw new IllegalStateException("an action inside of a question or of another action");
         }
+        var own = new WaitingAction(action, monitor);
+        if (own.isSmall()) {
+            waiting.add(own);
+        }
         writing.lock();
         try {
             monitor.beginTask("", IProgressMonitor.UNKNOWN);
-            return perform(action, monitor, action.changes() instanceof Collection ? MOST_ATTEMPTS : 1);
+            if (!own.isOver()) { // else another thread has done it with its own
+                waiting.remove(own);
+                perform(own.isSmall() ? withOthers(own) : List.of(own));
+            }
+            return own.outcome();
         } finally {
             monitor.done();
             writing.unlock();
         }
     }
 
-    /** @param attempts how often, as long as it is known that nothing of it was kept: changes may be walked once only */
-    private Outcome<Receipt> perform(Action action, IProgressMonitor monitor, int attempts) {
-        try {
-            return write(action, monitor);
-        } catch (Conflict e) {
-            return Outcome.refused("store.conflict", e.message);
-        } catch (OperationCanceledException e) {
-            return Outcome.refused("store.cancelled", "Cancelled: nothing was changed.");
-        } catch (StoreException e) {
-            if (Dialect.isConstraint(e)) {
-                return Outcome.refused("store.conflict", new Conflict(Dialect.isMissing(e)
-                        ? "Something that this builds on was removed in the meantime."
-                        : "The corpus has this already.").message);
+    /** @return those that came before it while another one was written, and itself */
+    private List<WaitingAction> withOthers(WaitingAction own) {
+        var together = new ArrayList<WaitingAction>();
+        while (together.size() < MOST_TOGETHER - 1 && !waiting.isEmpty()) {
+            Optional.ofNullable(waiting.poll()).ifPresent(together::add);
+        }
+        together.add(own);
+        return together;
+    }
+
+    /** Does actions together where that saves waiting for the disk; one by one where there is trouble. */
+    private void perform(List<WaitingAction> actions) {
+        if (actions.size() > 1) {
+            try {
+                writer.write(actions);
+            } catch (RuntimeException e) {
+                // nothing was kept: then one by one, so that each is told what is about it
             }
+        }
+        for (WaitingAction action : actions) {
+            if (!action.isOver()) {
+                performAlone(action);
+            }
+        }
+    }
+
+    private void performAlone(WaitingAction action) {
+        try {
+            action.end(write(action, action.canBeRepeated() ? MOST_ATTEMPTS : 1));
+        } catch (RuntimeException e) { // for who waits for it, which may be another thread
+            action.end(e);
+        }
+    }
+
+    /** @param attempts how often, as long as it is known that nothing of it was kept */
+    private Outcome<Receipt> write(WaitingAction action, int attempts) {
+        try {
+            return writer.write(action.action(), action.monitor());
+        } catch (StoreException e) {
             if (source.isPassing(e) && attempts > 1) {
-                return perform(action, monitor, attempts - 1);
+                return write(action, attempts - 1);
             }
             return source.why(e).orElseThrow(() -> e).outcome();
         }
     }
 
-    /**
-     * Writes a past into an empty corpus that nobody else uses yet.
-     *
-     * @throws Conflict if it contradicts itself
-     */
+    /** See {@link CorpusWriter#replay}. */
     void replay(Iterable<PastStep> past, IProgressMonitor monitor) {
-        Session session = writer();
-        int steps = 0;
-        long last = 0;
-        for (PastStep step : past) {
-            PastAction action = step.action();
-            Conflict.unless(action.number() > last, "The actions are not in the order of their numbers.");
-            last = action.number();
-            var rows = new ActionWriter(session, known,
-                    new Action(action.code(), action.who(), step.changes(), action.why(), action.reverses(),
-                            action.origin()),
-                    attempt(action.origin()), new HistoryEnd(last, action.when().toEpochMilli()),
-                    this::keepReadersOut);
-            write(step, rows);
-            Conflict.unless(rows.changes() == action.changes(), "The action " + last + " is not whole.");
-            if (++steps % TOGETHER == 0 && source.keepsOneVersion()) { // else all at once, or nothing
-                session.commit();
-            }
-            monitor.worked(1);
-            if (monitor.isCanceled()) {
-                throw new OperationCanceledException();
-            }
-        }
-        session.dialect().numbersGiven(session);
-        session.commit();
-        counters.forget();
-        if (seeing.isWriteLockedByCurrentThread()) {
-            seeing.writeLock().unlock();
-        }
-    }
-
-    private static void write(PastStep step, ActionWriter rows) {
-        try {
-            step.changes().forEach(rows::apply);
-            rows.finish();
-        } catch (StoreException e) {
-            Conflict.unless(!Dialect.isConstraint(e),
-                    "The action " + step.action().number() + " does not follow from those before it.");
-            throw e;
-        }
-    }
-
-    private Outcome<Receipt> write(Action action, IProgressMonitor monitor) {
-        Optional<Refusal> trouble = source.trouble();
-        if (trouble.isPresent()) {
-            return trouble.get().outcome();
-        }
-        Session session = writer();
-        boolean kept = false;
-        long attempt = attempt(action.origin());
-        try {
-            source.begin(session, attempt);
-            HistoryEnd next = session.dialect().nextAction(session, end(session), clock.millis());
-            var rows = new ActionWriter(session, known, action, attempt, next, this::keepReadersOut);
-            CorpusEvent event = CorpusEvent.none(location);
-            var tally = new Counters.Tally();
-            Iterator<Change> changes = action.changes().iterator();
-            while (!monitor.isCanceled() && changes.hasNext()) {
-                Change change = changes.next();
-                source.lock(session, change);
-                rows.apply(change);
-                Optional<Refusal> shortage = rows.changes() % LOOK_FOR_ROOM == 0 ? source.shortage() : Optional.empty();
-                if (shortage.isPresent()) {
-                    return shortage.get().outcome();
-                }
-                event = event.plus(change);
-                tally.add(change);
-                monitor.worked(1);
-            }
-            rows.finish();
-            if (monitor.isCanceled()) {
-                throw new OperationCanceledException();
-            }
-            if (!commit(session, attempt)) {
-                return Outcome.refused("store.unknown", "The connection was lost at the last moment, and it is not known"
-                        + " whether the step was kept: look at the corpus, and repeat the step if it is missing.");
-            }
-            kept = true;
-            end = next;
-            count(tally, session);
-            tell(event);
-            source.announce(session, event, rows.history());
-            return Outcome.done(new Receipt(rows.history(), rows.changes()));
-        } finally {
-            if (!kept) {
-                takeBack(session);
-            }
-            if (seeing.isWriteLockedByCurrentThread()) {
-                seeing.writeLock().unlock();
-            }
-        }
-    }
-
-    /** @return by which the action is found in the history, in every copy of the corpus */
-    private static long attempt(Origin origin) {
-        return origin.id() != 0 ? origin.id() : UUID.randomUUID().getMostSignificantBits();
-    }
-
-    private void count(Counters.Tally tally, Session session) {
-        if (source.keepsOneVersion()) {
-            try {
-                counters.add(tally, session);
-            } catch (StoreException e) { // the action is kept all the same
-                counters.forget();
-            }
-        }
+        writer.replay(past, monitor);
     }
 
     /** @return whether what is counted here is what the tables hold; asked of a session of {@link #ask} */
@@ -280,70 +197,12 @@ final class CorpusDatabase {
         return numbers.ask(session, known -> known.isRight(session));
     }
 
-    /** The last action; asked for once, as a database with several writers finds the next one without it. */
-    private HistoryEnd end(Session session) {
-        HistoryEnd known = end;
-        return known != null ? known : HistoryEnd.read(session);
-    }
-
-    /**
-     * @return whether it is known that all is kept
-     * @throws StoreException if it is known that nothing is
-     */
-    private boolean commit(Session session, long attempt) {
-        try {
-            session.commit();
-            return true;
-        } catch (StoreException e) {
-            if (!source.isPassing(e)) {
-                throw e;
-            }
-            return switch (source.fate(attempt)) {
-                case KEPT -> true;
-                case TAKEN_BACK -> throw e;
-                case UNKNOWN -> false;
-            };
-        }
-    }
-
-    /** Work on a corpus as a whole. */
-    @FunctionalInterface
-    interface WholeWork<T> {
-        /** @return refused where everything is to stay as it was */
-        Outcome<T> run(Session session);
-    }
-
     /** Does something to everything at once, while nobody else of this process reads or writes: all of it or nothing. */
-    <T> Outcome<T> alone(WholeWork<T> work) {
+    <T> Outcome<T> alone(CorpusWriter.WholeWork<T> work) {
         writing.lock();
-        Session session = writer();
-        boolean kept = false;
         try {
-            Optional<Refusal> trouble = source.trouble();
-            if (trouble.isPresent()) {
-                return trouble.get().outcome();
-            }
-            keepReadersOut();
-            Outcome<T> outcome = work.run(session);
-            if (outcome.isDone()) {
-                session.commit();
-                kept = true;
-                end = null;
-                counters.forget();
-                var everything = new CorpusEvent(location, Set.of(), true, true, true);
-                tell(everything);
-                source.announce(session, everything, 0);
-            }
-            return outcome;
-        } catch (OperationCanceledException e) {
-            return Outcome.refused("store.cancelled", "Cancelled: nothing was changed.");
+            return writer.alone(work);
         } finally {
-            if (!kept) {
-                takeBack(session);
-            }
-            if (seeing.isWriteLockedByCurrentThread()) {
-                seeing.writeLock().unlock();
-            }
             writing.unlock();
         }
     }
@@ -375,42 +234,14 @@ final class CorpusDatabase {
         }
     }
 
-    private void keepReadersOut() {
-        if (source.keepsOneVersion() && !seeing.isWriteLockedByCurrentThread()) {
-            seeing.writeLock().lock();
-        }
-    }
-
-    private void takeBack(Session session) {
-        known.forget();
-        try {
-            session.rollback();
-        } catch (StoreException e) { // the connection is broken: Derby takes back what it has not committed
-            session.close();
-            writer = null;
-        }
-    }
-
-    private Session writer() {
-        Session session = writer;
-        if (session == null || !session.isOpen()) {
-            session = source.writer();
-            writer = session;
-        }
-        return session;
-    }
-
     /** Lends a fresh connection to the caller's work, before anyone else sees the database. */
     void keep(Session session) {
-        writer = session;
+        writer.keep(session);
     }
 
     /** Lets the database go; nobody uses it any more. */
     void stop() {
-        Session session = writer;
-        if (session != null) {
-            session.close();
-        }
+        writer.stop();
         letIdleGo();
         source.stop();
     }
