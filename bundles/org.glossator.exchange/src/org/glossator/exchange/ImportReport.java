@@ -9,7 +9,9 @@ import org.glossator.model.Problem;
  * What an import did, or would do.
  *
  * @param added papers that the corpus did not have
- * @param changed papers whose text or description differs and is replaced
+ * @param changed papers whose text or description differs and is replaced; claims come along, and those whose words have changed
+ *        have a problem {@code import.claimChanged}. A paper of which a judged place is not found stays as it is, with
+ *        {@code import.annotated} and an {@code import.unplaced} for each such place
  * @param unchanged papers that the corpus has just so
  * @param refused papers and pieces of the file that do not come in; each has a problem that says why
  * @param rows for a preview, in the order of the file; at most {@value #MOST_ROWS}
@@ -32,7 +34,7 @@ public record ImportReport(int added, int changed, int unchanged, int refused, L
     }
 
     /**
-     * @param why for a refused one, in one sentence; else empty
+     * @param why for a refused one, or what to look at in a changed one, in one sentence; else empty
      */
     public record Row(Fate fate, String title, Place place, String why) {
     }

@@ -21,6 +21,7 @@ import org.glossator.model.Problem;
 import org.glossator.store.Action;
 import org.glossator.store.AnnotatorRecord;
 import org.glossator.store.Change;
+import org.glossator.store.ClaimRecord;
 import org.glossator.store.Corpora.Opening;
 import org.glossator.store.Corpus;
 import org.glossator.store.CorpusLocation;
@@ -85,14 +86,32 @@ class FilePaperImportsTest {
         assertThat(paper("One").text()).isEqualTo("One\nText one, mended.\n");
     }
 
+    private ClaimRecord claimed(String words) {
+        ClaimRecord claim = fixture.claim(paper("One"), ada, words);
+        corpus.perform(Action.of("test", ada.id(), new Change.AddClaim(claim)), new NullProgressMonitor()).orThrow();
+        return claim;
+    }
+
     @Test
-    void aPaperWithClaimsIsKeptAsItIs() throws IOException {
+    void claimsComeAlongToANewText() throws IOException {
+        run("One\nReaders like the text.\n").orThrow();
+        ClaimRecord claim = claimed("like the text");
+        ImportReport report = run("One\nMost readers like the text, we found.\nTwo\nText two.\n").orThrow();
+        assertThat(counts(report)).containsExactly(1, 1, 0, 0);
+        PaperRecord now = paper("One");
+        List<ClaimRecord> claims = corpus.read(reader -> reader.work(now.id())).claims();
+        assertThat(claims).extracting(ClaimRecord::id).containsExactly(claim.id());
+        assertThat(now.text().substring(claims.getFirst().extent().start(), claims.getFirst().extent().end())).isEqualTo("like the text");
+    }
+
+    @Test
+    void aPaperOfWhichAClaimIsNotFoundIsKeptAsItIsAndTheClaimNamed() throws IOException {
         run("One\nText one.\n").orThrow();
-        corpus.perform(Action.of("test", ada.id(), new Change.AddClaim(fixture.claim(paper("One"), ada, "Text"))),
-                new NullProgressMonitor()).orThrow();
-        ImportReport report = run("One\nText one, mended.\nTwo\nText two.\n").orThrow();
+        claimed("Text");
+        ImportReport report = run("One\nNothing of that is here any more.\nTwo\nText two.\n").orThrow();
         assertThat(counts(report)).containsExactly(1, 0, 0, 1);
-        assertThat(report.problems()).extracting(Problem::code).containsExactly("import.annotated");
+        assertThat(report.problems()).extracting(Problem::code).containsExactly("import.annotated", "import.unplaced");
+        assertThat(report.problems().getLast().message()).contains("“Text”");
         assertThat(paper("One").text()).isEqualTo("One\nText one.\n");
     }
 

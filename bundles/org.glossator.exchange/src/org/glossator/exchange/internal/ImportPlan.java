@@ -14,6 +14,7 @@ import org.glossator.exchange.ImportReport;
 import org.glossator.exchange.ImportReport.Fate;
 import org.glossator.exchange.ImportReport.Row;
 import org.glossator.exchange.PaperTexts;
+import org.glossator.exchange.internal.anchor.Reanchoring;
 import org.glossator.exchange.spi.PaperDraft;
 import org.glossator.exchange.spi.PaperImporter;
 import org.glossator.model.IdSource;
@@ -33,6 +34,8 @@ final class ImportPlan implements PaperImporter.Sink {
 
     /** So many papers are looked up in the corpus at once. */
     private static final int BATCH = 200;
+
+    private static final Reanchoring NOTHING = new Reanchoring(List.of(), List.of(), List.of());
 
     private final Corpus corpus;
     private final IdSource ids;
@@ -106,13 +109,13 @@ final class ImportPlan implements PaperImporter.Sink {
             PaperRecord before = papers.get(paper.key());
             if (before != null && !known.containsKey(paper.key())) {
                 boolean same = before.sameContent(paper);
-                known.put(paper.key(), new Stored(before, same, !same && !reader.work(before.id()).claims().isEmpty()));
+                known.put(paper.key(), new Stored(before, same, same ? NOTHING : Reanchoring.of(reader, before, revision(before, paper))));
             }
         }
         return known;
     }
 
-    private record Stored(PaperRecord paper, boolean same, boolean hasClaims) {
+    private record Stored(PaperRecord paper, boolean same, Reanchoring claims) {
     }
 
     private void decide(PaperRecord paper, Place place, @Nullable Stored stored) throws IOException {
@@ -131,12 +134,20 @@ final class ImportPlan implements PaperImporter.Sink {
         } else if (stored.same()) {
             unchanged++;
             row(Fate.UNCHANGED, paper, place, "");
-        } else if (stored.hasClaims()) {
-            refuse(paper, place, "import.annotated", "The corpus has this paper with another text, and with claims that"
-                    + " count on it; it was kept as it is. Remove the claims first if the new text must come in.");
+        } else if (!stored.claims().lost().isEmpty()) {
+            List<String> lost = stored.claims().lost();
+            refuse(paper, place, "import.annotated", "The corpus has this paper with another text, and of what is judged there, "
+                    + (lost.size() == 1 ? "“" + lost.getFirst() + "” is" : lost.size() + " places are")
+                    + " not in the new one; it was kept as it is. Remove those claims first if the new text must come in.");
+            lost.forEach(quote -> report(new Problem(Severity.WARNING, "import.unplaced", "Not found in the new text of “"
+                    + paper.title() + "”: “" + quote + "”.", place)));
         } else {
+            int altered = stored.claims().altered().size();
+            stored.claims().altered().forEach(words -> report(new Problem(Severity.WARNING, "import.claimChanged", "In the new text of “"
+                    + paper.title() + "” a claim has other words: “" + words.before() + "” is now “" + words.after() + "”.", place)));
             changed++;
-            row(Fate.CHANGED, paper, place, "");
+            row(Fate.CHANGED, paper, place, altered == 0 ? "" : altered == 1 ? "The words of one claim have changed."
+                    : "The words of " + altered + " claims have changed.");
             if (spool != null) {
                 spool.revise(stored.paper(), revision(stored.paper(), paper));
             }

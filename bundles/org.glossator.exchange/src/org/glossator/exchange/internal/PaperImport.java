@@ -50,7 +50,8 @@ public final class PaperImport {
                 return plan(corpus, spool, progress.split(1)).then(report -> {
                     spool.seal();
                     return spool.isEmpty() ? Outcome.done(report)
-                            : corpus.perform(new Action(ACTION, who, spool), progress.split(1)).map(kept -> report);
+                            : corpus.perform(new Action(ACTION, who, () -> new WithClaims(spool.iterator(), corpus)),
+                                    progress.split(1)).map(kept -> report);
                 });
             }
         });

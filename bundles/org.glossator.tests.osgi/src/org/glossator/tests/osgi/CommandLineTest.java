@@ -185,6 +185,26 @@ class CommandLineTest {
         assertThat(run("verify", "--corpus", corpus()).out()).startsWith("whole");
     }
 
+    @Test
+    void claimsComeAlongWhenATextComesInAnewOrTheTextStays() throws IOException {
+        run("import", file("papers.txt", LIST), "--corpus", corpus());
+        run("publish", file("feedback.taxonomy", service(TaxonomyLibraries.class).text("org.glossator.taxonomy.feedback").orThrow()),
+                "--corpus", corpus());
+        judge(corpus(), "Mia", "Feedback that comes late");
+        judge(corpus(), "Bo", "über alles");
+        CommandLineRun anew = run("import", file("anew.txt", LIST.replace("Feedback that", "Nobody doubts it. Feedback that")
+                .replace("über alles", "and über alles")), "--corpus", corpus(), "--json");
+        assertThat(anew.json().getAsJsonObject("papers").get("changed").getAsInt()).isEqualTo(1);
+        assertThat(anew.codes()).isEmpty();
+        assertThat(run("list", "claims", "--corpus", corpus(), "--json").json().getAsJsonArray("claims").asList().stream()
+                .map(c -> c.getAsJsonObject().get("quote").getAsString())).containsExactly("Feedback that comes late", "über alles");
+        assertThat(run("list", "annotations", "--corpus", corpus(), "--json").json().getAsJsonArray("annotations")).hasSize(2);
+        CommandLineRun lost = run("import", file("lost.txt", LIST.replace("über alles", "so they say")), "--corpus", corpus(), "--json");
+        assertThat(lost.codes()).containsExactly("import.annotated", "import.unplaced");
+        assertThat(run("list", "claims", "--corpus", corpus()).out()).contains("über alles");
+        assertThat(run("verify", "--corpus", corpus()).out()).startsWith("whole");
+    }
+
     private void judge(String corpus, String who, String claim) throws IOException {
         String line = file("judgement.jsonl", "{\"paper\":\"Slow feedback\",\"claim\":\"" + claim
                 + "\",\"categories\":[\"source.expert\"]}\n");

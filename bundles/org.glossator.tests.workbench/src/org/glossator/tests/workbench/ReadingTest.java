@@ -79,6 +79,24 @@ class ReadingTest {
     }
 
     @Test
+    void aClaimComesAlongWhenThePapersTextIsImportedAnew(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("versions.jsonl");
+        String line = "{\"title\":\"A paper in two versions\",\"abstract\":\"%sWe ask readers. They answer.\"}\n";
+        Files.writeString(file, line.formatted(""));
+        desktop.corpus().importPapers(file);
+        PaperPage paper = desktop.corpus().open("A paper in two");
+        AnnotationsPage annotations = desktop.annotations();
+        paper.goTo("They answer");
+        paper.press(0, 'v');
+        Waiting.until("it is tagged", () -> annotations.shows("They answer.", "Verbal", "kept"));
+        Files.writeString(file, line.formatted("Nobody knew what they would say. "));
+        desktop.corpus().importPapers(file);
+        Waiting.until("the open paper has the new text", () -> paper.text().contains("Nobody knew"));
+        Waiting.until("and the claim its words", () -> annotations.shows("They answer.", "Verbal", "kept"));
+        assertEquals(1, annotations.rows().size());
+    }
+
+    @Test
     void aPaperThatIsWrittenFromTheRightBeginsThere(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("right.jsonl"), """
                 {"title":"משוב בשני שלבים 𝔸","abstract":"אנחנו שואלים את הקוראים. הם עונים עם GPT-4. 😀 זה עוזר."}

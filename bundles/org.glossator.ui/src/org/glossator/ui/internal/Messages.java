@@ -92,6 +92,7 @@ public final class Messages extends NLS {
     public static String ImportPage_papers = "";
     public static String ImportPage_ready = "";
     public static String ImportPage_title = "";
+    public static String ImportWizard_claims = "";
     public static String ImportWizard_done = ""; // {0} = name of the file, {1} = the summary
     public static String ImportWizard_failed = "";
     public static String ImportWizard_job = ""; // {0} = name of the file

@@ -1,6 +1,8 @@
 package org.glossator.ui.internal.imports;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -20,6 +22,7 @@ import org.glossator.exchange.ImportRequest;
 import org.glossator.exchange.PaperImports;
 import org.glossator.model.AnnotatorId;
 import org.glossator.model.Outcome;
+import org.glossator.model.Problem;
 import org.glossator.store.AnnotatorRecord;
 import org.glossator.store.Corpus;
 import org.glossator.ui.Problems;
@@ -34,6 +37,9 @@ public final class ImportPapersWizard extends Wizard implements IImportWizard {
 
     /** The family of the jobs that import, for joining and cancelling. */
     public static final Object FAMILY = ImportPapersWizard.class;
+
+    /** What a person has to look at when it is over. */
+    private static final Set<String> CLAIMS = Set.of("import.annotated", "import.unplaced", "import.claimChanged");
 
     private final PaperImports imports = Workbenches.service(PaperImports.class);
     private final Optional<Corpus> corpus = Workbenches.session().corpus();
@@ -107,8 +113,13 @@ public final class ImportPapersWizard extends Wizard implements IImportWizard {
 
     private static void tell(ImportRequest request, Outcome<ImportReport> outcome) {
         switch (outcome) {
-            case Outcome.Done<ImportReport>(var report, var warnings) -> Workbenches.say(NLS
-                    .bind(Messages.ImportWizard_done, request.file().getFileName(), ImportLabels.summary(report)));
+            case Outcome.Done<ImportReport>(var report, var warnings) -> {
+                Workbenches.say(NLS.bind(Messages.ImportWizard_done, request.file().getFileName(), ImportLabels.summary(report)));
+                List<Problem> claims = report.problems().stream().filter(p -> CLAIMS.contains(p.code())).toList();
+                if (!claims.isEmpty()) {
+                    Problems.show(Messages.ImportWizard_claims, claims);
+                }
+            }
             case Outcome.Refused<ImportReport>(var problems) -> Problems.show(Messages.ImportWizard_failed, problems);
         }
     }

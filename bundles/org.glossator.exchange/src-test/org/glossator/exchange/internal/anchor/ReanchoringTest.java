@@ -1,0 +1,137 @@
+package org.glossator.exchange.internal.anchor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.glossator.model.AnnotationId;
+import org.glossator.model.Answer;
+import org.glossator.model.Answers;
+import org.glossator.model.LinkId;
+import org.glossator.model.Provenance;
+import org.glossator.model.Reference;
+import org.glossator.model.Target;
+import org.glossator.model.TextSpan;
+import org.glossator.store.Action;
+import org.glossator.store.AnnotationRecord;
+import org.glossator.store.AnnotatorRecord;
+import org.glossator.store.Change;
+import org.glossator.store.ClaimRecord;
+import org.glossator.store.Corpora.Opening;
+import org.glossator.store.Corpus;
+import org.glossator.store.CorpusLocation;
+import org.glossator.store.LinkRecord;
+import org.glossator.store.PaperRecord;
+import org.glossator.store.PaperWork;
+import org.glossator.testkit.Fixture;
+import org.glossator.testkit.MemoryCorpora;
+import org.glossator.testkit.RecordingEventAdmin;
+import org.glossator.testkit.TaxonomyBuilder;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ReanchoringTest {
+    private final Fixture fixture = new Fixture("ReanchoringTest");
+    private final AnnotatorRecord ada = fixture.annotator("Ada");
+    private final AnnotatorRecord bo = fixture.annotator("Bo");
+    private final Change.PublishRelease release = fixture.release(
+            TaxonomyBuilder.taxonomy("feedback", "1.0.0").category("good").category("bad").build());
+    private final Corpus corpus = new MemoryCorpora(new RecordingEventAdmin())
+            .open(new CorpusLocation("/corpus"), Opening.CREATE).orThrow();
+    private final PaperRecord paper = fixture.paper("Here").summary("We ask readers. They answer. It helps.").build();
+    private final PaperRecord other = fixture.paper("There").summary("Others agree with it.").build();
+    private final ClaimRecord asks = fixture.claim(paper, ada, "We ask readers.");
+    private final ClaimRecord helps = fixture.claim(paper, bo, "It helps.");
+    private final ClaimRecord agree = fixture.claim(other, bo, "Others agree with it.");
+
+    private AnnotationRecord annotation(AnnotatorRecord who, Target target, Answers answers, String comment) {
+        return new AnnotationRecord(new AnnotationId(fixture.ids().next()), paper.id(), target, who.id(), release.release().id(),
+                List.of(), answers, comment, Provenance.PERSON, Fixture.NOON.instant());
+    }
+
+    private LinkRecord link(ClaimRecord source, ClaimRecord target) {
+        return new LinkRecord(new LinkId(fixture.ids().next()), source.paper(), source.id(), target.paper(), target.id(), "supports",
+                release.release().id(), ada.id(), Fixture.NOON.instant());
+    }
+
+    private void perform(List<Change> changes) {
+        corpus.perform(new Action("test", ada.id(), changes), new NullProgressMonitor()).orThrow();
+    }
+
+    @BeforeEach
+    void theCorpus() {
+        perform(List.of(new Change.AddAnnotator(ada), new Change.AddAnnotator(bo), release, new Change.AddPaper(paper),
+                new Change.AddPaper(other), new Change.AddClaim(asks), new Change.AddClaim(helps), new Change.AddClaim(agree)));
+    }
+
+    private PaperRecord revised(String summary) {
+        PaperRecord text = fixture.paper("Here").summary(summary).build();
+        return new PaperRecord(paper.id(), paper.key(), paper.title(), paper.authors(), paper.identifiers(), 2, text.text(), text.parts());
+    }
+
+    private Reanchoring plan(PaperRecord after) {
+        return corpus.read(reader -> Reanchoring.of(reader, paper, after));
+    }
+
+    private PaperWork work() {
+        return corpus.read(reader -> reader.work(paper.id()));
+    }
+
+    private String words(TextSpan span) {
+        return corpus.read(reader -> reader.paper(paper.id())).orElseThrow().text().substring(span.start(), span.end());
+    }
+
+    @Test
+    void allThatHangsOnClaimsComesAlongUnderItsIds() {
+        var evidence = new TreeMap<String, Answer>();
+        evidence.put("where", new Answer.Evidence(List.of(new Reference.InText(paper.id(), helps.extent()))));
+        var changes = new ArrayList<Change>();
+        AnnotationRecord good = annotation(ada, new Target.OnClaim(asks.id()), new Answers(evidence, Optional.empty(), false), "Hm");
+        AnnotationRecord why = annotation(bo, new Target.OnAnnotation(good.id()), Answers.NONE, "Why?");
+        AnnotationRecord whole = annotation(ada, new Target.WholePaper(), new Answers(evidence, Optional.empty(), false), "");
+        AnnotationRecord part = annotation(ada, new Target.OnPart(1), Answers.NONE, "The abstract");
+        LinkRecord within = link(asks, helps);
+        LinkRecord from = link(agree, asks);
+        AnnotationRecord onLink = annotation(bo, new Target.OnLink(within.id()), Answers.NONE, "Really?");
+        List.of(good, why, whole, part).forEach(a -> changes.add(new Change.AddAnnotation(a)));
+        changes.addAll(List.of(new Change.AddLink(within), new Change.AddLink(from), new Change.AddAnnotation(onLink)));
+        perform(changes);
+        PaperWork before = work();
+
+        Reanchoring plan = plan(revised("In two steps. We ask readers. They answer us. It helps."));
+        assertThat(plan.lost()).isEmpty();
+        perform(plan.changes());
+
+        PaperWork after = work();
+        assertThat(after.claims()).extracting(ClaimRecord::id).containsExactlyElementsOf(before.claims().stream().map(ClaimRecord::id).toList());
+        assertThat(after.claims()).extracting(c -> words(c.extent())).containsExactly("We ask readers.", "It helps.");
+        assertThat(after.annotations()).extracting(AnnotationRecord::id)
+                .containsExactlyInAnyOrder(good.id(), why.id(), whole.id(), part.id(), onLink.id());
+        assertThat(after.links()).containsExactly(within);
+        assertThat(corpus.<List<LinkRecord>>read(reader -> reader.linksTo(paper.id()))).containsExactly(from);
+        after.annotations().stream().filter(a -> !a.answers().isEmpty()).forEach(a -> {
+            var answer = (Answer.Evidence) a.answers().value("where").orElseThrow();
+            assertThat(words(((Reference.InText) answer.references().getFirst()).span())).isEqualTo("It helps.");
+        });
+    }
+
+    @Test
+    void whatIsLostIsNamedAndNothingIsDone() {
+        Reanchoring plan = plan(revised("We ask readers. They answer. Nothing of it was worth the time."));
+        assertThat(plan.lost()).containsExactly("It helps.");
+        assertThat(corpus.perform(new Action("test", ada.id(), plan.changes()), new NullProgressMonitor()).isDone()).isFalse();
+        assertThat(work().claims()).containsExactlyInAnyOrder(asks, helps);
+    }
+
+    @Test
+    void whatIsFoundWithOtherWordsIsNamed() {
+        Reanchoring plan = plan(revised("We ask all readers. They answer. It helps."));
+        assertThat(plan.altered()).containsExactly(new Reanchoring.Altered("We ask readers.", "We ask all readers."));
+        perform(plan.changes());
+        assertThat(work().claims()).extracting(c -> words(c.extent())).contains("We ask all readers.");
+    }
+}
