@@ -72,6 +72,12 @@ class ReadingTest {
         Waiting.until("they are one", () -> annotations.rows().size() == before + 1);
         paper.undo();
         Waiting.until("one step takes that back", () -> annotations.rows().size() == before + 2);
+        paper.press(SWT.MOD1, SWT.ARROW_DOWN); // another sentence that no claim has
+        paper.press(SWT.MOD2, SWT.CR);
+        Waiting.until("it is a piece of the claim before", () -> annotations.rows().stream().anyMatch(row -> row.contains(" … ")));
+        desktop.picture(SCREENS.resolve("pieces-light-1280.png"));
+        paper.undo();
+        Waiting.until("one step takes the piece out", () -> annotations.rows().stream().noneMatch(row -> row.contains(" … ")));
         paper.undo();
         paper.undo();
         paper.undo();

@@ -90,6 +90,35 @@ class ClaimJointsTest {
     }
 
     @Test
+    void aClaimGetsAPieceThatStandsApartAndLosesItAgain() {
+        ClaimId claim = mark("We ask readers.");
+        actions.select(claim);
+        actions.select(desk.span("It helps."), desk.span("It helps.").end());
+        actions.piece().orThrow();
+        assertThat(spans()).containsExactly(desk.span("We ask readers."), desk.span("It helps."));
+        assertThat(actions.claim().orElseThrow().getId()).isEqualTo(claim);
+        assertThat(model.undoLabel()).contains("Change Pieces of Claim");
+        actions.moveSentence(1); // from where the selection ended: none follows
+        actions.caretAt(desk.span("answer").start());
+        actions.piece().orThrow();
+        assertThat(spans()).containsExactly(desk.span("We ask readers. They answer. It helps.")); // side by side
+        actions.select(desk.span("They answer."), desk.span("They answer.").end());
+        actions.piece().orThrow();
+        assertThat(spans()).containsExactly(desk.span("We ask readers."), desk.span("It helps."));
+        model.undo();
+        model.undo();
+        model.undo();
+        assertThat(spans()).containsExactly(desk.span("We ask readers."));
+    }
+
+    @Test
+    void aClaimKeepsItsLastPieceAndSomebodyMustHaveSelectedIt() {
+        assertThat(code(actions.piece())).isEqualTo("claim.noneSelected");
+        actions.select(mark("We ask readers."));
+        assertThat(code(actions.piece())).isEqualTo("claim.onlyPiece");
+    }
+
+    @Test
     void theLastClaimHasNoNextOne() {
         actions.select(mark("We ask readers."));
         assertThat(code(actions.merge())).isEqualTo("claim.oneIsNotMany");

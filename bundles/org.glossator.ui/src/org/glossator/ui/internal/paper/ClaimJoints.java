@@ -80,7 +80,7 @@ final class ClaimJoints {
             claim.getAnnotations().forEach(a -> changes.add(new Change.RemoveAnnotation(PaperObjects.record(a))));
             changes.add(new Change.RemoveClaim(PaperObjects.record(claim)));
         }
-        reshape(first, joined(ordered), changes);
+        reshape(first, joined(ordered.stream().flatMap(c -> c.getSpans().stream())), changes);
         after.forEach((release, judgement) -> {
             AnnotationRecord had = before.get(release);
             if (had == null) {
@@ -122,9 +122,9 @@ final class ClaimJoints {
         return new Answers(values, one.confidence().or(other::confidence), one.undecided() || other.undecided());
     }
 
-    private List<TextSpan> joined(List<Claim> claims) {
+    private List<TextSpan> joined(Stream<TextSpan> spans) {
         var joined = new ArrayList<TextSpan>();
-        claims.stream().flatMap(c -> c.getSpans().stream()).sorted().forEach(span -> {
+        spans.sorted().forEach(span -> {
             TextSpan last = joined.isEmpty() ? null : joined.getLast();
             if (last != null && touches(last, span)) {
                 joined.set(joined.size() - 1, new TextSpan(last.start(), Math.max(last.end(), span.end())));
@@ -143,6 +143,24 @@ final class ClaimJoints {
 
     private Optional<TextPart> part(int offset) {
         return paper.getParts().stream().filter(p -> p.span().contains(offset)).findFirst();
+    }
+
+    /**
+     * Adds a stretch of text to the claim, apart from the others or not, or takes it out where the claim has all of it.
+     *
+     * @param piece refused with {@code claim.onlyPiece} where nothing else would be left
+     */
+    Outcome<Step> piece(Claim claim, TextSpan piece) {
+        boolean out = claim.getSpans().stream().anyMatch(span -> span.contains(piece));
+        List<TextSpan> after = out ? Stream.concat(cut(claim, 0, piece.start()).stream(),
+                cut(claim, piece.end(), paper.getText().length()).stream()).toList()
+                : joined(Stream.concat(claim.getSpans().stream(), Stream.of(piece)));
+        if (after.isEmpty()) {
+            return Outcome.refused("claim.onlyPiece", Messages.Refusal_onlyPiece);
+        }
+        var changes = new ArrayList<Change>();
+        reshape(claim, after, changes);
+        return Outcome.done(new Step("claim.piece", Messages.Step_piece, changes, Optional.of(claim.getId())));
     }
 
     /**

@@ -46,6 +46,7 @@ final class Messages extends NLS {
     public static String Refusal_linkSource = ""; // {0} = relation, {1} = categories
     public static String Refusal_linkTarget = ""; // {0} = relation, {1} = categories
     public static String Refusal_noClaim = "";
+    public static String Refusal_noClaimBefore = "";
     public static String Refusal_noLink = "";
     public static String Refusal_noRelation = "";
     public static String Refusal_noRelationFits = "";
@@ -54,6 +55,7 @@ final class Messages extends NLS {
     public static String Refusal_notInside = "";
     public static String Refusal_notYours = "";
     public static String Refusal_oneIsNotMany = "";
+    public static String Refusal_onlyPiece = "";
     public static String Refusal_unknownCategory = ""; // {0} = category
     public static String Step_answer = ""; // {0} = question
     public static String Step_answered = "";
@@ -68,6 +70,7 @@ final class Messages extends NLS {
     public static String Step_merge = "";
     public static String Step_notDone = "";
     public static String Step_other = "";
+    public static String Step_piece = "";
     public static String Step_reshape = "";
     public static String Step_split = "";
     public static String Step_tag = ""; // {0} = category

@@ -30,6 +30,7 @@ public final class PaperActions {
     private int caret;
     private Optional<TextSpan> selection = Optional.empty();
     private Optional<ClaimId> claim = Optional.empty();
+    private Optional<ClaimId> latest = Optional.empty(); // that was selected, though none may be now
 
     public PaperActions(PaperModel model) {
         this.model = model;
@@ -213,6 +214,13 @@ public final class PaperActions {
         return onClaim(c -> model.split(c.getId(), caret));
     }
 
+    /** Adds the selected text, or else the sentence, to the claim that was selected last, or takes it out of it. */
+    Outcome<Optional<ClaimId>> piece() {
+        Optional<ClaimId> of = latest.filter(id -> model.claim(id).isPresent());
+        return of.isEmpty() ? Outcome.refused("claim.noneSelected", Messages.Refusal_noClaimBefore)
+                : target().map(span -> followed(model.piece(of.get(), span))).orElseGet(PaperActions::nothing);
+    }
+
     Outcome<Optional<ClaimId>> toggleDone() {
         return model.markDone(!model.paper().isDone());
     }
@@ -253,6 +261,7 @@ public final class PaperActions {
     }
 
     private void tell() {
+        latest = claim.or(() -> latest);
         List.copyOf(listeners).forEach(Runnable::run);
     }
 }

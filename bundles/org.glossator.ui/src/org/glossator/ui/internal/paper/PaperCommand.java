@@ -27,6 +27,7 @@ enum PaperCommand {
     LEFT_SHRINK_SENTENCE(border(Borders.Side.LEFT, Borders.Unit.SENTENCE, false)),
     MERGE_CLAIMS(acting(PaperActions::merge)),
     SPLIT_CLAIM(acting(PaperActions::split)),
+    PIECE_OF_CLAIM(acting(PaperActions::piece)),
     NEXT_UNMARKED(searching(actions -> actions.moveUnmarked(1))),
     PREVIOUS_UNMARKED(searching(actions -> actions.moveUnmarked(-1))),
     NEXT_UNJUDGED(searching(actions -> actions.moveUnjudged(1))),

@@ -274,6 +274,11 @@ public final class PaperModel {
         return onClaim(id, claim -> joints().split(claim, offset));
     }
 
+    /** Adds the stretch to the claim, or takes it out where the claim has all of it. */
+    Outcome<Optional<ClaimId>> piece(ClaimId id, TextSpan piece) {
+        return onClaim(id, claim -> joints().piece(claim, piece));
+    }
+
     public Outcome<Optional<ClaimId>> markDone(boolean done) {
         return perform(edits().markDone(done));
     }

@@ -23,6 +23,7 @@ final class StepLabels {
             case "claim.reshape" -> Messages.Step_reshape;
             case "claim.merge" -> Messages.Step_merge;
             case "claim.split" -> Messages.Step_split;
+            case "claim.piece" -> Messages.Step_piece;
             case "claim.tag" -> category(Messages.Step_tag, step.changes(), taxonomy);
             case "claim.untag" -> category(Messages.Step_untag, step.changes(), taxonomy);
             case "annotation.delete" -> Messages.Step_deleteAnnotation;
