@@ -1,8 +1,13 @@
 # Sourced by releng/bench: what a taxonomy of a size costs to read, link and check, to edit and to load as a release; beside
 # ANTLR's lexer and parser alone on the same text, Jena and RDF4J on the same content as Turtle, and limits that were set.
 #
+# Each part runs in a process of its own: the reading and its peers with room for all of them, what happens in the editor and
+# with releases in the memory that the desktop gives itself. All are compiled twice, as in a long session.
 # Size "small" goes up to 30,000 categories (about a minute), "full" to 100,000. GLOSSATOR_PART=read, edit or release measures
 # that part alone.
+
+declare -A MEMORY=([read]=-Xmx1500m [edit]='-Xmx1g -XX:+UseSerialGC -Xms384m -Xmn288m'
+  [release]='-Xmx1g -XX:+UseSerialGC -Xms384m -Xmn288m')
 
 bench() {
   need_jdk
@@ -16,9 +21,13 @@ bench() {
   local path="$WORK/classes:$WORK/lib/*:$PRODUCT/plugins/*:$WORK/peers/*"
   "$JAVA_HOME/bin/javac" -nowarn -proc:none -d "$WORK/classes" -cp "$path" "$BENCHMARKS"/taxonomy/*.java \
     "$GLOSSATOR_HOME/bundles/org.glossator.testkit/src/org/glossator/testkit/GeneratedTaxonomy.java"
-  "$JAVA_HOME/bin/java" -Xmx1500m -cp "$path" TaxonomyBench "$WORK" "$SIZE" "${GLOSSATOR_PART:-all}" |
-    while IFS=$'\t' read -r name n value unit beside other target; do
-      row "$name" "$n" "$value" "$unit" "$beside" "$other" "$target"
-    done
+  local part
+  for part in ${GLOSSATOR_PART:-read edit release}; do
+    # shellcheck disable=SC2086 # options are words
+    "$JAVA_HOME/bin/java" ${MEMORY[$part]} -cp "$path" TaxonomyBench "$WORK" "$SIZE" "$part" |
+      while IFS=$'\t' read -r name n value unit beside other target; do
+        row "$name" "$n" "$value" "$unit" "$beside" "$other" "$target"
+      done
+  done
   rm -rf "$WORK"
 }

@@ -55,6 +55,33 @@ public final class CategoryTree {
         Kept.of(taxonomy).tree = null;
     }
 
+    /** The same with one category called otherwise: there may be 100,000, and someone is typing. */
+    static void renamed(TaxonomyText taxonomy, CategoryText category, String before, String after) {
+        @Nullable CategoryTree tree = Kept.of(taxonomy).tree;
+        if (tree != null) {
+            tree.rename(category, before, after);
+        }
+    }
+
+    private void rename(CategoryText category, String before, String after) {
+        Object around = parent(category).map(Object.class::cast).orElse(this);
+        children.remove(around);
+        @Nullable Object earlier = byName.get(before);
+        if (earlier == category) {
+            byName.remove(before);
+        } else if (earlier instanceof Called called) {
+            called.all.remove(category);
+            if (called.all.size() == 1) {
+                byName.put(before, called.all.getFirst());
+            }
+        }
+        if (byName.containsKey(after)) {
+            byName.clear(); // they are listed in the order of the text
+        } else if (!byName.isEmpty()) {
+            byName.put(after, category);
+        }
+    }
+
     private void takeOver(CategoryTree base) {
         roots.addAll(base.roots);
         base.added.forEach((category, more) -> added.computeIfAbsent(category, key -> new ArrayList<>()).addAll(more));

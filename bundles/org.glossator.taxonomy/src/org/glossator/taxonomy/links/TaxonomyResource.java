@@ -110,9 +110,9 @@ public final class TaxonomyResource extends XtextResource {
         if (owner.isEmpty()) {
             return false;
         }
-        CategoryTree.forget(taxonomy);
         String after = owner.get().getName();
         String before = nameBefore(owner.get(), text);
+        CategoryTree.renamed(taxonomy, owner.get(), before, after);
         if (stays(owner.get(), before, after) && Stream.of(before, after)
                 .flatMap(name -> references.getOrDefault(name, List.of()).stream()).allMatch(TaxonomyResource::meansTheSame)) {
             retold.add(new Retold(owner.get(), offset + length, put.length() - length, true));
