@@ -141,7 +141,7 @@ public final class TaxonomySession implements AutoCloseable {
      */
     public CompletableFuture<List<Proposal>> proposals(String uri, String text, int offset) {
         update(uri, text);
-        var lines = new TextLines(text);
+        TextLines lines = TextLines.upTo(text, offset);
         var params = new CompletionParams(new TextDocumentIdentifier(uri), lines.position(offset));
         return ask(texts -> texts.completion(params), TRIES).thenApply(answer -> items(answer).stream()
                 .map(item -> proposal(item, lines, offset)).toList());

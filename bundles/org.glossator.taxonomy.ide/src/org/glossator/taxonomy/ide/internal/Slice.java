@@ -90,11 +90,24 @@ record Slice(String text, int depth, String owner) {
                 blocks.pollLast();
                 statement = ++at;
                 lineStart = true;
-            } else if (Character.isLetterOrDigit(c) || c == '_') {
+            } else if (lineStart && (Character.isLetterOrDigit(c) || c == '_')) {
                 word();
             } else {
                 lineStart = c == '\n' || lineStart && Character.isWhitespace(c);
                 at++;
+                skipInside();
+            }
+        }
+
+        /** Inside of a line nothing counts but texts, comments and braces: nearly all characters of a long text are passed here. */
+        private void skipInside() {
+            while (!lineStart && at < end) {
+                switch (text.charAt(at)) {
+                    case '"', '/', '{', '}', '\n' -> {
+                        return;
+                    }
+                    default -> at++;
+                }
             }
         }
 

@@ -14,15 +14,24 @@ public final class TextLines {
     private final int[] starts;
 
     public TextLines(String text) {
-        this.text = text;
-        this.starts = starts(text);
+        this(text, starts(text, text.length()));
     }
 
-    private static int[] starts(String text) {
-        int[] starts = new int[Math.max(16, text.length() / 32)];
+    private TextLines(String text, int[] starts) {
+        this.text = text;
+        this.starts = starts;
+    }
+
+    /** @return the lines up to the one that the place is in, as if the rest of the text belonged to it: enough for what is said there */
+    public static TextLines upTo(String text, int offset) {
+        return new TextLines(text, starts(text, Math.clamp(offset, 0, text.length())));
+    }
+
+    private static int[] starts(String text, int last) {
+        int[] starts = new int[Math.max(16, last / 32)];
         int count = 1;
-        boolean returns = text.indexOf('\r') >= 0;
-        for (int at = endOfLine(text, 0, returns); at >= 0; at = endOfLine(text, at, returns)) {
+        boolean returns = text.indexOf('\r', 0, last) >= 0;
+        for (int at = endOfLine(text, 0, returns); at >= 0 && at < last; at = endOfLine(text, at, returns)) {
             at += text.startsWith("\r\n", at) ? 2 : 1;
             if (count == starts.length) {
                 starts = Arrays.copyOf(starts, count * 2);
