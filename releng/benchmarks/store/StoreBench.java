@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -30,6 +31,18 @@ public final class StoreBench {
     private static final int READS = 500;
     private static final int HANDS = 4; // threads that act at the same time
 
+    private static final EventAdmin NOBODY = new EventAdmin() {
+        @Override
+        public void postEvent(Event event) {
+            // nobody listens
+        }
+
+        @Override
+        public void sendEvent(Event event) {
+            // nobody listens
+        }
+    };
+
     private final IdSource ids = new IdSource(InstantSource.system(), new Random(7));
     private final Random random = new Random(11);
     private final Corpus corpus;
@@ -43,22 +56,9 @@ public final class StoreBench {
     private int annotations;
 
     private StoreBench(Path work, String server) throws SQLException {
-        var nobody = new EventAdmin() {
-            @Override
-            public void postEvent(Event event) {
-                // nobody listens
-            }
-
-            @Override
-            public void sendEvent(Event event) {
-                // nobody listens
-            }
-        };
         this.work = work;
         rawName = "raw " + (server.isEmpty() ? "Derby" : "PostgreSQL") + " commit of the two rows";
-        CorpusLocation place = server.isEmpty() ? CorpusLocation.folder(work.resolve("corpus"))
-                : CorpusLocation.of(server + "&currentSchema=bench_" + Long.toHexString(System.nanoTime()));
-        corpus = new JdbcCorpora(nobody).open(place, Corpora.Opening.CREATE).orThrow();
+        corpus = new JdbcCorpora(NOBODY).open(CorpusLocation.of(place(server, "corpus")), Corpora.Opening.CREATE).orThrow();
         raw = server.isEmpty() ? RawRows.derby(work.resolve("raw")) : RawRows.postgres(server);
         perform(new Change.AddAnnotator(ada), release);
     }
@@ -83,6 +83,7 @@ public final class StoreBench {
             bench.bigPaper(size);
         }
         bench.corpus.close();
+        bench.importing(full ? 100_000 : 10_000, args.length > 2 ? args[2] : "");
     }
 
     private void warm() throws SQLException {
@@ -112,6 +113,11 @@ public final class StoreBench {
     }
 
     private Stream<Change> paper() {
+        return paper(claim -> JUDGEMENTS);
+    }
+
+    /** @param judgements how many are about each claim */
+    private Stream<Change> paper(IntUnaryOperator judgements) {
         var id = new PaperId(ids.next());
         String text = "Feedback helps people to write. ".repeat(30);
         String title = "Measured paper " + id;
@@ -124,7 +130,7 @@ public final class StoreBench {
                     Instant.EPOCH);
             claims.add(claim);
             changes.add(new Change.AddClaim(claim));
-            for (int j = 0; j < JUDGEMENTS; j++) {
+            for (int j = 0; j < judgements.applyAsInt(i); j++) {
                 changes.add(new Change.AddAnnotation(judgement(claim)));
             }
         }
@@ -226,6 +232,33 @@ public final class StoreBench {
                     r.branchCounts(release.release().id()))));
         }
         say("counts with roll-up after an edit, p50, " + size, size, at(counts, 0.5), "us", "limit", 1_000, "1");
+    }
+
+    /** Papers with 8 claims and 10 annotations each come into a new corpus, as one action. */
+    private void importing(int size, String server) throws Exception {
+        var corpora = new JdbcCorpora(NOBODY);
+        try (Corpus fresh = corpora.open(CorpusLocation.of(place(server, "import")), Corpora.Opening.CREATE).orThrow()) {
+            fresh.perform(Action.of("start", ada.id(), new Change.AddAnnotator(ada), release), new NullProgressMonitor())
+                    .orThrow();
+            double ours = time(() -> fresh.perform(new Action("papers.import", AnnotatorRecord.SYSTEM.id(),
+                    () -> IntStream.range(0, size).boxed().flatMap(i -> paper(claim -> claim < 2 ? 2 : 1)).iterator()),
+                    new NullProgressMonitor()).orThrow()) / 1e6;
+            String other = place(server, "raw-import");
+            try (Corpus raw = corpora.open(CorpusLocation.of(other), Corpora.Opening.CREATE).orThrow()) {
+                raw.perform(Action.of("start", ada.id(), new Change.AddAnnotator(ada), release), new NullProgressMonitor())
+                        .orThrow();
+            }
+            double theirs = server.isEmpty() ? RawImport.derby(Path.of(other), size)
+                    : RawImport.postgres(other, size);
+            say("import of papers with 8 claims and 10 annotations each into a new corpus", size, ours, "s",
+                    server.isEmpty() ? "the same rows from a table function of Derby" : "the same rows by COPY", theirs,
+                    "1.43");
+        }
+    }
+
+    private String place(String server, String name) {
+        return server.isEmpty() ? work.resolve(name).toString()
+                : server + "&currentSchema=" + name.replace('-', '_') + "_" + Long.toHexString(System.nanoTime());
     }
 
     /** A paper with so many annotations, beside a CAS of so many. */

@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
  * What {@link org.glossator.store.Corpora} promises, as tests. Every kind of store has a test class that extends this
  * one and says how corpora of its kind are opened and where.
  */
-public abstract class CorporaContract extends HistoryContract {
+public abstract class CorporaContract extends ImportContract {
 
     @Test
     void whereNoCorpusIsNoneIsOpened() {

@@ -17,6 +17,7 @@ import org.glossator.model.Problem;
 import org.glossator.store.Corpora.Opening;
 import org.glossator.store.Corpus;
 import org.glossator.store.CorpusLocation;
+import org.glossator.store.CorpusReader;
 import org.glossator.testkit.RecordingEventAdmin;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,8 @@ class CrashTest {
     private static final int ONE_IN_ITS_OPENING = 8; // of so many kills
     private static final int LONGEST_OPENING = 400; // milliseconds
     private static final int MAKINGS = 3;
+    private static final int IMPORTS = 4;
+    private static final int LONGEST_LOADING = 1_500; // milliseconds
 
     private static final int LANES = 2; // corpora at a time: while one waits for the disk or for a start, another goes on
 
@@ -135,6 +138,34 @@ class CrashTest {
                 }));
             }
         }
+    }
+
+    @Test
+    void aLargeImportThatIsKilledIsThereAsAWholeOrNotAtAll() throws Exception {
+        int whole = 0;
+        for (int round = 0; round < IMPORTS; round++) {
+            Path corpus = folder.resolve("import" + round);
+            boolean isKept = false;
+            try (var other = OtherProcess.start(quick, OtherProcess.IMPORTER + round)) {
+                other.workIn(corpus);
+                String last = OtherProcess.OPENING;
+                while (!last.equals(OtherProcess.WALKED)) { // from then on its rows come into the tables
+                    last = other.line().orElseThrow();
+                }
+                other.process().waitFor(round * LONGEST_LOADING / (IMPORTS - 1), TimeUnit.MILLISECONDS);
+                other.kill();
+                isKept = other.line().isPresent();
+            }
+            CorpusLocation place = CorpusLocation.folder(corpus);
+            try (Corpus open = corpora.open(place, Opening.EXISTING).orThrow()) {
+                int papers = open.read(CorpusReader::counts).papers();
+                assertThat(papers).isIn(isKept ? List.of(OtherProcess.IMPORTED) : List.of(0, OtherProcess.IMPORTED));
+                assertThat(corpora.verify(place, new NullProgressMonitor()).orThrow().problems()).isEmpty();
+                assertThat(corpus.resolve("import")).doesNotExist();
+                whole += papers > 0 ? 1 : 0;
+            }
+        }
+        assertThat(whole).isLessThan(IMPORTS);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -40,6 +41,12 @@ import org.glossator.testkit.TaxonomyBuilder;
 final class OtherProcess implements AutoCloseable {
     static final String OPENING = "opening";
     static final String OPEN = "open";
+    static final String WALKED = "walked";
+    static final String KEPT = "kept";
+    static final int IMPORTED = 1_500; // papers: the database then takes a moment
+
+    /** In a seed: it only brings in many papers with work on them, in one action, and says when all were walked through. */
+    static final String IMPORTER = "importer";
 
     private static final int HANDS = 3;
 
@@ -101,7 +108,9 @@ final class OtherProcess implements AutoCloseable {
         System.out.println(OPENING);
         try (Corpus corpus = corpora.open(CorpusLocation.of(place), Opening.CREATE).orThrow()) {
             System.out.println(OPEN);
-            if (args.length > 1) {
+            if (args[0].contains(IMPORTER)) {
+                new Worker(corpus, args[0]).bringIn();
+            } else if (args.length > 1) {
                 new Worker(corpus, args[0]).work(Integer.parseInt(args[1]));
             } else { // side by side, so that some actions wait for the disk together
                 try (var hands = Executors.newFixedThreadPool(HANDS)) {
@@ -152,6 +161,38 @@ final class OtherProcess implements AutoCloseable {
                     annotate(paper);
                 }
             }
+        }
+
+        void bringIn() {
+            perform(new Change.AddAnnotator(annotator), release);
+            Iterable<Change> saying = () -> {
+                Iterator<Change> each = IntStream.range(0, IMPORTED).boxed()
+                        .flatMap(i -> withWork(paper("Paper " + i, 3))).iterator();
+                return new Iterator<>() {
+                    @Override
+                    public boolean hasNext() {
+                        boolean goesOn = each.hasNext();
+                        if (!goesOn) {
+                            System.out.println(WALKED);
+                        }
+                        return goesOn;
+                    }
+
+                    @Override
+                    public Change next() {
+                        return each.next();
+                    }
+                };
+            };
+            corpus.perform(new Action("crash.import", annotator.id(), saying), new NullProgressMonitor()).orThrow();
+            System.out.println(KEPT);
+        }
+
+        private Stream<Change> withWork(PaperRecord paper) {
+            ClaimRecord claim = fixture.claim(paper, annotator, "It helps.");
+            return Stream.concat(Stream.of(new Change.AddPaper(paper), new Change.AddClaim(claim)),
+                    Stream.of("good", "bad", "bad.worse").map(category -> new Change.AddAnnotation(
+                            fixture.annotation(claim, annotator, release.release(), category))));
         }
 
         private PaperRecord paper(String title, int length) {

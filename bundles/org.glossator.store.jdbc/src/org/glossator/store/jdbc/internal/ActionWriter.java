@@ -2,6 +2,7 @@ package org.glossator.store.jdbc.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.glossator.model.PaperId;
@@ -33,6 +34,7 @@ final class ActionWriter {
     private final Action action;
     private final long attempt;
     private final HistoryEnd entry;
+    private final Optional<BulkLoad> bulk;
     private final PastAction.Kind reversal;
     private int changes;
     private boolean allWork = true;
@@ -42,19 +44,21 @@ final class ActionWriter {
      * @param known what was looked up before; to be forgotten if the action fails
      * @param attempt a number that no other attempt at an action has, by which it is found in the history
      * @param entry number and time of the action
+     * @param bulk for the rows of a large import, where there is such a way
      * @param keepReadersOut called, perhaps more than once, before the first row is touched that readers look at
      * @throws Conflict if the action takes back what cannot be taken back
      */
     ActionWriter(Session session, Known known, Action action, long attempt,
-            HistoryEnd entry, Runnable keepReadersOut) {
+            HistoryEnd entry, Optional<BulkLoad> bulk, Runnable keepReadersOut) {
         this.session = session;
         this.keepReadersOut = keepReadersOut;
         this.action = action;
         this.attempt = attempt;
         this.entry = entry;
-        papers = new PaperWriter(session);
+        this.bulk = bulk;
+        papers = new PaperWriter(session, bulk);
         this.known = known;
-        work = new WorkWriter(session, known);
+        work = new WorkWriter(session, known, bulk);
         releases = new ReleaseWriter(session);
         reversal = action.reverses() == 0 ? PastAction.Kind.WORK : new HistoryQueries(session).reversal(action);
     }
@@ -70,7 +74,11 @@ final class ActionWriter {
 
     /** @throws Conflict if the corpus does not hold what the change starts from */
     void apply(Change change) {
-        if (!(change instanceof Change.AddPaper)) {
+        if (!BulkLoad.takes(change)) {
+            endBulk();
+        }
+        boolean isBulk = bulk.filter(BulkLoad::isOn).isPresent();
+        if (!isBulk && !(change instanceof Change.AddPaper)) {
             listPapers();
         }
         if (!isNew(change)) { // looks at rows that may not be written yet
@@ -81,6 +89,13 @@ final class ActionWriter {
         if (++changes % MOST_PUT_OFF == 0) {
             session.flush();
         }
+    }
+
+    private void endBulk() {
+        bulk.filter(BulkLoad::isOn).ifPresent(load -> {
+            keepReadersOut.run();
+            load.load();
+        });
     }
 
     /** @return whether it only adds, and so looks at nothing that the same action may have put off */
@@ -186,6 +201,7 @@ final class ActionWriter {
 
     /** Writes all that was put off; what is left to do is to commit. */
     void finish() {
+        endBulk();
         session.flush(); // without readers: they need not wait for what they do not look at
         listPapers();
         var values = new ArrayList<Object>(List.of(entry.number(), action.code(), action.who().value(), entry.millis(),

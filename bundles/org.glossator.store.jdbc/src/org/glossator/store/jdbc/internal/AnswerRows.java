@@ -59,6 +59,7 @@ final class AnswerRows {
                 : answer instanceof Answer.Evidence(var references) ? references.size() : 1;
     }
 
+    /** Puts the rows off; the row that they refer to was put off before them, or is there. */
     void write(AnnotationRecord annotation) {
         annotation.answers().values().forEach((attribute, answer) -> {
             switch (answer) {
@@ -89,7 +90,7 @@ final class AnswerRows {
 
     private void insert(AnnotationRecord annotation, String attribute, int position, Answer answer, Object number,
             Object words, Object original) {
-        session.update("""
+        session.later("""
                 insert into annotation_value (annotation_id, attribute, position, kind, number, words, original, paper_id)
                 values (?, ?, ?, ?, ?, ?, ?, ?)""", annotation.id().value(), attribute, position,
                 Kind.of(answer).name(), number, words, original, annotation.paper().value());
@@ -109,7 +110,7 @@ final class AnswerRows {
                 ends = span.end();
             }
         }
-        session.update("""
+        session.later("""
                 insert into annotation_value (annotation_id, attribute, position, kind, ref_paper, ref_claim, starts, ends,
                 paper_id) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", annotation.id().value(), attribute, position,
                 Kind.of(answer).name(), reference.paper().value(), claim, starts, ends, annotation.paper().value());

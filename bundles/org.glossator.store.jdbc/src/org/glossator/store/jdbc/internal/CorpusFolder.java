@@ -33,6 +33,7 @@ final class CorpusFolder {
     private static final String MARKER_DRAFT = "glossator.corpus.new";
     private static final String COPY = "backup-of-schema-";
     private static final String LOCK = "glossator.lock";
+    private static final String SPOOL = "import";
     private static final Set<String> OF_NOBODY = Set.of(MARKER_DRAFT, LOCK, ".DS_Store", "Thumbs.db", "desktop.ini");
     /** In bytes: a database that runs out of it stops, and does not start again before someone makes room. */
     private static final long ROOM = 16L << 20;
@@ -197,6 +198,20 @@ final class CorpusFolder {
 
     boolean exists() {
         return Files.exists(folder);
+    }
+
+    /** @return where a large import keeps its rows until its end; there only meanwhile, or after it was killed */
+    Path spool() {
+        return folder.resolve(SPOOL);
+    }
+
+    /** Removes what an import left that was killed. */
+    void clearSpool() throws Refusal {
+        try {
+            delete(spool());
+        } catch (IOException e) {
+            throw refusal(e);
+        }
     }
 
     /**

@@ -2,6 +2,7 @@ package org.glossator.store.jdbc.internal;
 
 import java.sql.Savepoint;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -202,7 +203,18 @@ final class CorpusWriter {
         long attempt = attempt(action.origin());
         source.begin(open, attempt);
         HistoryEnd next = open.dialect().nextAction(open, last, clock.millis());
-        var rows = new ActionWriter(open, known, action, attempt, next, this::keepReadersOut);
+        Optional<BulkLoad> bulk = action.changes() instanceof Collection ? Optional.empty()
+                : source.spool().flatMap(folder -> BulkLoad.begin(open, folder, monitor));
+        try {
+            return rows(open, action, monitor, new ActionWriter(open, known, action, attempt, next, bulk,
+                    this::keepReadersOut), next, attempt);
+        } finally {
+            bulk.ifPresent(BulkLoad::close);
+        }
+    }
+
+    private Written rows(Session open, Action action, IProgressMonitor monitor, ActionWriter rows, HistoryEnd next,
+            long attempt) throws Refusal {
         CorpusEvent event = CorpusEvent.none(location);
         var tally = new Counters.Tally();
         Iterator<Change> changes = action.changes().iterator();
@@ -293,7 +305,7 @@ final class CorpusWriter {
             var rows = new ActionWriter(open, known,
                     new Action(action.code(), action.who(), step.changes(), action.why(), action.reverses(),
                             action.origin()),
-                    attempt(action.origin()), new HistoryEnd(last, action.when().toEpochMilli()),
+                    attempt(action.origin()), new HistoryEnd(last, action.when().toEpochMilli()), Optional.empty(),
                     this::keepReadersOut);
             write(step, rows);
             Conflict.unless(rows.changes() == action.changes(), "The action " + last + " is not whole.");

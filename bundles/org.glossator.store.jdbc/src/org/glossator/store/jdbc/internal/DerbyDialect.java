@@ -1,9 +1,13 @@
 package org.glossator.store.jdbc.internal;
 
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.glossator.store.StoreException;
 
@@ -91,6 +95,32 @@ record DerbyDialect() implements Dialect {
         } catch (StoreException e) {
             return false;
         }
+    }
+
+    @Override
+    public boolean fillsOnlyEmptyTables() {
+        return true;
+    }
+
+    /** By a table function, whose rows Derby puts into an empty table without a log of them: it flushes the table instead. */
+    @Override
+    public boolean fill(Session session, Connection connection, NewRows kind, RowSpool.Rows rows) {
+        String function = "rows_of_" + kind.table();
+        Map<String, String> types = session.types(kind.table());
+        String columns = Arrays.stream(kind.columns().split(",")).map(String::strip)
+                .map(column -> column + " " + types.get(column)).collect(Collectors.joining(", "));
+        session.execute("create function " + function + " (lent int) returns table (" + columns
+                + ") language java parameter style derby_jdbc_result_set no sql external name '" + DerbyRows.class.getName()
+                + ".rows'");
+        int lent = DerbyRows.lend(rows);
+        try {
+            session.execute("insert into " + kind.table() + " (" + kind.columns() + ") select " + kind.columns()
+                    + " from table(" + function + "(" + lent + ")) r");
+        } finally {
+            DerbyRows.takeBack(lent);
+        }
+        session.execute("drop function " + function);
+        return true;
     }
 
     @Override

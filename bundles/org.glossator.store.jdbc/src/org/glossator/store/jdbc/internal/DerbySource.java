@@ -65,6 +65,7 @@ final class DerbySource implements SessionSource {
             stop();
             throw version > latest() ? Refusal.newer(folder) : Refusal.noAccess(folder);
         }
+        folder.clearSpool();
         if (version < latest()) {
             session.close();
             stop();
@@ -153,6 +154,11 @@ final class DerbySource implements SessionSource {
     @Override
     public boolean keepsOneVersion() {
         return true;
+    }
+
+    @Override
+    public Optional<Path> spool() {
+        return Optional.of(folder.spool());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.glossator.store.jdbc.internal;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -74,6 +75,19 @@ sealed interface Dialect permits DerbyDialect, PostgresDialect {
     default boolean copy(Connection connection, String insert, List<Object[]> rows) throws SQLException {
         return false;
     }
+
+    /** @return whether {@link #fill} is for tables without rows only */
+    default boolean fillsOnlyEmptyTables() {
+        return false;
+    }
+
+    /**
+     * Writes all of very many new rows in the database's fastest way.
+     *
+     * @param connection of the session
+     * @return false, with nothing done, where it has none that this session may use
+     */
+    boolean fill(Session session, Connection connection, NewRows kind, RowSpool.Rows rows) throws SQLException, IOException;
 
     /**
      * @return the text itself

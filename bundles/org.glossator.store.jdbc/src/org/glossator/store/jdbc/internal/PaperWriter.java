@@ -13,6 +13,7 @@ import org.glossator.store.PaperRecord;
 /** Changes of people and papers. */
 final class PaperWriter {
     private final Session session;
+    private final Optional<BulkLoad> bulk;
     private final PaperQueries papers;
     private final WorkQueries work;
     private final List<Unlisted> unlisted = new ArrayList<>();
@@ -21,8 +22,10 @@ final class PaperWriter {
     private record Unlisted(long id, int revision) {
     }
 
-    PaperWriter(Session session) {
+    /** @param bulk for the rows of a large import, where there is such a way */
+    PaperWriter(Session session, Optional<BulkLoad> bulk) {
         this.session = session;
+        this.bulk = bulk;
         papers = new PaperQueries(session);
         work = new WorkQueries(session);
     }
@@ -53,6 +56,12 @@ final class PaperWriter {
      * @return which revision it is
      */
     int add(PaperRecord paper) {
+        Optional<BulkLoad> load = bulk.filter(BulkLoad::isOn);
+        if (load.isPresent()) { // there are no others, and the keys find out what is there twice
+            Conflict.unless(load.get().add(paper),
+                    "The corpus has the paper " + Conflict.quoted(paper.title()) + " already.");
+            return write(paper, 1);
+        }
         Optional<PaperRecord> last = papers.lastRevision(paper.id());
         Conflict.unless(papers.withKey(paper.key()).isEmpty()
                 && !(last.isPresent() && papers.paper(paper.id()).isPresent()),

@@ -1,21 +1,21 @@
 package org.glossator.store.jdbc.internal;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Iterator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Optional;
 
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
 
 /** Many new rows by COPY, in its text form. */
 final class PostgresCopy {
-    private static final Pattern INSERT = Pattern.compile("insert into (\\w+)\\s*\\(([\\w,\\s]+)\\)\\s*values\\s*\\([?,\\s]+\\)");
     private static final int CHUNK = 64 * 1024; // characters sent in one go
     private static final String NOT_ENCODABLE = "22021";
 
@@ -24,16 +24,27 @@ final class PostgresCopy {
 
     /** @return whether the statement is one that COPY can stand for; nothing was done where it is not */
     static boolean copy(Connection connection, String insert, List<Object[]> rows) throws SQLException {
-        Matcher matcher = INSERT.matcher(insert);
-        if (!matcher.matches()) {
+        Optional<NewRows> kind = NewRows.of(insert);
+        if (kind.isEmpty()) {
             return false;
         }
+        Iterator<Object[]> each = rows.iterator();
+        try {
+            copy(connection, kind.get(), () -> each.hasNext() ? each.next() : new Object[0]);
+        } catch (IOException e) {
+            throw new IllegalStateException(e); // not in memory
+        }
+        return true;
+    }
+
+    /** Writes rows as they come. */
+    static void copy(Connection connection, NewRows kind, RowSpool.Source rows) throws SQLException, IOException {
         CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI()
-                .copyIn("copy " + matcher.group(1) + " (" + matcher.group(2) + ") from stdin");
+                .copyIn("copy " + kind.table() + " (" + kind.columns() + ") from stdin");
         boolean good = false;
         try {
             var text = new StringBuilder();
-            for (Object[] row : rows) {
+            for (Object[] row = rows.next(); row.length > 0; row = rows.next()) {
                 append(text, row);
                 if (text.length() > CHUNK) {
                     send(copy, text);
@@ -42,7 +53,6 @@ final class PostgresCopy {
             send(copy, text);
             copy.endCopy();
             good = true;
-            return true;
         } finally {
             if (!good && copy.isActive()) {
                 copy.cancelCopy();

@@ -1,5 +1,6 @@
 package org.glossator.store.jdbc.internal;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -79,6 +80,16 @@ record PostgresDialect(int partitions) implements Dialect {
     @Override
     public boolean copy(Connection connection, String insert, List<Object[]> rows) throws SQLException {
         return PostgresCopy.copy(connection, insert, rows);
+    }
+
+    @Override
+    public boolean fill(Session session, Connection connection, NewRows kind, RowSpool.Rows rows)
+            throws SQLException, IOException {
+        if (!mayCopy(session)) {
+            return false;
+        }
+        PostgresCopy.copy(connection, kind, rows);
+        return true;
     }
 
     @Override

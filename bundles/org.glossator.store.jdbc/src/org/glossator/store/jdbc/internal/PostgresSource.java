@@ -1,5 +1,6 @@
 package org.glossator.store.jdbc.internal;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -133,6 +134,11 @@ final class PostgresSource implements SessionSource {
     @Override
     public boolean keepsOneVersion() {
         return false;
+    }
+
+    @Override
+    public Optional<Path> spool() {
+        return Optional.of(Path.of(System.getProperty("java.io.tmpdir"), "glossator-import-" + UUID.randomUUID()));
     }
 
     @Override

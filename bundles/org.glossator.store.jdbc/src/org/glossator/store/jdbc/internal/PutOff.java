@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /** Updates that wait to be done together, those of one kind in one go. */
 final class PutOff {
@@ -46,6 +47,16 @@ final class PutOff {
                 batch(kind.getKey(), rows, binder);
             }
         }
+        clear();
+    }
+
+    /** Hands all over, kinds in the order in which they first came. */
+    void drain(BiConsumer<String, List<Object[]>> taker) {
+        waiting.forEach((kind, values) -> {
+            if (!values.isEmpty()) {
+                taker.accept(kind, values);
+            }
+        });
         clear();
     }
 

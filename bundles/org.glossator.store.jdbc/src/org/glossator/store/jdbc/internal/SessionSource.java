@@ -1,5 +1,6 @@
 package org.glossator.store.jdbc.internal;
 
+import java.nio.file.Path;
 import java.util.Optional;
 
 import org.glossator.store.Change;
@@ -31,6 +32,12 @@ sealed interface SessionSource permits DerbySource, PostgresSource {
      *         versions of rows
      */
     boolean keepsOneVersion();
+
+    /**
+     * @return a folder for what a large import holds until its end, where the database fills an empty corpus faster that way;
+     *         on its disk if it is of this machine, not there while none is needed
+     */
+    Optional<Path> spool();
 
     /** @return why nothing can be written, if that is known beforehand */
     Optional<Refusal> trouble();

@@ -146,22 +146,27 @@ final class TableCopy {
     private static List<Object> values(ResultSet row) throws SQLException {
         var values = new ArrayList<Object>();
         for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
-            values.add(switch (row.getMetaData().getColumnType(i)) {
-                case Types.BIGINT, Types.INTEGER, Types.SMALLINT -> {
-                    long number = row.getLong(i);
-                    yield row.wasNull() ? Session.NO_NUMBER : (Object) number;
-                }
-                case Types.DOUBLE -> {
-                    double number = row.getDouble(i);
-                    yield row.wasNull() ? Session.NO_NUMBER : (Object) number;
-                }
-                default -> {
-                    String text = row.getString(i);
-                    yield text == null ? Session.NO_TEXT : text;
-                }
-            });
+            values.add(value(row, i));
         }
         return values;
+    }
+
+    /** @return what a session writes for it */
+    static Object value(ResultSet row, int column) throws SQLException {
+        return switch (row.getMetaData().getColumnType(column)) {
+            case Types.BIGINT, Types.INTEGER, Types.SMALLINT -> {
+                long number = row.getLong(column);
+                yield row.wasNull() ? Session.NO_NUMBER : (Object) number;
+            }
+            case Types.DOUBLE -> {
+                double number = row.getDouble(column);
+                yield row.wasNull() ? Session.NO_NUMBER : (Object) number;
+            }
+            default -> {
+                String text = row.getString(column);
+                yield text == null ? Session.NO_TEXT : text;
+            }
+        };
     }
 
     private static byte[] digest(Table table, List<Object> values) {

@@ -45,7 +45,7 @@ final class TargetRows {
     }
 
     private void insert(AnnotationRecord annotation, Object link, Object about) {
-        session.update("insert into annotation_target (annotation_id, link_id, about_id, paper_id) values (?, ?, ?, ?)",
+        session.later("insert into annotation_target (annotation_id, link_id, about_id, paper_id) values (?, ?, ?, ?)",
                 annotation.id().value(), link, about, annotation.paper().value());
     }
 

@@ -38,6 +38,7 @@ final class WorkWriter {
     private final LinkRows links;
     private final TargetRows targets;
     private final Known known;
+    private final Optional<BulkLoad> bulk;
     private Text text = Text.NONE;
 
     /** How long the text of a paper is, in UTF-16 code units. */
@@ -45,8 +46,12 @@ final class WorkWriter {
         static final Text NONE = new Text(PaperQuery.BEGINNING, 0);
     }
 
-    /** @param known what was looked up before */
-    WorkWriter(Session session, Known known) {
+    /**
+     * @param known what was looked up before
+     * @param bulk for the rows of a large import, where there is such a way
+     */
+    WorkWriter(Session session, Known known, Optional<BulkLoad> bulk) {
+        this.bulk = bulk;
         this.session = session;
         this.known = known;
         session.inOrder(IN_ORDER);
@@ -102,12 +107,24 @@ final class WorkWriter {
 
     private void inText(ClaimRecord claim) {
         if (!claim.paper().equals(text.paper())) { // an import marks claim after claim in one text
-            text = new Text(claim.paper(), session.number("""
-                    select v.body_length from paper p join paper_revision v on v.paper_id = p.id
-                    and v.revision = p.revision where p.id = ?""", claim.paper().value()));
+            text = new Text(claim.paper(), length(claim.paper()));
         }
         Conflict.unless(claim.extent().end() <= text.length(),
                 "The paper's text was changed or removed in the meantime.");
+    }
+
+    private int length(PaperId paper) {
+        return isBulk() ? ofBulk(paper).length() : session.number("""
+                select v.body_length from paper p join paper_revision v on v.paper_id = p.id
+                and v.revision = p.revision where p.id = ?""", paper.value());
+    }
+
+    private boolean isBulk() {
+        return bulk.filter(BulkLoad::isOn).isPresent();
+    }
+
+    private BulkLoad.Text ofBulk(PaperId paper) {
+        return bulk.flatMap(load -> load.text(paper)).orElse(new BulkLoad.Text(0, 0));
     }
 
     /** Papers may be other ones now than they were before. */
@@ -141,7 +158,6 @@ final class WorkWriter {
                 confidence(annotation), undecided(annotation), only(annotation, terms));
         writeCategories(annotation, terms);
         if (AnswerRows.count(annotation) > 0 || TargetRows.part(annotation.target()).equals(TargetRows.ELSEWHERE)) {
-            session.flush(); // what these rows refer to
             answers.write(annotation);
             targets.write(annotation);
         }
@@ -157,9 +173,10 @@ final class WorkWriter {
 
     private boolean isThere(PaperId paper, Target target) {
         return switch (target) {
-            case Target.WholePaper t -> session.exists("select 1 from paper where id = ?", paper.value());
+            case Target.WholePaper t -> isBulk() ? ofBulk(paper).length() > 0
+                    : session.exists("select 1 from paper where id = ?", paper.value());
             case Target.OnClaim t -> true; // the key finds out
-            case Target.OnPart(int place) -> session.exists("""
+            case Target.OnPart(int place) -> isBulk() ? place < ofBulk(paper).parts() : session.exists("""
                     select 1 from paper p join part t on t.paper_id = p.id and t.revision = p.revision
                     where p.id = ? and t.position = ?""", paper.value(), place);
             case Target.OnLink(var id) -> session.exists("select 1 from claim_link where id = ? and paper_id = ?",

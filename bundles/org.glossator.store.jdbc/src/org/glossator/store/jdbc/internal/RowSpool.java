@@ -1,0 +1,160 @@
+package org.glossator.store.jdbc.internal;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
+
+/** Rows of one kind in a file: written one after the other, then read in the same order. */
+final class RowSpool {
+    private static final int BUFFER = 1 << 16; // bytes
+    private static final int ASKED = 1_000; // rows after which it is asked whether to stop
+    private static final int NULL_NUMBER = 0;
+    private static final int NULL_TEXT = 1;
+    private static final int LONG = 2;
+    private static final int INT = 3;
+    private static final int DOUBLE = 4;
+    private static final int NARROW = 5; // a byte a character
+    private static final int WIDE = 6; // two, as they are: halves of pairs too
+
+    private final Path file;
+    private final DataOutputStream out;
+    private int width;
+    private long rows;
+
+    /** Where rows come from. */
+    @FunctionalInterface
+    interface Source {
+        /** @return the values of the next row, or an empty array where there is none */
+        Object[] next() throws IOException;
+    }
+
+    RowSpool(Path file) throws IOException {
+        this.file = file;
+        out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), BUFFER));
+    }
+
+    long rows() {
+        return rows;
+    }
+
+    /** @param values as {@link Session} takes them, always as many */
+    void add(Object[] values) throws IOException {
+        width = values.length;
+        rows++;
+        for (Object value : values) {
+            switch (value) {
+                case Long number -> {
+                    out.writeByte(LONG);
+                    out.writeLong(number);
+                }
+                case Integer number -> {
+                    out.writeByte(INT);
+                    out.writeInt(number);
+                }
+                case Double number -> {
+                    out.writeByte(DOUBLE);
+                    out.writeDouble(number);
+                }
+                case String text -> write(text);
+                case Object none when none == Session.NO_NUMBER -> out.writeByte(NULL_NUMBER);
+                case Object none when none == Session.NO_TEXT -> out.writeByte(NULL_TEXT);
+                default -> throw new IllegalArgumentException("not a value for a database: " + value);
+            }
+        }
+    }
+
+    private void write(String text) throws IOException {
+        boolean narrow = text.chars().allMatch(c -> c < 256);
+        byte[] bytes = narrow ? text.getBytes(StandardCharsets.ISO_8859_1) : new byte[2 * text.length()];
+        for (int i = 0; !narrow && i < text.length(); i++) {
+            bytes[2 * i] = (byte) (text.charAt(i) >> 8);
+            bytes[2 * i + 1] = (byte) text.charAt(i);
+        }
+        out.writeByte(narrow ? NARROW : WIDE);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    /**
+     * Ends the writing.
+     *
+     * @param stop asked now and then; once it says so there is an {@link InterruptedIOException} instead of a row
+     */
+    Rows read(BooleanSupplier stop) throws IOException {
+        out.close();
+        return new Rows(new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER)), width, rows, stop);
+    }
+
+    /** Lets the file go, also one that was never read. */
+    void close() {
+        try {
+            out.close();
+        } catch (IOException e) {
+            // nobody needs what it holds any more
+        }
+    }
+
+    /** All rows, once. */
+    static final class Rows implements Source, AutoCloseable {
+        private final DataInputStream in;
+        private final int width;
+        private final BooleanSupplier stop;
+        private long left;
+
+        private Rows(DataInputStream in, int width, long left, BooleanSupplier stop) {
+            this.in = in;
+            this.width = width;
+            this.left = left;
+            this.stop = stop;
+        }
+
+        @Override
+        public Object[] next() throws IOException {
+            if (left == 0) {
+                return new Object[0];
+            }
+            if (left-- % ASKED == 0 && stop.getAsBoolean()) {
+                throw new InterruptedIOException("stopped");
+            }
+            var values = new Object[width];
+            for (int i = 0; i < width; i++) {
+                values[i] = value();
+            }
+            return values;
+        }
+
+        private Object value() throws IOException {
+            int kind = in.readUnsignedByte();
+            return switch (kind) {
+                case NULL_NUMBER -> Session.NO_NUMBER;
+                case NULL_TEXT -> Session.NO_TEXT;
+                case LONG -> in.readLong();
+                case INT -> in.readInt();
+                case DOUBLE -> in.readDouble();
+                case NARROW -> new String(in.readNBytes(in.readInt()), StandardCharsets.ISO_8859_1);
+                case WIDE -> wide(in.readNBytes(in.readInt()));
+                default -> throw new IOException("not a value of a row: " + kind);
+            };
+        }
+
+        private static String wide(byte[] bytes) {
+            var text = new char[bytes.length / 2];
+            for (int i = 0; i < text.length; i++) {
+                text[i] = (char) (bytes[2 * i] << 8 | bytes[2 * i + 1] & 0xff);
+            }
+            return new String(text);
+        }
+
+        @Override
+        public void close() throws IOException {
+            in.close();
+        }
+    }
+}
