@@ -75,24 +75,24 @@ public final class TaxonomyBench {
         boolean full = args[1].equals("full");
         int[] sizes = full ? new int[] {1_000, 10_000, 100_000} : new int[] {1_000, 10_000, 30_000};
         String part = args[2];
-        if (part.equals("read")) {
-            bench.warm();
-            bench.growth(sizes);
-        }
-        if (part.equals("edit")) {
-            warming = true;
-            for (int i = 0; i < EDITED; i++) {
-                bench.edit(2_000);
+        switch (part) {
+            case "read" -> {
+                bench.warm();
+                bench.growth(sizes);
             }
-            warming = false;
-            for (int size : sizes) {
-                bench.edit(size);
+            case "edit" -> {
+                bench.warmEditor();
+                for (int size : sizes) {
+                    bench.edit(size);
+                }
             }
-        }
-        for (int size : sizes) {
-            if (part.equals("release")) {
-                bench.release(size);
+            case "release" -> {
+                bench.warm();
+                for (int size : sizes) {
+                    bench.release(size);
+                }
             }
+            default -> throw new IllegalArgumentException(part);
         }
         System.exit(0); // the session's threads wait for work
     }
@@ -120,6 +120,14 @@ public final class TaxonomyBench {
             Peers.jena(turtle);
             Peers.rdf4j(turtle);
         }
+    }
+
+    private void warmEditor() throws InterruptedException {
+        warming = true;
+        for (int i = 0; i < EDITED; i++) {
+            edit(2_000);
+        }
+        warming = false;
     }
 
     private XtextResource load(String text) {
