@@ -184,6 +184,15 @@ create table paper_done (
   primary key (paper_id, annotator_id)
 );
 
+create table assignment (
+  annotator_id bigint not null references annotator,
+  paper_id bigint not null references paper,
+  round int not null, -- of the study, from 1
+  blind smallint not null, -- 1: what others judge there is not shown before the annotator has finished
+  primary key (annotator_id, paper_id)
+);
+create index assignment_paper on assignment (paper_id);
+
 create table history (
   number bigint not null primary key,
   code varchar(200) not null,

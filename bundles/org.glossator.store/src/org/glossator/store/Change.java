@@ -45,7 +45,7 @@ public sealed interface Change {
 
     /**
      * A paper without work goes. Refused with {@code store.conflict} where it has claims or annotations or an annotator
-     * has finished it.
+     * has finished it or is to judge it.
      */
     record RemovePaper(PaperRecord paper) implements Change {
         @Override
@@ -77,6 +77,22 @@ public sealed interface Change {
         @Override
         public Change inverse() {
             return new MarkDone(paper, annotator, !done);
+        }
+    }
+
+    /** An annotator is to judge a paper. Refused with {@code store.conflict} where that is so already, in whatever round. */
+    record Assign(AssignmentRecord assignment) implements Change {
+        @Override
+        public Change inverse() {
+            return new Unassign(assignment);
+        }
+    }
+
+    /** An annotator need not judge a paper any more; what was judged stays. */
+    record Unassign(AssignmentRecord assignment) implements Change {
+        @Override
+        public Change inverse() {
+            return new Assign(assignment);
         }
     }
 
@@ -178,7 +194,8 @@ public sealed interface Change {
         }
     }
 
-    /** @return whether it is work on a paper, which undo can take back; papers, people and releases come and go for good */
+    /** @return whether it is work on a paper, which undo can take back; papers, people, releases and assignments come and go for
+     *         good */
     default boolean isWork() {
         return switch (this) {
             case AddAnnotator c -> false;
@@ -187,6 +204,8 @@ public sealed interface Change {
             case RemovePaper c -> false;
             case RevisePaper c -> false;
             case PublishRelease c -> false;
+            case Assign c -> false;
+            case Unassign c -> false;
             case MarkDone c -> true;
             case AddClaim c -> true;
             case RemoveClaim c -> true;
@@ -199,7 +218,7 @@ public sealed interface Change {
         };
     }
 
-    /** @return the number of the id of what changes; of the paper where someone finishes it */
+    /** @return the number of the id of what changes; of the paper where someone finishes it or is to judge it */
     default long subject() {
         return switch (this) {
             case AddAnnotator c -> c.annotator().id().value();
@@ -209,6 +228,8 @@ public sealed interface Change {
             case RevisePaper c -> c.after().id().value();
             case PublishRelease c -> c.release().id().value();
             case MarkDone c -> c.paper().value();
+            case Assign c -> c.assignment().paper().value();
+            case Unassign c -> c.assignment().paper().value();
             case AddClaim c -> c.claim().id().value();
             case RemoveClaim c -> c.claim().id().value();
             case ReshapeClaim c -> c.after().id().value();
@@ -239,6 +260,8 @@ public sealed interface Change {
             case RemovePaper c -> Optional.of(c.paper().id());
             case RevisePaper c -> Optional.of(c.after().id());
             case MarkDone c -> Optional.of(c.paper());
+            case Assign c -> Optional.of(c.assignment().paper());
+            case Unassign c -> Optional.of(c.assignment().paper());
             case AddClaim c -> Optional.of(c.claim().paper());
             case RemoveClaim c -> Optional.of(c.claim().paper());
             case ReshapeClaim c -> Optional.of(c.after().paper());

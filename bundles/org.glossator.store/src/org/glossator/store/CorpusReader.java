@@ -36,6 +36,12 @@ public interface CorpusReader {
     /** @return the links of other papers that end at a claim of this one, in the order in which they were made */
     List<LinkRecord> linksTo(PaperId id);
 
+    /** @return who is to judge the paper, by annotator */
+    List<AssignmentRecord> assignments(PaperId paper);
+
+    /** @return how many papers each annotator is to judge, and how many of these each has finished; without those who have none */
+    Map<AnnotatorId, Workload> workloads();
+
     /** @return in the order in which they joined; without {@link AnnotatorRecord#SYSTEM} */
     List<AnnotatorRecord> annotators();
 

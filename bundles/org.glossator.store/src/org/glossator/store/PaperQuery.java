@@ -11,14 +11,15 @@ import org.glossator.model.PaperId;
  * @param annotator whose progress the rows show
  * @param filter words that the title must all hold, in any order, without regard to case; empty for all
  * @param progress how far this annotator has to be with a paper
+ * @param assigned only papers that this annotator is to judge
  * @param branch only papers with an annotation, of anybody, that names one of its categories; empty for all
  * @param after only papers that came in after this one: the last one of the page before, or {@link #BEGINNING}. A page
  *         costs the same however far back it is, which one by {@code offset} does not
  * @param offset how many rows to leave out; never negative
  * @param limit how many rows at most; at least 1
  */
-public record PaperQuery(AnnotatorId annotator, String filter, Progress progress, Optional<Branch> branch, PaperId after,
-        int offset, int limit) {
+public record PaperQuery(AnnotatorId annotator, String filter, Progress progress, boolean assigned,
+        Optional<Branch> branch, PaperId after, int offset, int limit) {
 
     /** How far an annotator is with a paper. */
     public enum Progress {
@@ -30,7 +31,7 @@ public record PaperQuery(AnnotatorId annotator, String filter, Progress progress
 
     /** Whatever the categories. */
     public PaperQuery(AnnotatorId annotator, String filter, Progress progress, PaperId after, int offset, int limit) {
-        this(annotator, filter, progress, Optional.empty(), after, offset, limit);
+        this(annotator, filter, progress, false, Optional.empty(), after, offset, limit);
     }
 
     /** From the beginning. */
@@ -50,6 +51,11 @@ public record PaperQuery(AnnotatorId annotator, String filter, Progress progress
 
     /** @return the same among the papers with such annotations */
     public PaperQuery within(Branch wanted) {
-        return new PaperQuery(annotator, filter, progress, Optional.of(wanted), after, offset, limit);
+        return new PaperQuery(annotator, filter, progress, assigned, Optional.of(wanted), after, offset, limit);
+    }
+
+    /** @param only whether only papers count that the annotator is to judge */
+    public PaperQuery assigned(boolean only) {
+        return new PaperQuery(annotator, filter, progress, only, branch, after, offset, limit);
     }
 }

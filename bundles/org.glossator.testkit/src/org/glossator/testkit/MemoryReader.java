@@ -19,6 +19,7 @@ import org.glossator.model.Target;
 import org.glossator.model.Taxonomy;
 import org.glossator.store.AnnotationRecord;
 import org.glossator.store.AnnotatorRecord;
+import org.glossator.store.AssignmentRecord;
 import org.glossator.store.Branch;
 import org.glossator.store.Branches;
 import org.glossator.store.CategoryPair;
@@ -33,6 +34,7 @@ import org.glossator.store.PaperRecord;
 import org.glossator.store.PaperRow;
 import org.glossator.store.PaperWork;
 import org.glossator.store.ReleaseRecord;
+import org.glossator.store.Workload;
 
 /** Questions to a state that does not change any more. */
 final class MemoryReader implements CorpusReader {
@@ -63,6 +65,7 @@ final class MemoryReader implements CorpusReader {
         return state.papers.tailMap(query.after().value(), false).values().stream().filter(p -> {
             String title = p.title().toLowerCase(Locale.ROOT);
             return words.stream().allMatch(title::contains) && isSoFar(p, query)
+                    && (!query.assigned() || assignments(p.id()).stream().anyMatch(a -> a.annotator().equals(query.annotator())))
                     && query.branch().map(branch -> isIn(branch, p)).orElse(true);
         });
     }
@@ -114,6 +117,19 @@ final class MemoryReader implements CorpusReader {
         List<AnnotatorId> doneBy = state.done.stream().filter(d -> d.paper().equals(id))
                 .map(MemoryState.Done::annotator).sorted(Comparator.comparing(AnnotatorId::value)).toList();
         return new PaperWork(claims, annotations, links(l -> l.paper().equals(id)), doneBy);
+    }
+
+    @Override
+    public List<AssignmentRecord> assignments(PaperId paper) {
+        return state.assignments.stream().filter(a -> a.paper().equals(paper))
+                .sorted(Comparator.comparing(a -> a.annotator().value())).toList();
+    }
+
+    @Override
+    public Map<AnnotatorId, Workload> workloads() {
+        return state.assignments.stream().collect(Collectors.toMap(AssignmentRecord::annotator,
+                a -> new Workload(1, state.done.contains(new MemoryState.Done(a.paper(), a.annotator())) ? 1 : 0),
+                (one, other) -> new Workload(one.papers() + other.papers(), one.done() + other.done())));
     }
 
     @Override

@@ -22,6 +22,7 @@ import org.glossator.model.Target;
 import org.glossator.model.TextSpan;
 import org.glossator.store.AnnotationRecord;
 import org.glossator.store.AnnotatorRecord;
+import org.glossator.store.AssignmentRecord;
 import org.glossator.store.Change;
 import org.glossator.store.ClaimRecord;
 import org.glossator.store.LinkRecord;
@@ -37,6 +38,7 @@ final class MemoryState {
     final Map<AnnotationId, AnnotationRecord> annotations;
     final Map<LinkId, LinkRecord> links;
     final Set<Done> done;
+    final Set<AssignmentRecord> assignments;
     final Map<ReleaseId, Change.PublishRelease> releases;
     /** The oldest first. */
     final List<Kept> history;
@@ -58,6 +60,7 @@ final class MemoryState {
         annotations = new HashMap<>();
         links = new HashMap<>();
         done = new HashSet<>();
+        assignments = new HashSet<>();
         releases = new HashMap<>();
         history = new ArrayList<>();
         lastRevisions = new HashMap<>();
@@ -71,6 +74,7 @@ final class MemoryState {
         annotations = new HashMap<>(before.annotations);
         links = new HashMap<>(before.links);
         done = new HashSet<>(before.done);
+        assignments = new HashSet<>(before.assignments);
         releases = new HashMap<>(before.releases);
         history = new ArrayList<>(before.history);
         lastRevisions = new HashMap<>(before.lastRevisions);
@@ -91,6 +95,8 @@ final class MemoryState {
                 return new Change.RevisePaper(current(before), revise(before, after));
             }
             case Change.MarkDone(var paper, var annotator, var isDone) -> mark(new Done(paper, annotator), isDone);
+            case Change.Assign(var assignment) -> assign(assignment);
+            case Change.Unassign(var assignment) -> Conflict.unless(assignments.remove(assignment), "That is not assigned.");
             case Change.AddClaim(var claim) -> add(claim);
             case Change.RemoveClaim(var claim) -> remove(claim);
             case Change.ReshapeClaim(var before, var after) -> reshape(before, after);
@@ -119,7 +125,8 @@ final class MemoryState {
         Conflict.unless(claims.values().stream().noneMatch(c -> c.author().equals(id))
                 && annotations.values().stream().noneMatch(a -> a.annotator().equals(id))
                 && links.values().stream().noneMatch(l -> l.author().equals(id))
-                && done.stream().noneMatch(d -> d.annotator().equals(id)),
+                && done.stream().noneMatch(d -> d.annotator().equals(id))
+                && assignments.stream().noneMatch(a -> a.annotator().equals(id)),
                 annotator.name() + " has work in the corpus.");
         annotators.remove(id.value());
     }
@@ -136,7 +143,8 @@ final class MemoryState {
         PaperRecord kept = current(paper);
         Conflict.unless(claims.values().stream().noneMatch(c -> c.paper().equals(paper.id()))
                 && annotations.values().stream().noneMatch(a -> a.paper().equals(paper.id()))
-                && done.stream().noneMatch(d -> d.paper().equals(paper.id())), "The paper has work.");
+                && done.stream().noneMatch(d -> d.paper().equals(paper.id()))
+                && assignments.stream().noneMatch(a -> a.paper().equals(paper.id())), "The paper has work.");
         papers.remove(paper.id().value());
         paperByKey.remove(paper.key());
         return kept;
@@ -172,6 +180,14 @@ final class MemoryState {
         Conflict.unless(papers.containsKey(entry.paper().value()) && annotators.containsKey(entry.annotator().value()),
                 "The paper or the annotator is not there any more.");
         Conflict.unless(isDone ? done.add(entry) : done.remove(entry), "The paper is marked so already.");
+    }
+
+    private void assign(AssignmentRecord assignment) {
+        Conflict.unless(papers.containsKey(assignment.paper().value())
+                && annotators.containsKey(assignment.annotator().value()), "The paper or the annotator is not there any more.");
+        Conflict.unless(assignments.stream().noneMatch(a -> a.paper().equals(assignment.paper())
+                && a.annotator().equals(assignment.annotator())), "The paper is assigned already.");
+        assignments.add(assignment);
     }
 
     private void add(ClaimRecord claim) {

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.glossator.model.AnnotatorId;
 import org.glossator.store.AnnotatorRecord;
+import org.glossator.store.AssignmentRecord;
 import org.glossator.store.Change;
 import org.glossator.store.Corpus;
 import org.glossator.store.CorpusCounts;
@@ -16,6 +18,7 @@ import org.glossator.store.PaperQuery;
 import org.glossator.store.PaperQuery.Progress;
 import org.glossator.store.PaperRecord;
 import org.glossator.store.PaperRow;
+import org.glossator.store.Workload;
 import org.junit.jupiter.api.Test;
 
 /** What a corpus promises about people and papers. */
@@ -221,6 +224,40 @@ abstract class PaperContract extends ContractCase {
         conflict(corpus, done);
         conflict(corpus, new Change.MarkDone(paper.id(), fixture.annotator("Unknown").id(), true));
         conflict(corpus, new Change.MarkDone(paper("Unknown", "Not there.").id(), ada.id(), true));
+    }
+
+    @Test
+    void aPaperIsAssignedOnceToEachAnnotatorAndListedAsTheirWork() {
+        Corpus corpus = withPaper();
+        PaperRecord other = paper("Feedback costs", "It takes time.");
+        AnnotatorRecord grace = fixture.annotator("Grace");
+        var assign = new Change.Assign(new AssignmentRecord(paper.id(), ada.id(), 2, true));
+        done(corpus, new Change.AddPaper(other), new Change.AddAnnotator(grace));
+        goesAndComesBack(corpus, assign);
+        conflict(corpus, new Change.Assign(new AssignmentRecord(paper.id(), ada.id(), 3, false)));
+        conflict(corpus, new Change.Unassign(new AssignmentRecord(paper.id(), ada.id(), 1, true)));
+        conflict(corpus, new Change.Assign(new AssignmentRecord(paper.id(), fixture.annotator("Unknown").id(), 1, true)));
+        done(corpus, new Change.Assign(new AssignmentRecord(paper.id(), grace.id(), 1, false)),
+                new Change.Assign(new AssignmentRecord(other.id(), grace.id(), 1, false)),
+                new Change.MarkDone(other.id(), grace.id(), true));
+        assertThat(corpus.<List<AssignmentRecord>>read(r -> r.assignments(paper.id()))).containsExactlyInAnyOrder(assign.assignment(),
+                new AssignmentRecord(paper.id(), grace.id(), 1, false));
+        assertThat(corpus.<Map<AnnotatorId, Workload>>read(CorpusReader::workloads))
+                .isEqualTo(Map.of(ada.id(), new Workload(1, 0), grace.id(), new Workload(2, 1)));
+        assertThat(work(corpus, ada, Progress.ANY)).containsExactly(paper.title());
+        assertThat(work(corpus, grace, Progress.TO_DO)).containsExactly(paper.title());
+        assertThat(work(corpus, grace, Progress.DONE)).containsExactly(other.title());
+        conflict(corpus, new Change.RemoveAnnotator(grace));
+        done(corpus, new Change.MarkDone(other.id(), grace.id(), false));
+        conflict(corpus, new Change.RemovePaper(other));
+        done(corpus, assign.inverse());
+        assertThat(work(corpus, ada, Progress.ANY)).isEmpty();
+    }
+
+    private static List<String> work(Corpus corpus, AnnotatorRecord annotator, Progress progress) {
+        var query = new PaperQuery(annotator.id(), "", progress, 0, 10).assigned(true);
+        assertThat(corpus.<Integer>read(r -> r.paperCount(query))).isEqualTo(corpus.read((CorpusReader r) -> r.papers(query)).size());
+        return corpus.read((CorpusReader r) -> r.papers(query)).stream().map(PaperRow::title).toList();
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.glossator.model.ReleaseId;
 import org.glossator.model.Taxonomy;
 import org.glossator.store.Action;
 import org.glossator.store.AnnotatorRecord;
+import org.glossator.store.AssignmentRecord;
 import org.glossator.store.CategoryPair;
 import org.glossator.store.Corpus;
 import org.glossator.store.CorpusCounts;
@@ -28,6 +29,7 @@ import org.glossator.store.PaperRow;
 import org.glossator.store.PaperWork;
 import org.glossator.store.Receipt;
 import org.glossator.store.ReleaseRecord;
+import org.glossator.store.Workload;
 
 /** Stands for a corpus that has not been made yet, so that a dry run leaves no trace. */
 record EmptyCorpus(CorpusLocation location) implements Corpus, CorpusReader {
@@ -75,6 +77,16 @@ record EmptyCorpus(CorpusLocation location) implements Corpus, CorpusReader {
     @Override
     public PaperWork work(PaperId id) {
         return PaperWork.NONE;
+    }
+
+    @Override
+    public List<AssignmentRecord> assignments(PaperId paper) {
+        return List.of();
+    }
+
+    @Override
+    public Map<AnnotatorId, Workload> workloads() {
+        return Map.of();
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.glossator.model.Target;
 import org.glossator.model.TextSpan;
 import org.glossator.store.AnnotationRecord;
 import org.glossator.store.AnnotatorRecord;
+import org.glossator.store.AssignmentRecord;
 import org.glossator.store.Change;
 import org.glossator.store.ClaimRecord;
 import org.glossator.store.LinkRecord;
@@ -65,6 +66,8 @@ public record ChangeJson(String kind, String before, String after) {
             case Change.RemovePaper c -> new ChangeJson(kind, paper(c.paper(), before), "");
             case Change.RevisePaper c -> new ChangeJson(kind, paper(c.before(), before), paper(c.after(), after));
             case Change.MarkDone c -> new ChangeJson(kind, done(c, !c.done()), done(c, c.done()));
+            case Change.Assign c -> new ChangeJson(kind, "", assignment(c.assignment()));
+            case Change.Unassign c -> new ChangeJson(kind, assignment(c.assignment()), "");
             case Change.AddClaim c -> new ChangeJson(kind, "", claim(c.claim()));
             case Change.RemoveClaim c -> new ChangeJson(kind, claim(c.claim()), "");
             case Change.ReshapeClaim c -> new ChangeJson(kind, claim(c.before()), claim(c.after()));
@@ -91,6 +94,8 @@ public record ChangeJson(String kind, String before, String after) {
                 case "RevisePaper" -> new Change.RevisePaper(paper(before, texts), paper(after, texts));
                 case "MarkDone" -> new Change.MarkDone(paper, new AnnotatorId(id(object(after), "annotator")),
                         object(after).get("done").getAsBoolean());
+                case "Assign" -> new Change.Assign(assignment(after, paper));
+                case "Unassign" -> new Change.Unassign(assignment(before, paper));
                 case "AddClaim" -> new Change.AddClaim(claim(after, paper));
                 case "RemoveClaim" -> new Change.RemoveClaim(claim(before, paper));
                 case "ReshapeClaim" -> new Change.ReshapeClaim(claim(before, paper), claim(after, paper));
@@ -160,6 +165,17 @@ public record ChangeJson(String kind, String before, String after) {
     private static String done(Change.MarkDone mark, boolean done) {
         return text(json -> json.beginObject().name("annotator").value(mark.annotator().toString()).name("done")
                 .value(done).endObject());
+    }
+
+    private static String assignment(AssignmentRecord assignment) {
+        return text(json -> json.beginObject().name("annotator").value(assignment.annotator().toString()).name("round")
+                .value(assignment.round()).name("blind").value(assignment.blind()).endObject());
+    }
+
+    private static AssignmentRecord assignment(String text, PaperId paper) {
+        JsonObject json = object(text);
+        return new AssignmentRecord(paper, new AnnotatorId(id(json, "annotator")), json.get("round").getAsInt(),
+                json.get("blind").getAsBoolean());
     }
 
     private static String claim(ClaimRecord claim) {

@@ -2,6 +2,7 @@ package org.glossator.store.spi;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import org.glossator.model.AnnotatorId;
 import org.glossator.model.ClaimId;
 import org.glossator.model.LinkId;
 import org.glossator.store.AnnotationRecord;
+import org.glossator.store.AssignmentRecord;
 import org.glossator.store.Change;
 import org.glossator.store.ClaimRecord;
 import org.glossator.store.LinkRecord;
@@ -24,6 +26,7 @@ public final class PaperPast {
     private final Map<AnnotationId, AnnotationRecord> annotations = new HashMap<>();
     private final Map<LinkId, LinkRecord> links = new HashMap<>();
     private final Map<Long, AnnotatorId> doneBy = new TreeMap<>();
+    private final Map<AnnotatorId, AssignmentRecord> assignments = new HashMap<>();
     private @Nullable PaperRecord paper;
 
     /** @param change of this paper, or of nothing that belongs to a paper */
@@ -36,6 +39,8 @@ public final class PaperPast {
             case Change.RemovePaper c -> paper = null;
             case Change.RevisePaper c -> paper = c.after();
             case Change.MarkDone c -> mark(c);
+            case Change.Assign c -> assignments.put(c.assignment().annotator(), c.assignment());
+            case Change.Unassign c -> assignments.remove(c.assignment().annotator());
             case Change.AddClaim c -> claims.put(c.claim().id(), c.claim());
             case Change.RemoveClaim c -> claims.remove(c.claim().id());
             case Change.ReshapeClaim c -> claims.put(c.after().id(), c.after());
@@ -58,6 +63,8 @@ public final class PaperPast {
             case Change.RemovePaper c -> now != null && now.sameContent(c.paper());
             case Change.RevisePaper c -> now != null && now.sameContent(c.before());
             case Change.MarkDone c -> doneBy.containsKey(c.annotator().value()) != c.done();
+            case Change.Assign c -> !assignments.containsKey(c.assignment().annotator());
+            case Change.Unassign c -> c.assignment().equals(assignments.get(c.assignment().annotator()));
             case Change.AddClaim c -> !claims.containsKey(c.claim().id());
             case Change.RemoveClaim c -> c.claim().equals(claims.get(c.claim().id()));
             case Change.ReshapeClaim c -> c.before().equals(claims.get(c.before().id()));
@@ -79,6 +86,11 @@ public final class PaperPast {
         } else {
             doneBy.remove(mark.annotator().value());
         }
+    }
+
+    /** @return who is to judge the paper, by annotator */
+    public List<AssignmentRecord> assignments() {
+        return assignments.values().stream().sorted(Comparator.comparing(a -> a.annotator().value())).toList();
     }
 
     public Optional<PaperRecord> paper() {

@@ -30,8 +30,12 @@ public final class Messages extends NLS {
     public static String CorpusPage_noCorpusText = "";
     public static String CorpusPage_noMatch = "";
     public static String CorpusPage_noMatchText = ""; // {0} = the words of the filter
+    public static String CorpusPage_noWork = "";
+    public static String CorpusPage_noWorkText = "";
     public static String CorpusPage_opening = ""; // {0} = name of the corpus
     public static String CorpusView_filter = "";
+    public static String CorpusView_mine = "";
+    public static String CorpusView_mineToolTip = "";
     public static String CorpusView_reading = "";
     public static String DesignLabels_errors = ""; // {0} = how many, at least 2
     public static String DesignLabels_line = ""; // {0} = number, from 1
@@ -41,6 +45,7 @@ public final class Messages extends NLS {
     public static String DesignLabels_nothingWrongInOne = "";
     public static String DesignLabels_oneError = "";
     public static String DesignLabels_problems = ""; // {0} = how many
+    public static String Door_all = "";
     public static String Door_clearFilter = "";
     public static String Door_import = "";
     public static String Door_new = "";
@@ -57,13 +62,6 @@ public final class Messages extends NLS {
     public static String ExportTaxonomy_failed = "";
     public static String ExportTaxonomy_lost = "";
     public static String ExportTaxonomy_title = "";
-    public static String ImportTaxonomy_allFormats = "";
-    public static String ImportTaxonomy_done = ""; // {0} = name of the file
-    public static String ImportTaxonomy_failed = "";
-    public static String ImportTaxonomy_job = ""; // {0} = name of the file
-    public static String ImportTaxonomy_lost = "";
-    public static String ImportTaxonomy_notWritten = ""; // {0} = why
-    public static String ImportTaxonomy_title = "";
     public static String ImpactLabels_many = ""; // {0} = number
     public static String ImpactLabels_new = ""; // {0} = taxonomy
     public static String ImpactLabels_none = "";
@@ -92,6 +90,13 @@ public final class Messages extends NLS {
     public static String ImportPage_papers = "";
     public static String ImportPage_ready = "";
     public static String ImportPage_title = "";
+    public static String ImportTaxonomy_allFormats = "";
+    public static String ImportTaxonomy_done = ""; // {0} = name of the file
+    public static String ImportTaxonomy_failed = "";
+    public static String ImportTaxonomy_job = ""; // {0} = name of the file
+    public static String ImportTaxonomy_lost = "";
+    public static String ImportTaxonomy_notWritten = ""; // {0} = why
+    public static String ImportTaxonomy_title = "";
     public static String ImportWizard_claims = "";
     public static String ImportWizard_done = ""; // {0} = name of the file, {1} = the summary
     public static String ImportWizard_failed = "";
@@ -136,9 +141,6 @@ public final class Messages extends NLS {
     public static String ReleaseChanges_comparing = "";
     public static String ReleaseChanges_noCorpus = "";
     public static String ReleaseChanges_noText = "";
-    public static String SessionLabels_dropping = ""; // {0} = name
-    public static String SessionLabels_noCorpus = "";
-    public static String SessionLabels_nobody = "";
     public static String Session_closing = ""; // {0} = name of the corpus
     public static String Session_nobody = "";
     public static String Session_openFailed = "";
@@ -147,6 +149,9 @@ public final class Messages extends NLS {
     public static String Session_passwordNotKept = "";
     public static String Session_reading = "";
     public static String Session_title = "";
+    public static String SessionLabels_dropping = ""; // {0} = name
+    public static String SessionLabels_nobody = "";
+    public static String SessionLabels_noCorpus = "";
     public static String StatusBar_explain = "";
     public static String StatusBar_later = "";
     public static String StatusBar_solved = "";

@@ -172,7 +172,7 @@ final class MergePlan {
         if (here.equals(there)) {
             return Decision.STAYS;
         }
-        if (thing.kind() == Thing.Kind.DONE) {
+        if (thing.kind() == Thing.Kind.DONE || thing.kind() == Thing.Kind.ASSIGNMENT) {
             return base.equals(there) ? Decision.STAYS : Decision.COMES;
         }
         if (!newHere.contains(thing) && !newlyUsedHere.contains(thing)) {
@@ -205,7 +205,7 @@ final class MergePlan {
 
     private Optional<Object> theirState(Thing thing, PaperId paper) {
         long id = switch (thing.kind()) {
-            case PAPER, DONE -> names.theirPaper(new PaperId(thing.id())).value();
+            case PAPER, DONE, ASSIGNMENT -> names.theirPaper(new PaperId(thing.id())).value();
             case ANNOTATOR -> names.theirPerson(thing.id());
             case CLAIM, LINK, ANNOTATION, RELEASE -> thing.id();
         };
@@ -224,7 +224,7 @@ final class MergePlan {
             case ANNOTATION -> isJudged(new Target.OnAnnotation(new AnnotationId(thing.id())), paper, side, touched);
             case PAPER -> !isEmpty(side.work(new PaperId(thing.id())));
             case ANNOTATOR -> side != ours || newlyUsedHere.contains(thing); // who never worked comes back: no harm
-            case RELEASE, DONE -> false;
+            case RELEASE, DONE, ASSIGNMENT -> false;
         };
     }
 

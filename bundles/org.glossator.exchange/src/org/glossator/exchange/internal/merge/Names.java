@@ -19,6 +19,7 @@ import org.glossator.model.ReleaseId;
 import org.glossator.model.Taxonomy;
 import org.glossator.store.AnnotationRecord;
 import org.glossator.store.AnnotatorRecord;
+import org.glossator.store.AssignmentRecord;
 import org.glossator.store.Change;
 import org.glossator.store.ClaimRecord;
 import org.glossator.store.CorpusReader;
@@ -156,6 +157,7 @@ final class Names {
             case ClaimRecord claim -> claim(claim);
             case AnnotationRecord annotation -> annotation(annotation);
             case LinkRecord link -> link(link);
+            case AssignmentRecord assignment -> assignment(assignment);
             case PaperRecord paper -> paper(paper);
             case AnnotatorRecord person -> {
                 var here = new AnnotatorRecord(person(person.id()), person.name());
@@ -205,6 +207,10 @@ final class Names {
         };
     }
 
+    private AssignmentRecord assignment(AssignmentRecord a) {
+        return new AssignmentRecord(paper(a.paper()), person(a.annotator()), a.round(), a.blind());
+    }
+
     private LinkRecord link(LinkRecord l) {
         return new LinkRecord(l.id(), paper(l.paper()), l.source(), paper(l.targetPaper()), l.target(), l.relation(),
                 release(l.release()), person(l.author()), l.made());
@@ -224,6 +230,8 @@ final class Names {
             case Change.RemovePaper c -> new Change.RemovePaper(paper(c.paper()));
             case Change.RevisePaper c -> new Change.RevisePaper(paper(c.before()), paper(c.after()));
             case Change.MarkDone c -> new Change.MarkDone(paper(c.paper()), person(c.annotator()), c.done());
+            case Change.Assign c -> new Change.Assign(assignment(c.assignment()));
+            case Change.Unassign c -> new Change.Unassign(assignment(c.assignment()));
             case Change.AddClaim c -> new Change.AddClaim(claim(c.claim()));
             case Change.RemoveClaim c -> new Change.RemoveClaim(claim(c.claim()));
             case Change.ReshapeClaim c -> new Change.ReshapeClaim(claim(c.before()), claim(c.after()));

@@ -13,6 +13,7 @@ import org.glossator.model.PaperId;
 import org.glossator.model.TextSpan;
 import org.glossator.store.AnnotationRecord;
 import org.glossator.store.AnnotatorRecord;
+import org.glossator.store.AssignmentRecord;
 import org.glossator.store.Change;
 import org.glossator.store.ClaimRecord;
 import org.glossator.store.Corpus;
@@ -68,7 +69,8 @@ final class StepTranslation {
 
     /** What others need comes with the first step that touches it. */
     private static boolean comesEarly(Thing thing, Fate fate) {
-        return thing.kind() != Thing.Kind.ANNOTATION && thing.kind() != Thing.Kind.DONE && fate.theirs().isPresent();
+        return thing.kind() != Thing.Kind.ANNOTATION && thing.kind() != Thing.Kind.DONE && thing.kind() != Thing.Kind.ASSIGNMENT
+                && fate.theirs().isPresent();
     }
 
     private void settle(Thing thing, Fate fate, List<Change> result) {
@@ -82,6 +84,9 @@ final class StepTranslation {
             return;
         }
         needs(change, result);
+        if (change instanceof Change.Assign && fate.ours().isPresent()) { // in another round: the one takes the place of the other
+            result.add(new Change.Unassign((AssignmentRecord) fate.ours().get()));
+        }
         result.add(change);
         if (fate.decision() == Decision.SHOWN) {
             result.add(change.inverse());
@@ -115,6 +120,7 @@ final class StepTranslation {
             case AnnotationRecord judgement -> comes ? new Change.AddAnnotation(judgement)
                     : goes ? new Change.RemoveAnnotation(judgement)
                             : new Change.ReviseAnnotation((AnnotationRecord) from.orElseThrow(), judgement);
+            case AssignmentRecord assignment -> goes ? new Change.Unassign(assignment) : new Change.Assign(assignment);
             default -> new Change.MarkDone(new PaperId(thing.id()), new AnnotatorId(thing.who()), comes);
         };
     }

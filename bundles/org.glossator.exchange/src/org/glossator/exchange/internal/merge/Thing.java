@@ -11,6 +11,7 @@ import org.glossator.model.LinkId;
 import org.glossator.model.PaperId;
 import org.glossator.model.Target;
 import org.glossator.store.AnnotationRecord;
+import org.glossator.store.AssignmentRecord;
 import org.glossator.store.Change;
 import org.glossator.store.CorpusReader;
 import org.glossator.store.PaperRecord;
@@ -18,13 +19,13 @@ import org.glossator.store.PaperRecord;
 /**
  * Something that both sides may have changed, by its id.
  *
- * @param who has finished the paper, where it is about that; else 0
+ * @param who has finished the paper, or is to judge it, where it is about that; else 0
  */
 record Thing(Kind kind, long id, long who) {
 
     /** What can be changed. */
     enum Kind {
-        ANNOTATOR, PAPER, CLAIM, LINK, ANNOTATION, RELEASE, DONE
+        ANNOTATOR, PAPER, CLAIM, LINK, ANNOTATION, RELEASE, DONE, ASSIGNMENT
     }
 
     static Thing annotator(AnnotatorId id) {
@@ -47,6 +48,10 @@ record Thing(Kind kind, long id, long who) {
         return new Thing(Kind.ANNOTATION, id.value(), 0);
     }
 
+    private static Thing assignment(AssignmentRecord assignment) {
+        return new Thing(Kind.ASSIGNMENT, assignment.paper().value(), assignment.annotator().value());
+    }
+
     /** @return what the change is about */
     static Thing of(Change change) {
         return switch (change) {
@@ -56,6 +61,8 @@ record Thing(Kind kind, long id, long who) {
             case Change.RemovePaper c -> paper(c.paper().id());
             case Change.RevisePaper c -> paper(c.after().id());
             case Change.MarkDone c -> new Thing(Kind.DONE, c.paper().value(), c.annotator().value());
+            case Change.Assign c -> assignment(c.assignment());
+            case Change.Unassign c -> assignment(c.assignment());
             case Change.AddClaim c -> claim(c.claim().id());
             case Change.RemoveClaim c -> claim(c.claim().id());
             case Change.ReshapeClaim c -> claim(c.after().id());
@@ -77,6 +84,8 @@ record Thing(Kind kind, long id, long who) {
             case Change.RemovePaper c -> List.of();
             case Change.RevisePaper c -> List.of();
             case Change.PublishRelease c -> List.of();
+            case Change.Unassign c -> List.of();
+            case Change.Assign c -> List.of(paper(c.assignment().paper()), annotator(c.assignment().annotator()));
             case Change.RemoveClaim c -> List.of();
             case Change.RemoveAnnotation c -> List.of();
             case Change.RemoveLink c -> List.of();
@@ -119,6 +128,8 @@ record Thing(Kind kind, long id, long who) {
             case Change.RemoveLink c -> Optional.of(c.link());
             case Change.AddLink c -> Optional.empty();
             case Change.MarkDone c -> c.done() ? Optional.empty() : Optional.of(true);
+            case Change.Assign c -> Optional.empty();
+            case Change.Unassign c -> Optional.of(c.assignment());
             case Change.AddAnnotator c -> Optional.empty();
             case Change.AddPaper c -> Optional.empty();
             case Change.AddClaim c -> Optional.empty();
@@ -139,6 +150,8 @@ record Thing(Kind kind, long id, long who) {
             case ANNOTATION -> reader.work(paper).annotations().stream().filter(a -> a.id().value() == id).findFirst()
                     .map(Object.class::cast);
             case DONE -> reader.work(paper).doneBy().contains(new AnnotatorId(who)) ? Optional.of(true) : Optional.empty();
+            case ASSIGNMENT -> reader.assignments(paper).stream().filter(a -> a.annotator().value() == who).findFirst()
+                    .map(Object.class::cast);
             case RELEASE -> Optional.empty(); // never changed
         };
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,7 +25,8 @@ class MigrationsTest {
             Migrations.run(session, 7);
             var run = session.list("select version, name from schema_version order by version",
                     row -> row.getInt(1) + " " + row.getString(2));
-            assertThat(run).containsExactlyElementsOf(all.map(f -> f.getFileName().toString()).sorted()
+            assertThat(run).containsExactlyElementsOf(all.map(f -> f.getFileName().toString())
+                    .sorted(Comparator.comparing(name -> Integer.valueOf(name.replaceAll("^V(\\d+)__.*", "$1"))))
                     .map(name -> name.replaceAll("^V(\\d+)__.*", "$1") + " " + name).toList());
             assertThat(run).hasSize(DerbyDialect.INSTANCE.latest());
             assertThat(Migrations.version(session)).isEqualTo(DerbyDialect.INSTANCE.latest());

@@ -133,6 +133,8 @@ class OnPostgresRightsTest {
             unchanged(mia, "delete from claim_span");
             forbidden(mia, "insert into paper_done (paper_id, annotator_id) values (" + team.paper.id().value() + ", "
                     + team.ada.id().value() + ")");
+            forbidden(mia, "insert into assignment (annotator_id, paper_id, round, blind) values (" + team.mia.id().value() + ", "
+                    + team.paper.id().value() + ", 1, 0)");
             forbidden(mia, "insert into annotator (id, name) values (1, 'Another')");
             forbidden(mia, "insert into term (id, taxonomy, category) values (99, 'x', 'y')");
             unchanged(mia, "update paper set title = 'x'");

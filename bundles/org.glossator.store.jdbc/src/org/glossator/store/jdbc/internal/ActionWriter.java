@@ -125,6 +125,14 @@ final class ActionWriter {
                 papers.mark(mark);
                 record(change);
             }
+            case Change.Assign(var assignment) -> {
+                papers.assign(assignment);
+                record(change);
+            }
+            case Change.Unassign(var assignment) -> {
+                papers.unassign(assignment);
+                record(change);
+            }
             case Change.AddClaim(var claim) -> {
                 work.add(claim);
                 record(change);

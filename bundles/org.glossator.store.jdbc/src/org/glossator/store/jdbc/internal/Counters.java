@@ -157,6 +157,8 @@ final class Counters {
                 case Change.RevisePaper c -> none();
                 case Change.ReshapeClaim c -> none();
                 case Change.MarkDone c -> none();
+                case Change.Assign c -> none();
+                case Change.Unassign c -> none();
             }
         }
 

@@ -11,6 +11,7 @@ import org.glossator.model.PaperId;
 import org.glossator.model.ReleaseId;
 import org.glossator.model.Taxonomy;
 import org.glossator.store.AnnotatorRecord;
+import org.glossator.store.AssignmentRecord;
 import org.glossator.store.CategoryPair;
 import org.glossator.store.CorpusCounts;
 import org.glossator.store.CorpusReader;
@@ -21,6 +22,7 @@ import org.glossator.store.PaperRecord;
 import org.glossator.store.PaperRow;
 import org.glossator.store.PaperWork;
 import org.glossator.store.ReleaseRecord;
+import org.glossator.store.Workload;
 
 /** Questions in SQL, as long as the session is lent. */
 final class JdbcReader implements CorpusReader {
@@ -73,6 +75,16 @@ final class JdbcReader implements CorpusReader {
     @Override
     public List<LinkRecord> linksTo(PaperId id) {
         return new LinkRows(session).to(id);
+    }
+
+    @Override
+    public List<AssignmentRecord> assignments(PaperId paper) {
+        return papers.assignments(paper);
+    }
+
+    @Override
+    public Map<AnnotatorId, Workload> workloads() {
+        return papers.workloads();
     }
 
     @Override

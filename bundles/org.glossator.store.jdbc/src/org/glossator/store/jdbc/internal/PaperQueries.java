@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,14 +15,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.glossator.model.AnnotatorId;
 import org.glossator.model.PaperId;
 import org.glossator.model.PartKind;
 import org.glossator.model.TextPart;
 import org.glossator.model.TextSpan;
+import org.glossator.store.AssignmentRecord;
 import org.glossator.store.Branch;
 import org.glossator.store.PaperQuery;
 import org.glossator.store.PaperRecord;
 import org.glossator.store.PaperRow;
+import org.glossator.store.Workload;
 
 /** Questions about papers. */
 final class PaperQueries {
@@ -140,7 +144,7 @@ final class PaperQueries {
      * corpus, as long as it has no statistics of how many belong to one paper. PostgreSQL takes that for a comment.
      */
     List<PaperRow> papers(PaperQuery query) {
-        boolean mayBeNear = query.branch().isEmpty() && query.progress() != PaperQuery.Progress.DONE
+        boolean mayBeNear = query.branch().isEmpty() && !query.assigned() && query.progress() != PaperQuery.Progress.DONE
                 && query.offset() + query.limit() < NEAR / 2;
         List<PaperRow> near = mayBeNear ? papers(query, wanted(query, true)) : List.of();
         return near.size() == query.limit() ? near : papers(query, wanted(query, false));
@@ -164,6 +168,22 @@ final class PaperQueries {
                 row -> new PaperRow(new PaperId(row.getLong(1)), row.getString(2), row.getInt(3), row.getInt(4),
                         row.getInt(5), row.getInt(6) > 0),
                 values.toArray());
+    }
+
+    List<AssignmentRecord> assignments(PaperId paper) {
+        return session.list("select annotator_id, round, blind from assignment where paper_id = ? order by annotator_id",
+                row -> new AssignmentRecord(paper, new AnnotatorId(row.getLong(1)), row.getInt(2), row.getInt(3) > 0),
+                paper.value());
+    }
+
+    Map<AnnotatorId, Workload> workloads() {
+        var workloads = new HashMap<AnnotatorId, Workload>();
+        session.forEach("""
+                select s.annotator_id, count(*), count(f.paper_id) from assignment s
+                left join paper_done f on f.paper_id = s.paper_id and f.annotator_id = s.annotator_id
+                group by s.annotator_id""",
+                row -> workloads.put(new AnnotatorId(row.getLong(1)), new Workload(row.getInt(2), row.getInt(3))));
+        return workloads;
     }
 
     int paperCount(PaperQuery query) {
@@ -252,6 +272,10 @@ final class PaperQueries {
                 conditions.add("{fn locate(?, q.title_folded)} > 0"); // not "like": with a bound pattern Derby reads all rows
                 values.add(word);
             });
+            if (query.assigned()) {
+                conditions.add("exists (select 1 from assignment s where s.annotator_id = ? and s.paper_id = q.id)");
+                values.add(query.annotator().value());
+            }
             boolean byMarks = branch.isEmpty() && query.progress() == PaperQuery.Progress.DONE;
             String finished = "exists (select 1 from paper_done f where f.paper_id = q.id and f.annotator_id = ?)";
             switch (query.progress()) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.glossator.model.PaperId;
 import org.glossator.model.TextPart;
 import org.glossator.store.AnnotatorRecord;
+import org.glossator.store.AssignmentRecord;
 import org.glossator.store.Change;
 import org.glossator.store.PaperRecord;
 
@@ -45,7 +46,8 @@ final class PaperWriter {
         Conflict.unless(!session.exists("select 1 from claim where author_id = ?", id)
                 && !session.exists("select 1 from annotation where annotator_id = ?", id)
                 && !session.exists("select 1 from claim_link where author_id = ?", id)
-                && !session.exists("select 1 from paper_done where annotator_id = ?", id),
+                && !session.exists("select 1 from paper_done where annotator_id = ?", id)
+                && !session.exists("select 1 from assignment where annotator_id = ?", id),
                 "The annotator " + Conflict.quoted(annotator.name()) + " has work in the corpus and must stay.");
         session.updateOne("delete from annotator where id = ?", id);
     }
@@ -95,7 +97,8 @@ final class PaperWriter {
         Conflict.unless(
                 !session.exists("select 1 from claim where paper_id = ?", id)
                         && !session.exists("select 1 from annotation where paper_id = ?", id)
-                        && !session.exists("select 1 from paper_done where paper_id = ?", id),
+                        && !session.exists("select 1 from paper_done where paper_id = ?", id)
+                        && !session.exists("select 1 from assignment where paper_id = ?", id),
                 "There is work on the paper " + Conflict.quoted(paper.title()) + ", which must stay.");
         session.updateOne("delete from paper where id = ?", id);
         return revision;
@@ -152,6 +155,24 @@ final class PaperWriter {
         Conflict.unless(isDone != change.done(), "The paper is marked so already.");
         session.updateOne(change.done() ? "insert into paper_done (paper_id, annotator_id) values (?, ?)"
                 : "delete from paper_done where paper_id = ? and annotator_id = ?", paper, annotator);
+    }
+
+    void assign(AssignmentRecord assignment) {
+        Object paper = assignment.paper().value();
+        Object annotator = assignment.annotator().value();
+        Conflict.unless(isThere(assignment.paper()) && work.annotator(assignment.annotator()).isPresent(),
+                "The paper or the annotator is not in the corpus any more.");
+        Conflict.unless(!session.exists("select 1 from assignment where paper_id = ? and annotator_id = ?", paper, annotator),
+                "The paper is assigned to the annotator already.");
+        session.update("insert into assignment (paper_id, annotator_id, round, blind) values (?, ?, ?, ?)", paper, annotator,
+                assignment.round(), assignment.blind() ? 1 : 0);
+    }
+
+    void unassign(AssignmentRecord assignment) {
+        Conflict.unless(new PaperQueries(session).assignments(assignment.paper()).contains(assignment),
+                "The paper is not assigned to the annotator any more, or in another round.");
+        session.updateOne("delete from assignment where paper_id = ? and annotator_id = ?", assignment.paper().value(),
+                assignment.annotator().value());
     }
 
     private boolean isThere(PaperId paper) {

@@ -109,6 +109,9 @@ final class PastChecks {
         if (!now.doneBy().equals(then.doneBy())) {
             wrong("The paper " + id + " is finished by others than the history says.");
         }
+        if (!papers.assignments(id).equals(past.assignments())) {
+            wrong("The paper " + id + " is assigned to others than the history says, or otherwise.");
+        }
     }
 
     private static <T> List<Object> differing(List<T> now, List<T> then, Function<T, Object> id) {

@@ -97,6 +97,10 @@ final class RowChecks {
                     select t.paper_id from paper_done t
                     where not exists (select 1 from paper p where p.id = t.paper_id)
                     or not exists (select 1 from annotator p where p.id = t.annotator_id)"""),
+            row("The paper %s, which is not in the corpus, or an annotator who is not, is assigned.", """
+                    select t.paper_id from assignment t
+                    where not exists (select 1 from paper p where p.id = t.paper_id)
+                    or not exists (select 1 from annotator p where p.id = t.annotator_id)"""),
             row("There are categories of the taxonomy %s, which is not in the corpus, or which does not have them.", """
                     select t.release_id from release_category t
                     where not exists (select 1 from taxonomy_release r where r.id = t.release_id)

@@ -29,6 +29,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
@@ -186,6 +187,34 @@ public final class Desktop {
         Button open = Waiting.untilThere("Open can be pressed", () -> Widgets.button(dialog, "Open").filter(Button::isEnabled));
         Waiting.act(() -> Widgets.press(open));
         Waiting.until("the dialog has gone", dialog::isDisposed);
+    }
+
+    /**
+     * Goes through the dialog that assigns the papers that are listed.
+     *
+     * @param each how many people a paper goes to; 0 takes them away
+     */
+    public void assign(String person, int each, boolean blind) {
+        run("org.glossator.ui.assignPapers");
+        Shell dialog = dialog("Assign Papers");
+        Waiting.act(() -> {
+            TableItem row = rows(dialog).filter(item -> item.getText().equals(person)).findFirst().orElseThrow();
+            row.setChecked(true);
+            var event = new Event();
+            event.detail = SWT.CHECK;
+            event.item = row;
+            row.getParent().notifyListeners(SWT.Selection, event);
+            Spinner spinner = Widgets.first(dialog, Spinner.class, s -> true).orElseThrow();
+            spinner.setSelection(each);
+            spinner.notifyListeners(SWT.Selection, new Event());
+            Widgets.button(dialog, "Blind: show what others judge only when a paper is finished").ifPresent(check -> {
+                check.setSelection(blind);
+                Widgets.press(check);
+            });
+        });
+        confirm("Assign Papers", "Assign");
+        Waiting.until("the dialog has gone", dialog::isDisposed);
+        settle();
     }
 
     /** Goes through the wizard, which opens the new file. */

@@ -25,6 +25,18 @@ class HelpPlacesTest {
     }
 
     @Test
+    void whatGuidesDoIsACommandAndOnlyOwnPagesRunThem() throws IOException {
+        String plugin = Files.readString(Path.of("plugin.xml"));
+        Set<String> commands = Pattern.compile("\\(command:([^)]+)\\)").matcher(Files.readString(Path.of("help", "guides.md")))
+                .results().map(found -> found.group(1)).collect(Collectors.toSet());
+        assertThat(commands).hasSizeGreaterThan(10).allSatisfy(id -> assertThat(plugin).contains("<command id=\"" + id + "\""));
+        assertThat(commands).allSatisfy(id -> assertThat(HelpPlaces.command("file:///guides.html", "command:" + id)).contains(id));
+        assertThat(HelpPlaces.command("https://example.org/", "command:org.glossator.ui.export")).isEmpty();
+        assertThat(HelpPlaces.command("file:///guides.html", "command:org.eclipse.ui.file.exit")).isEmpty();
+        assertThat(HelpPlaces.command("file:///guides.html", "file:///views.html")).isEmpty();
+    }
+
+    @Test
     void everySectionIsInThePage() throws IOException {
         Set<String> headings = Files.readAllLines(Path.of("help", "views.md")).stream().filter(line -> line.startsWith("## "))
                 .map(line -> line.substring(3).toLowerCase(Locale.ROOT).replace(' ', '-')).collect(Collectors.toSet());

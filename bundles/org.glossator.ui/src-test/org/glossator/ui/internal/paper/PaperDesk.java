@@ -96,7 +96,7 @@ public final class PaperDesk {
     }
 
     private Optional<PaperContent> read() {
-        return corpus.read(reader -> PaperContent.read(reader, paper.id()));
+        return corpus.read(reader -> PaperContent.read(reader, paper.id(), mia.id()));
     }
 
     public PaperWork work() {

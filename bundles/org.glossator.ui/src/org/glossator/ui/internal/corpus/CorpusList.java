@@ -68,10 +68,11 @@ final class CorpusList {
 
     /**
      * @param filter words of the title
+     * @param assigned only what the annotator is to judge
      * @param pages to read; where a section has fewer papers a page is short or empty
      * @param known the counts, where they need not be read again: counting looks at every paper
      */
-    record Question(String filter, Set<PageKey> pages, Optional<Counts> known) {
+    record Question(String filter, boolean assigned, Set<PageKey> pages, Optional<Counts> known) {
         Question {
             pages = Set.copyOf(pages);
         }
@@ -94,6 +95,7 @@ final class CorpusList {
     private final Map<PageKey, List<PaperRow>> pages = new HashMap<>();
     private final Set<PageKey> asked = new HashSet<>();
     private String filter = "";
+    private boolean assigned;
     private Optional<Counts> counts = Optional.empty();
     private int generation;
     private boolean finding;
@@ -107,7 +109,7 @@ final class CorpusList {
 
     /** @return what a list asks that nobody has looked at yet */
     static Question firstQuestion() {
-        return new Question("", Set.of(new PageKey(Section.TO_DO, 0), new PageKey(Section.DONE, 0)), Optional.empty());
+        return new Question("", false, Set.of(new PageKey(Section.TO_DO, 0), new PageKey(Section.DONE, 0)), Optional.empty());
     }
 
     /** @return whether the list has been read at all */
@@ -148,6 +150,21 @@ final class CorpusList {
         }
     }
 
+    /** @param only whether only papers are listed that the annotator is to judge */
+    void assigned(boolean only) {
+        if (only != assigned) {
+            assigned = only;
+            findAgain = finding;
+            if (!finding) {
+                find();
+            }
+        }
+    }
+
+    boolean isAssigned() {
+        return assigned;
+    }
+
     private void find() {
         finding = true;
         findAgain = false;
@@ -178,7 +195,7 @@ final class CorpusList {
         }
         int mine = ++generation;
         asked.clear();
-        source.ask(new Question(filter, wanted, Optional.empty()), answer -> {
+        source.ask(new Question(filter, assigned, wanted, Optional.empty()), answer -> {
             if (mine == generation && !findAgain) {
                 pages.clear();
                 take(answer);
@@ -214,7 +231,7 @@ final class CorpusList {
     private void ask(PageKey key) {
         if (asked.add(key)) {
             int mine = generation;
-            source.ask(new Question(filter, Set.of(key), counts), answer -> {
+            source.ask(new Question(filter, assigned, Set.of(key), counts), answer -> {
                 if (mine == generation) {
                     forgetSome();
                     take(answer);

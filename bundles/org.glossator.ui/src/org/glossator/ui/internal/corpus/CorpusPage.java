@@ -11,7 +11,7 @@ sealed interface CorpusPage {
 
     /** A way on, shown as a link. */
     enum Door {
-        RETRY, OPEN, TEAM, NEW, SAMPLE, IMPORT, CLEAR_FILTER
+        RETRY, OPEN, TEAM, NEW, SAMPLE, IMPORT, CLEAR_FILTER, ALL
     }
 
     /** The papers. */
@@ -51,6 +51,8 @@ sealed interface CorpusPage {
         }
         return list.all() == 0
                 ? new Notice(Messages.CorpusPage_empty, Messages.CorpusPage_emptyText, List.of(Door.IMPORT))
+                : list.isAssigned() && list.filter().isEmpty()
+                ? new Notice(Messages.CorpusPage_noWork, Messages.CorpusPage_noWorkText, List.of(Door.ALL))
                 : new Notice(Messages.CorpusPage_noMatch, NLS.bind(Messages.CorpusPage_noMatchText, list.filter()),
                         List.of(Door.CLEAR_FILTER));
     }

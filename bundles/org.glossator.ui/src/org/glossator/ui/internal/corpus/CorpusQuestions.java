@@ -38,18 +38,19 @@ public final class CorpusQuestions {
             int offset = key.number() * CorpusList.PAGE;
             boolean none = question.known().filter(counts -> offset >= counts.of(key.section())).isPresent();
             pages.put(key, none ? List.of() : reader.papers(new PaperQuery(annotator, question.filter(),
-                    progress(key.section()), offset, CorpusList.PAGE)));
+                    progress(key.section()), offset, CorpusList.PAGE).assigned(question.assigned())));
         }
-        return new Answer(question.known().orElseGet(() -> counts(question.filter(), pages, annotator, reader)), pages);
+        return new Answer(question.known().orElseGet(() -> counts(question, pages, annotator, reader)), pages);
     }
 
-    private static Counts counts(String filter, Map<PageKey, List<PaperRow>> pages, AnnotatorId annotator,
+    private static Counts counts(Question question, Map<PageKey, List<PaperRow>> pages, AnnotatorId annotator,
             CorpusReader reader) {
         int all = reader.counts().papers();
         int done = few(Section.DONE, pages)
-                .orElseGet(() -> reader.paperCount(new PaperQuery(annotator, filter, Progress.DONE, 0, 1)));
+                .orElseGet(() -> reader.paperCount(
+                        new PaperQuery(annotator, question.filter(), Progress.DONE, 0, 1).assigned(question.assigned())));
         Optional<Integer> toDo = few(Section.TO_DO, pages)
-                .or(() -> filter.isEmpty() ? Optional.of(all - done) : Optional.empty());
+                .or(() -> question.filter().isEmpty() && !question.assigned() ? Optional.of(all - done) : Optional.empty());
         return new Counts(toDo.orElse(CorpusList.PAGE), done, all, toDo.isEmpty());
     }
 
@@ -57,7 +58,7 @@ public final class CorpusQuestions {
     static Answer counted(Question question, Answer quick, AnnotatorId annotator, CorpusReader reader) {
         Counts counts = quick.counts();
         return !counts.atLeast() ? quick : new Answer(new Counts(
-                reader.paperCount(new PaperQuery(annotator, question.filter(), 0, 1)) - counts.done(), counts.done(),
+                reader.paperCount(new PaperQuery(annotator, question.filter(), 0, 1).assigned(question.assigned())) - counts.done(), counts.done(),
                 counts.all()), quick.pages());
     }
 

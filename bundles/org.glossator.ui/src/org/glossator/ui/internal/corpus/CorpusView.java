@@ -5,6 +5,8 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
 import org.eclipse.swt.SWT;
@@ -26,6 +28,7 @@ import org.glossator.store.CorpusEvent;
 import org.glossator.store.PaperRow;
 import org.glossator.ui.CorpusReads;
 import org.glossator.ui.CorpusSession;
+import org.glossator.ui.internal.DialogMemory;
 import org.glossator.ui.internal.EditorFollowing;
 import org.glossator.ui.internal.Messages;
 import org.glossator.ui.internal.Subscriptions;
@@ -49,12 +52,16 @@ public final class CorpusView extends ViewPart {
     /** Pixels between the filter and the borders of the view. */
     private static final int MARGIN = 8;
 
+    private static final String MEMORY = "corpus";
+    private static final String MINE = "mine";
+
     private WorkbenchCorpusSession session = Workbenches.session();
     private CorpusList list = new CorpusList((question, answer) -> { }, () -> { });
     private Optional<Corpus> shown = Optional.empty();
     private Optional<AnnotatorRecord> shownFor = Optional.empty();
     private Optional<PaperId> current = Optional.empty();
     private Optional<Job> counting = Optional.empty();
+    private IAction mine = new Action() { };
     private Composite body;
     private Composite head;
     private Composite stack;
@@ -70,6 +77,7 @@ public final class CorpusView extends ViewPart {
         layout.marginHeight = 0;
         layout.verticalSpacing = 0;
         body.setLayout(layout);
+        createActions();
         createFilter();
         stack = new Composite(body, SWT.NONE);
         stack.setLayout(new StackLayout());
@@ -81,6 +89,34 @@ public final class CorpusView extends ViewPart {
         Subscriptions.on(CorpusSession.TOPIC, body, e -> sessionChanged());
         Subscriptions.on(CorpusEvent.TOPIC, body, e -> CorpusEvent.from(e).ifPresent(this::corpusChanged));
         sessionChanged();
+    }
+
+    private void createActions() {
+        mine = new Action(Messages.CorpusView_mine, IAction.AS_CHECK_BOX) {
+            @Override
+            public void run() {
+                mine(isChecked());
+            }
+        };
+        mine.setToolTipText(Messages.CorpusView_mineToolTip);
+        mine.setChecked(DialogMemory.section(MEMORY).getBoolean(MINE));
+        getViewSite().getActionBars().getToolBarManager().add(mine);
+    }
+
+    private void mine(boolean only) {
+        mine.setChecked(only);
+        DialogMemory.section(MEMORY).put(MINE, only);
+        list.assigned(only);
+    }
+
+    /** Lists only what the annotator is to judge, or everything again. */
+    void toggleMine() {
+        mine(!mine.isChecked());
+    }
+
+    /** @return words of the titles that are listed; empty where all are */
+    public String filter() {
+        return list.filter();
     }
 
     private void createFilter() {
@@ -135,7 +171,11 @@ public final class CorpusView extends ViewPart {
             shownFor = annotator;
             list = new CorpusList(this::ask, this::show);
             table.list(list);
-            list.refresh(0, 1);
+            if (mine.isChecked()) {
+                list.assigned(true);
+            } else {
+                list.refresh(0, 1);
+            }
             corpus.ifPresent(c -> StaleEditors.close(getSite().getPage(), c.location()));
         }
         show();
@@ -197,6 +237,7 @@ public final class CorpusView extends ViewPart {
             case TEAM -> Workbenches.run("org.glossator.ui.openTeamCorpus");
             case NEW -> Workbenches.run("org.glossator.ui.newCorpus");
             case IMPORT -> Workbenches.run("org.glossator.ui.importPapers");
+            case ALL -> mine(false);
             case CLEAR_FILTER -> {
                 filter.setText("");
                 filterTyped();

@@ -78,6 +78,7 @@ final class NoticePage {
             case SAMPLE -> Messages.Door_sample;
             case IMPORT -> Messages.Door_import;
             case CLEAR_FILTER -> Messages.Door_clearFilter;
+            case ALL -> Messages.Door_all;
         };
     }
 }

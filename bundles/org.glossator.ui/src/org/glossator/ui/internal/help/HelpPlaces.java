@@ -1,6 +1,9 @@
 package org.glossator.ui.internal.help;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Which section of the page is about which part of the window. */
 final class HelpPlaces {
@@ -18,12 +21,27 @@ final class HelpPlaces {
             Map.entry("org.glossator.taxonomy.ui.outline", "designing"), Map.entry("org.glossator.taxonomy.ui.picture", "designing"),
             Map.entry("org.glossator.taxonomy.ui.references", "designing"));
 
+    /** The page with steps that can be done from there. */
+    static final String GUIDES = "guides.html";
+
+    private static final Pattern COMMAND = Pattern.compile("command:(org\\.glossator\\.[\\w.]+)");
+
     private HelpPlaces() {
     }
 
     /** @return all parts that have a section */
     static Map<String, String> sections() {
         return SECTIONS;
+    }
+
+    /**
+     * @param page on which the link stands: only those of the product run commands
+     * @param link where it leads
+     * @return the command that it runs; nothing where it leads to a page
+     */
+    static Optional<String> command(String page, String link) {
+        Matcher command = COMMAND.matcher(link);
+        return page.startsWith("file:") && command.matches() ? Optional.of(command.group(1)) : Optional.empty();
     }
 
     /** @return where it is written about the part; the top of the page where nothing is */

@@ -11,11 +11,13 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.SWTError;
 import org.eclipse.swt.browser.Browser;
+import org.eclipse.swt.browser.LocationListener;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.glossator.ui.internal.Workbenches;
 import org.osgi.framework.FrameworkUtil;
 
 /** The pages about the views; in the browser of the system where it lends none to this window. */
@@ -36,6 +38,11 @@ public final class HelpView extends ViewPart {
         try {
             var own = new Browser(parent, SWT.NONE);
             own.setJavascriptEnabled(false);
+            own.addLocationListener(LocationListener.changingAdapter(event -> HelpPlaces.command(own.getUrl(), event.location)
+                    .ifPresent(command -> {
+                        event.doit = false;
+                        own.getDisplay().asyncExec(() -> Workbenches.run(command)); // not while the browser is at it
+                    })));
             browser = Optional.of(own);
         } catch (SWTError e) {
             var words = new Label(parent, SWT.WRAP | SWT.CENTER);

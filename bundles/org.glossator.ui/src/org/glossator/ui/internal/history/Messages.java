@@ -15,6 +15,7 @@ final class Messages extends NLS {
     public static String HistoryView_what = "";
     public static String HistoryView_when = "";
     public static String HistoryView_who = "";
+    public static String PastLabels_assigned = "";
     public static String PastLabels_categories = ""; // {0} = before, {1} = after
     public static String PastLabels_claimBorder = "";
     public static String PastLabels_claimMarked = "";
@@ -22,19 +23,20 @@ final class Messages extends NLS {
     public static String PastLabels_comment = ""; // {0} = words
     public static String PastLabels_commentRemoved = ""; // {0} = words
     public static String PastLabels_done = "";
-    public static String PastLabels_judged = ""; // {0} = categories
     public static String PastLabels_joined = ""; // {0} = name
+    public static String PastLabels_judged = ""; // {0} = categories
     public static String PastLabels_left = ""; // {0} = name
     public static String PastLabels_linked = ""; // {0} = relation
     public static String PastLabels_more = ""; // {0} = number
-    public static String PastLabels_nothing = "";
     public static String PastLabels_notDone = "";
+    public static String PastLabels_nothing = "";
     public static String PastLabels_paperAdded = "";
     public static String PastLabels_paperRemoved = "";
     public static String PastLabels_paperRevised = "";
     public static String PastLabels_published = ""; // {0} = taxonomy, {1} = version
     public static String PastLabels_redo = ""; // {0} = what
     public static String PastLabels_system = "";
+    public static String PastLabels_unassigned = "";
     public static String PastLabels_undo = ""; // {0} = what
     public static String PastLabels_unjudged = ""; // {0} = categories
     public static String PastLabels_unlinked = ""; // {0} = relation

@@ -42,6 +42,8 @@ final class PastLabels {
             case Change.AddLink c -> NLS.bind(Messages.PastLabels_linked, c.link().relation());
             case Change.RemoveLink c -> NLS.bind(Messages.PastLabels_unlinked, c.link().relation());
             case Change.MarkDone c -> c.done() ? Messages.PastLabels_done : Messages.PastLabels_notDone;
+            case Change.Assign c -> Messages.PastLabels_assigned;
+            case Change.Unassign c -> Messages.PastLabels_unassigned;
             case Change.AddPaper c -> Messages.PastLabels_paperAdded;
             case Change.RemovePaper c -> Messages.PastLabels_paperRemoved;
             case Change.RevisePaper c -> Messages.PastLabels_paperRevised;

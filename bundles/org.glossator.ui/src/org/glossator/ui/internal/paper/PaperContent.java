@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import org.eclipse.osgi.util.NLS;
+import org.glossator.model.AnnotatorId;
 import org.glossator.model.ClaimId;
 import org.glossator.model.PaperId;
 import org.glossator.store.AnnotatorRecord;
@@ -22,11 +23,13 @@ import org.glossator.store.PaperWork;
  *
  * @param incoming the links of other papers that end at a claim of this one
  * @param elsewhere the words of claims of other papers that are linked with this one
+ * @param blind what others judge is left out
+ * @param assignedBlind what others judge is left out while the reader has not finished
  * @param people all annotators of the corpus, as names for their judgements
  * @param sentences of the text: cutting a long one is work for the thread that reads
  */
 public record PaperContent(PaperRecord paper, PaperWork work, List<LinkRecord> incoming, Map<ClaimId, String> elsewhere,
-        List<AnnotatorRecord> people, Sentences sentences) {
+        boolean blind, boolean assignedBlind, List<AnnotatorRecord> people, Sentences sentences) {
     private static final int MOST_PAPERS = 20; // with which a paper is linked: of more only the first are looked into
 
     public PaperContent {
@@ -35,13 +38,15 @@ public record PaperContent(PaperRecord paper, PaperWork work, List<LinkRecord> i
         people = List.copyOf(people);
     }
 
-    /** @return nothing where the corpus has no such paper */
-    public static Optional<PaperContent> read(CorpusReader reader, PaperId id) {
+    /**
+     * @param me for whom it is read
+     * @return nothing where the corpus has no such paper
+     */
+    public static Optional<PaperContent> read(CorpusReader reader, PaperId id, AnnotatorId me) {
         return reader.paper(id).map(paper -> {
-            PaperWork work = reader.work(id);
-            List<LinkRecord> incoming = reader.linksTo(id);
-            return new PaperContent(paper, work, incoming, elsewhere(reader, paper, work, incoming), reader.annotators(),
-                    Sentences.of(paper.text(), paper.parts()));
+            VisibleWork seen = VisibleWork.of(reader, id, me);
+            return new PaperContent(paper, seen.work(), seen.incoming(), elsewhere(reader, paper, seen.work(), seen.incoming()),
+                    seen.blind(), seen.assignedBlind(), reader.annotators(), Sentences.of(paper.text(), paper.parts()));
         });
     }
 

@@ -141,7 +141,8 @@ public final class PaperEditor extends EditorPart {
     }
 
     private void read(Corpus corpus, Consumer<Optional<PaperContent>> then) {
-        CorpusReads.read(Messages.PaperEditor_loading, corpus, reader -> PaperContent.read(reader, paper().paper()),
+        AnnotatorId me = link.session().annotator().orElseThrow().id();
+        CorpusReads.read(Messages.PaperEditor_loading, corpus, reader -> PaperContent.read(reader, paper().paper(), me),
                 then, body);
     }
 

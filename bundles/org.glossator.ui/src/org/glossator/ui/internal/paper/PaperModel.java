@@ -229,6 +229,11 @@ public final class PaperModel {
                 .or(() -> incoming().stream().filter(link -> link.id().equals(id)).findFirst().map(edits()::delete)).orElseGet(() -> Outcome.refused("link.gone", Messages.Refusal_gone)).then(this::perform);
     }
 
+    /** @return whether what others judge is not shown until this annotator has finished */
+    public boolean isBlind() {
+        return objects.isBlind();
+    }
+
     /** @return the links that start in this paper */
     public List<LinkRecord> links() {
         return objects.outgoing();
@@ -349,6 +354,7 @@ public final class PaperModel {
             writing++;
             eventsToCome++;
             write.changes().forEach(change -> touched(change).ifPresent(id -> underWay.merge(id, 1, Integer::sum)));
+            stale |= objects.mayBeBlind() && write.changes().stream().anyMatch(Change.MarkDone.class::isInstance); // shows others or not
             writes.submit(corpus, write::action, outcome -> written(write, outcome));
         }
         tell();
@@ -449,6 +455,8 @@ public final class PaperModel {
             case Change.AddLink c -> Optional.of(c.link().id());
             case Change.RemoveLink c -> Optional.of(c.link().id());
             case Change.MarkDone c -> Optional.of(c.paper());
+            case Change.Assign c -> Optional.empty();
+            case Change.Unassign c -> Optional.empty();
             case Change.AddPaper c -> Optional.empty();
             case Change.RemovePaper c -> Optional.empty();
             case Change.RevisePaper c -> Optional.empty();

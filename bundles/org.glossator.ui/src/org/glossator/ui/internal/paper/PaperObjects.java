@@ -98,6 +98,16 @@ final class PaperObjects {
         return loaded.paper();
     }
 
+    /** @return whether what others judge is left out, as it was when the paper was read */
+    boolean isBlind() {
+        return loaded.blind();
+    }
+
+    /** @return whether what others judge is left out while the reader has not finished */
+    boolean mayBeBlind() {
+        return loaded.assignedBlind();
+    }
+
     Sentences sentences() {
         return loaded.sentences();
     }
@@ -151,7 +161,7 @@ final class PaperObjects {
 
     /** @return whether the content says what the objects say, in whatever order */
     boolean says(PaperContent content, AnnotatorId reader) {
-        return content.paper().equals(loaded.paper()) && same(content.work().claims(), records(paper.getClaims()))
+        return content.blind() == loaded.blind() && content.paper().equals(loaded.paper()) && same(content.work().claims(), records(paper.getClaims()))
                 && same(content.work().annotations(), judgements(paper.getAnnotations()))
                 && same(content.work().links(), links.values().stream().map(PaperObjects::record).toList())
                 && same(content.incoming(), incoming)
@@ -183,6 +193,8 @@ final class PaperObjects {
             case Change.RemoveLink(LinkRecord link) -> remove(link);
             case Change.MarkDone(var id, AnnotatorId annotator, boolean done) -> markDone(annotator, done, reader);
             case Change.AddAnnotator(AnnotatorRecord annotator) -> person(annotator);
+            case Change.Assign c -> { }
+            case Change.Unassign c -> { }
             case Change.RemoveAnnotator c -> { }
             case Change.AddPaper c -> { }
             case Change.RemovePaper c -> { }

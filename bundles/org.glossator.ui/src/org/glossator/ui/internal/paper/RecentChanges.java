@@ -61,6 +61,8 @@ public final class RecentChanges {
             case Change.AddLink c -> Optional.of(c.link().source());
             case Change.RemoveLink c -> Optional.of(c.link().source());
             case Change.MarkDone c -> Optional.empty();
+            case Change.Assign c -> Optional.empty();
+            case Change.Unassign c -> Optional.empty();
             case Change.AddPaper c -> Optional.empty();
             case Change.RemovePaper c -> Optional.empty();
             case Change.RevisePaper c -> Optional.empty();

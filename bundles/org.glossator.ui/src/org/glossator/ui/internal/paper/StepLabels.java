@@ -66,6 +66,8 @@ final class StepLabels {
             case Change.AddLink c -> List.of();
             case Change.RemoveLink c -> List.of();
             case Change.MarkDone c -> List.of();
+            case Change.Assign c -> List.of();
+            case Change.Unassign c -> List.of();
             case Change.AddPaper c -> List.of();
             case Change.RemovePaper c -> List.of();
             case Change.RevisePaper c -> List.of();

@@ -1,0 +1,54 @@
+package org.glossator.tests.workbench;
+
+import java.nio.file.Path;
+
+import org.eclipse.swt.SWT;
+import org.glossator.tests.workbench.pages.AnnotationsPage;
+import org.glossator.tests.workbench.pages.Desktop;
+import org.glossator.tests.workbench.pages.PaperPage;
+import org.glossator.tests.workbench.pages.Waiting;
+import org.junit.jupiter.api.Test;
+
+/** How papers are given to people, and what these see of each other. */
+class AssigningTest {
+    private static final Path SCREENS = Path.of(System.getProperty("glossator.screens", "target/screens"));
+    private static final String TITLE = "Peers as teachers";
+    private static final String OF_MIA = "Document"; // what she has judged there
+
+    private final Desktop desktop = new Desktop();
+
+    @Test
+    void whatIsAssignedIsListedAsWorkAndJudgedBlindUntilItIsDone() {
+        desktop.perspective("org.glossator.ui.annotate");
+        Waiting.until("the sample's taxonomy", () -> !desktop.palette().categories().isEmpty());
+        Waiting.until("the sample's papers", () -> desktop.corpus().rows().size() > 2);
+        String me = desktop.session().annotator().orElseThrow().name();
+        desktop.corpus().filter("Peers as");
+        Waiting.until("only that paper", () -> desktop.corpus().rows().stream().noneMatch(row -> row.contains("Rubrics")));
+        desktop.assign(me, 1, true);
+        desktop.corpus().filter("");
+        Waiting.until("all are back", () -> desktop.corpus().rows().stream().anyMatch(row -> row.contains("Rubrics")));
+        desktop.run("org.glossator.ui.myWork");
+        Waiting.until("only what was assigned", () -> desktop.corpus().rows().stream().anyMatch(row -> row.contains(TITLE))
+                && desktop.corpus().rows().stream().noneMatch(row -> row.contains("Rubrics")));
+        PaperPage paper = desktop.corpus().open(TITLE);
+        AnnotationsPage annotations = desktop.annotations();
+        paper.goTo(TITLE);
+        paper.press(0, 'v');
+        Waiting.until("one's own judgement alone", () -> annotations.shows("Verbal") && !annotations.shows(OF_MIA));
+        desktop.size(1280, 800);
+        desktop.picture(SCREENS.resolve("blind-light-1280.png"));
+        paper.press(SWT.MOD1, SWT.CR);
+        Waiting.until("done, so that others are shown", () -> annotations.shows(OF_MIA));
+        paper.press(SWT.MOD1, SWT.CR);
+        Waiting.until("and not any more", () -> !annotations.shows(OF_MIA));
+        paper.undo();
+        paper.undo();
+        paper.undo();
+        desktop.assign(me, 0, false);
+        Waiting.until("nothing is left to do", () -> desktop.noticeOf("org.glossator.ui.corpus").contains("Nothing is assigned"));
+        desktop.run("org.glossator.ui.myWork");
+        Waiting.until("all papers", () -> desktop.corpus().rows().stream().anyMatch(row -> row.contains("Rubrics")));
+        desktop.closeEditors();
+    }
+}

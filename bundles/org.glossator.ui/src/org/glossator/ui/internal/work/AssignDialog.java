@@ -1,0 +1,129 @@
+package org.glossator.ui.internal.work;
+
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.IDialogSettings;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.glossator.store.AnnotatorRecord;
+import org.glossator.store.Workload;
+import org.glossator.ui.internal.DialogMemory;
+
+/** Asks who is to judge the papers that are listed. */
+@NonNullByDefault(DefaultLocation.RETURN_TYPE) // widgets are made later than their owner
+final class AssignDialog extends TitleAreaDialog {
+    private final AssignForm form;
+    private final int papers;
+
+    AssignDialog(Shell parent, AssignForm form, int papers) {
+        super(parent);
+        this.form = form;
+        this.papers = papers;
+        setHelpAvailable(false);
+    }
+
+    @Override
+    protected void configureShell(Shell shell) {
+        super.configureShell(shell);
+        shell.setText(Messages.AssignDialog_title);
+    }
+
+    @Override
+    protected Control createDialogArea(Composite parent) {
+        var area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
+        GridLayoutFactory.swtDefaults().margins(10, 10).numColumns(4).applyTo(area);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        createPeople(area);
+        spinner(area, Messages.AssignDialog_each, 0, Math.max(1, form.people().size()), form::each);
+        spinner(area, Messages.AssignDialog_round, 1, 99, form::round);
+        var blind = new Button(area, SWT.CHECK);
+        blind.setText(Messages.AssignDialog_blind);
+        blind.setToolTipText(Messages.AssignDialog_blindHint);
+        GridDataFactory.fillDefaults().span(4, 1).applyTo(blind);
+        blind.addListener(SWT.Selection, event -> form.blind(blind.getSelection()));
+        setTitle(NLS.bind(Messages.AssignDialog_head, papers));
+        return area;
+    }
+
+    private void createPeople(Composite area) {
+        var table = new Table(area, SWT.BORDER | SWT.CHECK | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        table.setHeaderVisible(true);
+        GridDataFactory.fillDefaults().grab(true, true).span(4, 1).hint(420, 180).applyTo(table);
+        column(table, Messages.AssignDialog_person, 220);
+        column(table, Messages.AssignDialog_assigned, 100);
+        column(table, Messages.AssignDialog_done, 100);
+        table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = Messages.AssignDialog_people;
+            }
+        });
+        for (AnnotatorRecord person : form.people()) {
+            Workload load = form.workload(person);
+            var item = new TableItem(table, SWT.NONE);
+            item.setText(new String[] {person.name(), Integer.toString(load.papers()), Integer.toString(load.done())});
+        }
+        table.addListener(SWT.Selection, event -> {
+            if (event.detail == SWT.CHECK && event.item instanceof TableItem item) {
+                form.choose(form.people().get(table.indexOf(item)), item.getChecked());
+                say();
+            }
+        });
+    }
+
+    private static void column(Table table, String head, int width) {
+        var column = new TableColumn(table, SWT.NONE);
+        column.setText(head);
+        column.setWidth(width);
+    }
+
+    private void spinner(Composite area, String label, int least, int most, java.util.function.IntConsumer entered) {
+        new Label(area, SWT.NONE).setText(label);
+        var spinner = new Spinner(area, SWT.BORDER);
+        spinner.setValues(1, least, most, 0, 1, 5);
+        spinner.addListener(SWT.Selection, event -> {
+            entered.accept(spinner.getSelection());
+            say();
+        });
+    }
+
+    @Override
+    protected void createButtonsForButtonBar(Composite parent) {
+        createButton(parent, IDialogConstants.OK_ID, Messages.AssignDialog_assign, true);
+        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
+        say();
+    }
+
+    private void say() {
+        setMessage(form.says());
+        Button ok = getButton(IDialogConstants.OK_ID);
+        if (ok != null) {
+            ok.setEnabled(form.plan().isPresent());
+        }
+    }
+
+    @Override
+    protected IDialogSettings getDialogBoundsSettings() {
+        return DialogMemory.section("assign.size");
+    }
+
+    @Override
+    protected boolean isResizable() {
+        return true;
+    }
+}

@@ -1,0 +1,95 @@
+package org.glossator.ui.internal.work;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.window.Window;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.handlers.HandlerUtil;
+import org.glossator.model.AnnotatorId;
+import org.glossator.model.Outcome;
+import org.glossator.model.PaperId;
+import org.glossator.store.Action;
+import org.glossator.store.AnnotatorRecord;
+import org.glossator.store.Corpus;
+import org.glossator.store.CorpusReader;
+import org.glossator.store.PaperQuery;
+import org.glossator.store.PaperQuery.Progress;
+import org.glossator.store.PaperRow;
+import org.glossator.store.Workload;
+import org.glossator.ui.CorpusReads;
+import org.glossator.ui.Problems;
+import org.glossator.ui.internal.Workbenches;
+import org.glossator.ui.internal.corpus.CorpusView;
+import org.glossator.ui.internal.session.FamilyJob;
+import org.glossator.ui.internal.session.WorkbenchCorpusSession;
+
+/** Assigns the papers that are listed to the people that the person chooses. */
+public final class AssignHandler extends AbstractHandler {
+
+    /** Of the jobs that assign, for joining. */
+    public static final Object FAMILY = AssignHandler.class;
+
+    private static final int PAGE = 1_000; // papers
+
+    /** What the dialog shows. */
+    private record Known(int papers, List<AnnotatorRecord> people, Map<AnnotatorId, Workload> workloads) {
+    }
+
+    @Override
+    public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
+        WorkbenchCorpusSession session = Workbenches.session();
+        Shell shell = HandlerUtil.getActiveShellChecked(event);
+        IViewPart view = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage().findView(CorpusView.ID);
+        String filter = view instanceof CorpusView list ? list.filter() : "";
+        session.corpus().ifPresent(corpus -> session.annotator().ifPresent(me -> CorpusReads.read(Messages.AssignDialog_title, corpus,
+                reader -> new Known(reader.paperCount(query(me, filter, PaperQuery.BEGINNING)), reader.annotators(), reader.workloads()),
+                known -> ask(shell, corpus, me, filter, known), shell)));
+        return null; // reserved by the framework
+    }
+
+    private static PaperQuery query(AnnotatorRecord me, String filter, PaperId after) {
+        return new PaperQuery(me.id(), filter, Progress.ANY, after, 0, PAGE);
+    }
+
+    private static void ask(Shell shell, Corpus corpus, AnnotatorRecord me, String filter, Known known) {
+        var form = new AssignForm(known.papers(), known.people(), known.workloads());
+        Optional<AssignmentPlan> plan = new AssignDialog(shell, form, known.papers()).open() == Window.OK ? form.plan() : Optional.empty();
+        Display display = shell.getDisplay();
+        plan.ifPresent(wanted -> new FamilyJob(Messages.AssignDialog_title, FAMILY, monitor -> {
+            Outcome<String> outcome = Problems.guarded(() -> {
+                AssignmentPlan.Result result = corpus.read(reader -> wanted.of(papers(reader, me, filter), reader));
+                String words = NLS.bind(Messages.AssignHandler_result,
+                        new Object[] {result.made(), result.kept(), result.withdrawn()});
+                return result.changes().isEmpty() ? Outcome.done(words)
+                        : corpus.perform(new Action("papers.assign", me.id(), result.changes()), monitor).map(kept -> words);
+            });
+            display.asyncExec(() -> {
+                switch (outcome) {
+                    case Outcome.Done<String>(var words, var warnings) -> Workbenches.say(words);
+                    case Outcome.Refused<String>(var problems) -> Problems.show(Messages.AssignHandler_failed, problems);
+                }
+            });
+        }).schedule());
+    }
+
+    private static List<PaperId> papers(CorpusReader reader, AnnotatorRecord me, String filter) {
+        var papers = new ArrayList<PaperId>();
+        List<PaperId> page;
+        do {
+            PaperId after = papers.isEmpty() ? PaperQuery.BEGINNING : papers.getLast();
+            page = reader.papers(query(me, filter, after)).stream().map(PaperRow::id).toList();
+            papers.addAll(page);
+        } while (page.size() == PAGE);
+        return papers;
+    }
+}

@@ -1,0 +1,31 @@
+package org.glossator.ui.internal.work;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of this package. */
+final class Messages extends NLS {
+    public static String AssignDialog_assign = "";
+    public static String AssignDialog_assigned = "";
+    public static String AssignDialog_blind = "";
+    public static String AssignDialog_blindHint = "";
+    public static String AssignDialog_done = "";
+    public static String AssignDialog_each = "";
+    public static String AssignDialog_head = ""; // {0} = papers
+    public static String AssignDialog_people = "";
+    public static String AssignDialog_person = "";
+    public static String AssignDialog_round = "";
+    public static String AssignDialog_title = "";
+    public static String AssignForm_nobody = "";
+    public static String AssignForm_spread = ""; // {0} = papers, {1} = people a paper, {2} = papers a person at most
+    public static String AssignForm_tooFew = ""; // {0} = people a paper, {1} = people chosen
+    public static String AssignForm_withdraw = ""; // {0} = papers, {1} = people chosen
+    public static String AssignHandler_failed = "";
+    public static String AssignHandler_result = ""; // {0} = new, {1} = there before, {2} = taken away
+
+    static {
+        NLS.initializeMessages("org.glossator.ui.internal.work.messages", Messages.class);
+    }
+
+    private Messages() {
+    }
+}
