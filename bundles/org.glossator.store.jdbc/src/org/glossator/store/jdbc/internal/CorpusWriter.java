@@ -1,5 +1,6 @@
 package org.glossator.store.jdbc.internal;
 
+import java.security.SecureRandom;
 import java.sql.Savepoint;
 import java.time.Clock;
 import java.util.Collection;
@@ -8,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import java.util.SplittableRandom;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 
@@ -38,6 +39,7 @@ final class CorpusWriter {
     private final ReentrantReadWriteLock seeing;
     private final Consumer<CorpusEvent> tell;
     private final Known known = new Known();
+    private final SplittableRandom random = new SplittableRandom(new SecureRandom().nextLong());
     private final Counters counters;
     private @Nullable Session session;
     private @Nullable HistoryEnd end;
@@ -238,8 +240,8 @@ final class CorpusWriter {
     }
 
     /** @return by which the action is found in the history, in every copy of the corpus */
-    private static long attempt(Origin origin) {
-        return origin.id() != 0 ? origin.id() : UUID.randomUUID().getMostSignificantBits();
+    private long attempt(Origin origin) {
+        return origin.id() != 0 ? origin.id() : random.nextLong();
     }
 
     /** The last action; asked for once, as a database with several writers finds the next one without it. */
