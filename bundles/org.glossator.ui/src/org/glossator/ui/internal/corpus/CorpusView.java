@@ -9,6 +9,7 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.FillLayout;
@@ -99,6 +100,7 @@ public final class CorpusView extends ViewPart {
             }
         };
         mine.setToolTipText(Messages.CorpusView_mineToolTip);
+        ResourceLocator.imageDescriptorFromBundle("org.glossator.ui", "icons/work.svg").ifPresent(mine::setImageDescriptor);
         mine.setChecked(DialogMemory.section(MEMORY).getBoolean(MINE));
         getViewSite().getActionBars().getToolBarManager().add(mine);
     }
