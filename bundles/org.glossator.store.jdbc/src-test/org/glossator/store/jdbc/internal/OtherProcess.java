@@ -190,7 +190,7 @@ final class OtherProcess implements AutoCloseable {
 
         private Stream<Change> withWork(PaperRecord paper) {
             ClaimRecord claim = fixture.claim(paper, annotator, "It helps.");
-            return Stream.concat(Stream.of(new Change.AddPaper(paper), new Change.AddClaim(claim)),
+            return Stream.concat(Stream.<Change>of(new Change.AddPaper(paper), new Change.AddClaim(claim)),
                     Stream.of("good", "bad", "bad.worse").map(category -> new Change.AddAnnotation(
                             fixture.annotation(claim, annotator, release.release(), category))));
         }
