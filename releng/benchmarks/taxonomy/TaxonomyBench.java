@@ -50,7 +50,7 @@ import com.google.inject.Injector;
 public final class TaxonomyBench {
     private static final String URI_OF_FILE = "file:///measured.taxonomy";
     private static final int SEED = 7;
-    private static final int WARM = 40; // readings until the second compiler has done its work
+    private static final int WARM = 150; // readings until the second compiler has done its work
     private static final int EDITED = 5; // texts, each with all keys, before the editor counts as warm
     private static final int KEYS = 21; // typed one after the other
     private static final double FRAME = 16; // milliseconds; what takes longer is seen

@@ -13,8 +13,10 @@ import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
 import org.eclipse.xtext.parser.impl.TokenRegionProvider;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.serializer.ISerializer;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.glossator.taxonomy.checks.TaxonomyChecking;
+import org.glossator.taxonomy.internal.SharedSerializer;
 import org.glossator.taxonomy.links.TaxonomyLinker;
 import org.glossator.taxonomy.links.TaxonomyResource;
 import org.glossator.taxonomy.parser.GuardedLexer;
@@ -55,6 +57,11 @@ public class TaxonomyRuntimeModule extends AbstractTaxonomyRuntimeModule {
     @Override
     public Class<? extends IAstFactory> bindIAstFactory() {
         return SyntaxObjects.class;
+    }
+
+    @Override
+    public Class<? extends ISerializer> bindISerializer() {
+        return SharedSerializer.class;
     }
 
     public Class<? extends NodeModelBuilder> bindNodeModelBuilder() {

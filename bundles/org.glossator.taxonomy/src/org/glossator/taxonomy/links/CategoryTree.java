@@ -16,6 +16,8 @@ import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
 import org.glossator.taxonomy.syntax.AttributeText;
 import org.glossator.taxonomy.syntax.CategoryText;
@@ -27,6 +29,8 @@ import org.glossator.taxonomy.syntax.TaxonomyText;
 public final class CategoryTree {
     private static final int FEW = 12; // children that are looked through faster than they are put into a map
 
+    private static final int PER_CATEGORY = 100; // characters, about
+
     private final TaxonomyText taxonomy;
     private final List<TaxonomyText> bases;
     private final Map<CategoryText, List<CategoryText>> added = new IdentityHashMap<>(); // below categories of a base
@@ -34,10 +38,12 @@ public final class CategoryTree {
     private final Map<Object, Map<String, CategoryText>> children = new IdentityHashMap<>();
     private final Map<CategoryText, CategoryText> extended = new IdentityHashMap<>(); // the category that each was added below
     private final Map<String, List<AttributeText>> attributes = new HashMap<>();
-    private final Map<String, Object> byName = new HashMap<>(); // a category, or the list of those that are called so
+    private final Map<String, Object> byName; // a category, or the list of those that are called so
 
     CategoryTree(TaxonomyText taxonomy) {
         this.taxonomy = taxonomy;
+        ICompositeNode text = NodeModelUtils.getNode(taxonomy);
+        this.byName = new HashMap<>(text == null ? 0 : text.getTotalLength() / PER_CATEGORY);
         this.bases = taxonomy.getExtensions().stream().map(ExtensionText::getAlias).filter(alias -> alias != null && !alias.eIsProxy())
                 .distinct().flatMap(alias -> Imports.taxonomy(alias).stream()).distinct().toList();
         bases.forEach(base -> CategoryTree.of(base).ifPresent(this::takeOver));

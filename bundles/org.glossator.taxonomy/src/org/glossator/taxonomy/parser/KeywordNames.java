@@ -108,22 +108,24 @@ final class KeywordNames {
     }
 
     private void keyword(String word) {
-        if (TOP.contains(word) && !last.equals("deprecated")) {
+        boolean top = TOP.contains(word);
+        boolean starts = STARTERS.contains(word);
+        if (top && !last.equals("deprecated")) {
             statement = word;
             condition = false;
             block = "";
         } else if (word.equals("applies")) {
             statement = word;
-        } else if (statement.equals("applies") && STARTERS.contains(word) && !word.equals("to") && !word.equals("of")) {
+        } else if (starts && statement.equals("applies") && !word.equals("to") && !word.equals("of")) {
             statement = "";
         } else if (word.equals("when")) {
             condition = !last.equals("use") && !last.equals("avoid");
         } else if (word.equals("forbid")) {
             condition = true;
-        } else if (!AFTER_A_TERM.contains(word) && !word.equals("not")) {
+        } else if (condition && !AFTER_A_TERM.contains(word) && !word.equals("not")) {
             condition = false;
         }
-        names = BEFORE_NAMES.contains(word) || names && !STARTERS.contains(word);
+        names = BEFORE_NAMES.contains(word) || names && !starts;
         beforeLast = last;
         last = word;
     }

@@ -1,5 +1,8 @@
 package org.glossator.taxonomy.parser;
 
+import java.util.HashMap;
+import java.util.Map;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.conversion.IValueConverter;
@@ -14,14 +17,24 @@ import com.google.inject.Singleton;
 /** From a text in quotation marks to what it says, and back. */
 @Singleton
 public final class TextConverters extends AbstractDeclarativeValueConverterService {
+    private volatile @Nullable Map<String, IValueConverter<Object>> byRule; // does not change once it is there
 
     /** Looks the rule up once instead of twice: it is asked for each word of a text. */
     @Override
     @NonNullByDefault({})
     @SuppressWarnings("unchecked")
     public IValueConverter<Object> getConverter(String rule) {
-        IValueConverter<Object> known = getConverters().get(rule);
+        IValueConverter<Object> known = converters().get(rule);
         return known == null ? (IValueConverter<Object>) IValueConverter.NO_OP_CONVERTER : known;
+    }
+
+    private Map<String, IValueConverter<Object>> converters() {
+        Map<String, IValueConverter<Object>> known = byRule;
+        if (known == null) {
+            known = new HashMap<>(getConverters());
+            byRule = known;
+        }
+        return known;
     }
 
     @ValueConverter(rule = "STRING")
