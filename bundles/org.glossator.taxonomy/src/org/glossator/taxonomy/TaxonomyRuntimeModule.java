@@ -13,10 +13,8 @@ import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
 import org.eclipse.xtext.parser.impl.TokenRegionProvider;
 import org.eclipse.xtext.resource.XtextResource;
-import org.eclipse.xtext.serializer.ISerializer;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.glossator.taxonomy.checks.TaxonomyChecking;
-import org.glossator.taxonomy.internal.SharedSerializer;
 import org.glossator.taxonomy.links.TaxonomyLinker;
 import org.glossator.taxonomy.links.TaxonomyResource;
 import org.glossator.taxonomy.parser.GuardedLexer;
@@ -28,6 +26,7 @@ import org.glossator.taxonomy.parser.TextConverters;
 import org.glossator.taxonomy.parser.TextParser;
 
 import com.google.inject.Binder;
+import com.google.inject.Scopes;
 import com.google.inject.name.Names;
 
 /** What the language does in its own way, beside what is generated. */
@@ -59,9 +58,9 @@ public class TaxonomyRuntimeModule extends AbstractTaxonomyRuntimeModule {
         return SyntaxObjects.class;
     }
 
-    @Override
-    public Class<? extends ISerializer> bindISerializer() {
-        return SharedSerializer.class;
+    /** One for all texts: it keeps nothing between two calls, and to make one takes as long as to read thirty categories. */
+    public void configureSerializer(Binder binder) {
+        binder.bind(bindISerializer()).in(Scopes.SINGLETON);
     }
 
     public Class<? extends NodeModelBuilder> bindNodeModelBuilder() {
