@@ -9,10 +9,10 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -102,7 +102,6 @@ public final class CorpusView extends ViewPart {
         mine.setToolTipText(Messages.CorpusView_mineToolTip);
         ResourceLocator.imageDescriptorFromBundle("org.glossator.ui", "icons/work.svg").ifPresent(mine::setImageDescriptor);
         mine.setChecked(DialogMemory.section(MEMORY).getBoolean(MINE));
-        getViewSite().getActionBars().getToolBarManager().add(mine);
     }
 
     private void mine(boolean only) {
@@ -124,15 +123,19 @@ public final class CorpusView extends ViewPart {
     private void createFilter() {
         head = new Composite(body, SWT.NONE);
         head.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-        var room = new FillLayout();
+        var room = new GridLayout(2, false);
         room.marginWidth = MARGIN;
         room.marginHeight = MARGIN;
         head.setLayout(room);
         filter = new Text(head, SWT.SEARCH | SWT.ICON_CANCEL);
+        filter.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         filter.setMessage(Messages.CorpusView_filter);
         filter.addListener(SWT.Modify, e -> filterTyped());
         filter.addListener(SWT.KeyDown, this::keyInFilter);
         filter.addListener(SWT.DefaultSelection, e -> goTo(list.step(Optional.empty(), 1)));
+        var tools = new ToolBarManager(SWT.FLAT); // not in the view's bar, which may come to stand on the filter
+        tools.add(mine);
+        tools.createControl(head);
     }
 
     private void createTable() {
