@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.glossator.model.AnnotationId;
 import org.glossator.model.Answer;
@@ -88,9 +89,10 @@ public record Reanchoring(List<Change> changes, List<String> lost, List<Altered>
             work.links().forEach(link -> changes.add(new Change.AddLink(link)));
             incoming.forEach(link -> changes.add(new Change.AddLink(link)));
             out.forEach(annotation -> changes.add(new Change.AddAnnotation(placed(annotation))));
+            Set<AnnotationId> left = out.stream().map(AnnotationRecord::id).collect(Collectors.toSet()); // there may be thousands
             for (AnnotationRecord stays : work.annotations()) {
                 AnnotationRecord moved = placed(stays);
-                if (!out.contains(stays) && !moved.equals(stays)) {
+                if (!left.contains(stays.id()) && !moved.equals(stays)) {
                     changes.add(new Change.ReviseAnnotation(stays, moved));
                 }
             }
