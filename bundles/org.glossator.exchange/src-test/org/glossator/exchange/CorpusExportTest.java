@@ -16,12 +16,14 @@ import org.glossator.model.Taxonomy;
 import org.glossator.store.Action;
 import org.glossator.store.AnnotationRecord;
 import org.glossator.store.AnnotatorRecord;
+import org.glossator.store.AssignmentRecord;
 import org.glossator.store.Change;
 import org.glossator.store.ClaimRecord;
 import org.glossator.store.Corpora.Opening;
 import org.glossator.store.Corpus;
 import org.glossator.store.CorpusLocation;
 import org.glossator.store.PaperRecord;
+import org.glossator.store.blind.SeenCorpus;
 import org.glossator.testkit.Fixture;
 import org.glossator.testkit.MemoryCorpora;
 import org.glossator.testkit.RecordingEventAdmin;
@@ -70,6 +72,21 @@ class CorpusExportTest {
         assertThat(line).contains("\"annotator\":\"Ada\",\"taxonomy\":\"feedback\",\"version\":\"1.2.3\",\"categories\":"
                 + "[{\"id\":\"source.expert\",\"path\":\"source.expert\",\"label\":\"An expert\"}],\"comment\":\"why\"");
         assertThat(line).contains("\"comment\":\"all of it\"").contains("\"done\":[\"Ada\"]");
+    }
+
+    @Test
+    void whoJudgesBlindWritesWhatIsSeenAndNoArchive() throws IOException {
+        AnnotatorRecord bo = fixture.annotator("Bo");
+        corpus.perform(Action.of("test", ada.id(), new Change.AddAnnotator(bo),
+                new Change.Assign(new AssignmentRecord(paper.id(), bo.id(), 1, true))), new NullProgressMonitor()).orThrow();
+        var seen = new SeenCorpus(corpus, bo.id());
+        Path file = folder.resolve("seen.jsonl");
+        assertThat(export.run("jsonl", seen, file, new NullProgressMonitor()).problems()).extracting(Problem::code)
+                .containsExactly("export.blind");
+        assertThat(Files.readString(file)).doesNotContain("why").doesNotContain("all of it").contains("It helps.");
+        assertThat(export.run("corpus", seen, folder.resolve("seen.glossator"), new NullProgressMonitor()).problems())
+                .extracting(Problem::code).containsExactly("export.blind");
+        assertThat(folder.resolve("seen.glossator")).doesNotExist();
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.List;
+import java.util.ArrayList;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -17,6 +17,7 @@ import org.glossator.model.Place;
 import org.glossator.model.Problem;
 import org.glossator.store.Corpus;
 import org.glossator.store.CorpusCounts;
+import org.glossator.store.CorpusReader;
 
 /** Writes a corpus to a file: all of it, or, when refused or cancelled, the file is as it was. */
 public final class CorpusExport {
@@ -30,11 +31,15 @@ public final class CorpusExport {
      * Exports one state of the corpus. Blocks.
      *
      * @param file is replaced where it is there
-     * @return how much was written, with a warning for what the format cannot say; refused as {@link
-     *         Formats#exporter} does, or with {@code export.noAccess} or {@code store.cancelled}
+     * @return how much was written, with a warning for what the format cannot say and one ({@code export.blind}) where what
+     *         others judge is left out; refused as {@link Formats#exporter} does, or with {@code export.noAccess},
+     *         {@code store.cancelled} or {@code export.blind} where the format needs what is left out
      */
     public Outcome<CorpusCounts> run(String format, Corpus corpus, Path file, IProgressMonitor monitor) {
-        return formats.exporter(format).then(exporter -> write(exporter, corpus, file, monitor));
+        return formats.exporter(format).then(exporter -> exporter.needsWhole() && !corpus.read(CorpusReader::isWhole)
+                ? Outcome.refused("export.blind", "Nothing was written: the file would hold what others judge on papers that you "
+                        + "judge blind. Finish these papers first, choose another format, or let somebody else write it.")
+                : write(exporter, corpus, file, monitor));
     }
 
     private static Outcome<CorpusCounts> write(CorpusExporter exporter, Corpus corpus, Path file,
@@ -63,7 +68,12 @@ public final class CorpusExport {
             IProgressMonitor monitor) {
         return corpus.read(reader -> {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) { // may be asked again
-                List<Problem> lost = exporter.write(reader, out, monitor);
+                var lost = new ArrayList<>(exporter.write(reader, out, monitor));
+                if (!reader.isWhole()) {
+                    lost.add(Problem.warning("export.blind",
+                            "What others judge on papers that you judge blind and have not finished was left out.",
+                            Place.file(file.toString())));
+                }
                 return Outcome.done(reader.counts(), lost);
             } catch (IOException e) {
                 throw new UncheckedIOException(e.getMessage(), e);

@@ -16,6 +16,11 @@ public interface CorpusReader {
 
     CorpusCounts counts();
 
+    /** @return whether nothing is left out of the answers, as it is of those for who judges blind */
+    default boolean isWhole() {
+        return true;
+    }
+
     /** @return a page of papers in the order in which they came in, which is that of their ids */
     List<PaperRow> papers(PaperQuery query);
 
@@ -38,6 +43,9 @@ public interface CorpusReader {
 
     /** @return who is to judge the paper, by annotator */
     List<AssignmentRecord> assignments(PaperId paper);
+
+    /** @return the papers that the annotator is to judge blind and has not finished, by id */
+    List<PaperId> blindPapers(AnnotatorId annotator);
 
     /** @return how many papers each annotator is to judge, and how many of these each has finished; without those who have none */
     Map<AnnotatorId, Workload> workloads();

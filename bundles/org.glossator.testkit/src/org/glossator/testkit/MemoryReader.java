@@ -126,6 +126,13 @@ final class MemoryReader implements CorpusReader {
     }
 
     @Override
+    public List<PaperId> blindPapers(AnnotatorId annotator) {
+        return state.assignments.stream().filter(a -> a.blind() && a.annotator().equals(annotator)
+                && !state.done.contains(new MemoryState.Done(a.paper(), annotator))).map(AssignmentRecord::paper)
+                .sorted(Comparator.comparing(PaperId::value)).toList();
+    }
+
+    @Override
     public Map<AnnotatorId, Workload> workloads() {
         return state.assignments.stream().collect(Collectors.toMap(AssignmentRecord::annotator,
                 a -> new Workload(1, state.done.contains(new MemoryState.Done(a.paper(), a.annotator())) ? 1 : 0),

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.glossator.model.AnnotatorId;
+import org.glossator.model.PaperId;
 import org.glossator.store.AnnotatorRecord;
 import org.glossator.store.AssignmentRecord;
 import org.glossator.store.Change;
@@ -247,6 +248,11 @@ abstract class PaperContract extends ContractCase {
         assertThat(work(corpus, ada, Progress.ANY)).containsExactly(paper.title());
         assertThat(work(corpus, grace, Progress.TO_DO)).containsExactly(paper.title());
         assertThat(work(corpus, grace, Progress.DONE)).containsExactly(other.title());
+        assertThat(corpus.<List<PaperId>>read(r -> r.blindPapers(ada.id()))).containsExactly(paper.id());
+        assertThat(corpus.<List<PaperId>>read(r -> r.blindPapers(grace.id()))).isEmpty();
+        done(corpus, new Change.MarkDone(paper.id(), ada.id(), true));
+        assertThat(corpus.<List<PaperId>>read(r -> r.blindPapers(ada.id()))).isEmpty();
+        done(corpus, new Change.MarkDone(paper.id(), ada.id(), false));
         conflict(corpus, new Change.RemoveAnnotator(grace));
         done(corpus, new Change.MarkDone(other.id(), grace.id(), false));
         conflict(corpus, new Change.RemovePaper(other));

@@ -18,8 +18,14 @@ public interface CorpusSession {
     /** The event broker's topic for another corpus, annotator or taxonomy; carries no data. */
     String TOPIC = "org/glossator/ui/session/CHANGED";
 
-    /** @return the open corpus; nothing while none is open or one is still being opened */
+    /**
+     * @return the open corpus as the annotator may see it: without what others judge where it is judged blind; nothing while
+     *         none is open or one is still being opened
+     */
     Optional<Corpus> corpus();
+
+    /** @return all of the open corpus, for what changes it without showing it, such as an import */
+    Optional<Corpus> wholeCorpus();
 
     /** @return who annotates; present whenever a corpus is */
     Optional<AnnotatorRecord> annotator();

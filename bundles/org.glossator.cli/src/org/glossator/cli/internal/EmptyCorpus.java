@@ -85,6 +85,11 @@ record EmptyCorpus(CorpusLocation location) implements Corpus, CorpusReader {
     }
 
     @Override
+    public List<PaperId> blindPapers(AnnotatorId annotator) {
+        return List.of();
+    }
+
+    @Override
     public Map<AnnotatorId, Workload> workloads() {
         return Map.of();
     }

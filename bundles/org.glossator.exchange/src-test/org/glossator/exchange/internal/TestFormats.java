@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.glossator.exchange.Formats;
 import org.glossator.exchange.internal.FormatRecognition.Candidate;
+import org.glossator.exchange.internal.archive.CorpusArchiveExporter;
 import org.glossator.exchange.spi.CorpusExporter;
 import org.glossator.exchange.spi.PaperImporter;
 import org.glossator.model.Outcome;
@@ -39,6 +40,7 @@ public final class TestFormats implements Formats {
     @Override
     public Outcome<CorpusExporter> exporter(String id) {
         return id.equals("jsonl") ? Outcome.done(new JsonLinesExporter())
+                : id.equals("corpus") ? Outcome.done(new CorpusArchiveExporter())
                 : Outcome.refused("format.noExport", "The format " + id + " can only be read. Choose another one.");
     }
 }

@@ -14,6 +14,11 @@ import org.glossator.store.CorpusReader;
  */
 public interface CorpusExporter {
 
+    /** @return whether the file makes sense only with all that the corpus holds; it is refused to who does not see all */
+    default boolean needsWhole() {
+        return false;
+    }
+
     /**
      * @param reader sees one state of the corpus throughout
      * @param out buffered; not to be closed

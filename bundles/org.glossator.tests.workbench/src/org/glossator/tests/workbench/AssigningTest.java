@@ -4,6 +4,7 @@ import java.nio.file.Path;
 
 import org.eclipse.swt.SWT;
 import org.glossator.tests.workbench.pages.AnnotationsPage;
+import org.glossator.tests.workbench.pages.ConcordancePage;
 import org.glossator.tests.workbench.pages.Desktop;
 import org.glossator.tests.workbench.pages.PaperPage;
 import org.glossator.tests.workbench.pages.Waiting;
@@ -38,8 +39,17 @@ class AssigningTest {
         Waiting.until("one's own judgement alone", () -> annotations.shows("Verbal") && !annotations.shows(OF_MIA));
         desktop.size(1280, 800);
         desktop.picture(SCREENS.resolve("blind-light-1280.png"));
+        desktop.run("org.glossator.ui.showConcordance");
+        ConcordancePage concordance = desktop.concordance();
+        concordance.choose("Mia");
+        desktop.settle();
+        Waiting.until("what she judges elsewhere", () -> concordance.lines().size() > 3
+                && concordance.lines().stream().noneMatch(line -> line.contains(TITLE)));
         paper.press(SWT.MOD1, SWT.CR);
         Waiting.until("done, so that others are shown", () -> annotations.shows(OF_MIA));
+        concordance.choose("Mia");
+        Waiting.until("in the concordance too", () -> concordance.lines().stream().anyMatch(line -> line.contains(TITLE)));
+        desktop.hide("org.glossator.ui.concordance");
         paper.press(SWT.MOD1, SWT.CR);
         Waiting.until("and not any more", () -> !annotations.shows(OF_MIA));
         paper.undo();

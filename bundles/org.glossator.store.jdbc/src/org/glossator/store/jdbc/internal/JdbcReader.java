@@ -83,6 +83,11 @@ final class JdbcReader implements CorpusReader {
     }
 
     @Override
+    public List<PaperId> blindPapers(AnnotatorId annotator) {
+        return papers.blindPapers(annotator);
+    }
+
+    @Override
     public Map<AnnotatorId, Workload> workloads() {
         return papers.workloads();
     }

@@ -176,6 +176,13 @@ final class PaperQueries {
                 paper.value());
     }
 
+    List<PaperId> blindPapers(AnnotatorId annotator) {
+        return session.list("""
+                select s.paper_id from assignment s where s.annotator_id = ? and s.blind = 1 and not exists
+                  (select 1 from paper_done f where f.paper_id = s.paper_id and f.annotator_id = s.annotator_id)
+                order by s.paper_id""", row -> new PaperId(row.getLong(1)), annotator.value());
+    }
+
     Map<AnnotatorId, Workload> workloads() {
         var workloads = new HashMap<AnnotatorId, Workload>();
         session.forEach("""

@@ -31,6 +31,7 @@ import org.glossator.store.PaperRecord;
 import org.glossator.store.PaperWork;
 import org.glossator.store.PastAction;
 import org.glossator.store.Receipt;
+import org.glossator.store.blind.SeenCorpus;
 import org.glossator.testkit.Fixture;
 import org.glossator.testkit.MemoryCorpora;
 import org.glossator.testkit.RecordingEventAdmin;
@@ -44,6 +45,7 @@ public final class PaperDesk {
     public final AnnotatorRecord bo;
     public final PaperRecord paper;
     public final Corpus corpus;
+    final Corpus seen; // by Mia
     Optional<ActiveTaxonomy> taxonomy = Optional.empty();
 
     private final Fixture fixture;
@@ -60,6 +62,7 @@ public final class PaperDesk {
         bo = fixture.annotator("Bo");
         paper = fixture.paper("Feedback in two steps").summary("We ask readers. They answer. It helps.").build();
         corpus = new Listed(new MemoryCorpora(events).open(new CorpusLocation("/corpus"), Opening.CREATE).orThrow());
+        seen = new SeenCorpus(corpus, mia.id());
         behindItsBack(List.of(new Change.AddAnnotator(mia), new Change.AddAnnotator(bo), new Change.AddPaper(paper)));
         publish("1.0.0");
     }
@@ -80,7 +83,7 @@ public final class PaperDesk {
         var writes = new WriteQueue(task -> background.execute(task), Runnable::run, e -> {
             throw e;
         });
-        return new PaperModel(corpus, writes, read().orElseThrow(), () -> new Judge(mia, taxonomy), fixture.ids(),
+        return new PaperModel(seen, writes, read().orElseThrow(), () -> new Judge(mia, taxonomy), fixture.ids(),
                 Fixture.NOON, new PaperModel.Source() {
                     @Override
                     public void read(Consumer<Optional<PaperContent>> then) {
@@ -90,13 +93,13 @@ public final class PaperDesk {
 
                     @Override
                     public void readPast(AnnotatorId who, Consumer<PastSteps> then) {
-                        then.accept(corpus.read(reader -> PastSteps.read(reader, paper.id(), who)));
+                        then.accept(seen.read(reader -> PastSteps.read(reader, paper.id(), who)));
                     }
                 });
     }
 
     private Optional<PaperContent> read() {
-        return corpus.read(reader -> PaperContent.read(reader, paper.id(), mia.id()));
+        return seen.read(reader -> PaperContent.read(reader, paper.id(), mia.id()));
     }
 
     public PaperWork work() {

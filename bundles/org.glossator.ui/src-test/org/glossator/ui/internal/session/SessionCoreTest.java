@@ -151,7 +151,7 @@ class SessionCoreTest {
         int before = changes;
         SessionCore core = core();
         core.adopt(open);
-        assertThat(core.corpus()).contains(open.corpus());
+        assertThat(core.wholeCorpus()).contains(open.corpus());
         assertThat(kept.memory.recent()).containsExactly(STUDY, SAMPLE);
         assertThat(changes).isEqualTo(before);
     }
@@ -188,7 +188,7 @@ class SessionCoreTest {
     @Test
     void changingOverClosesWhatWasOpenAndRunsWhatFollows() {
         SessionCore core = opened(STUDY);
-        Corpus before = core.corpus().orElseThrow();
+        Corpus before = core.wholeCorpus().orElseThrow();
         boolean[] followed = {false};
         core.open(SAMPLE, Opening.CREATE, FirstContent.NOTHING, () -> followed[0] = true);
         work();

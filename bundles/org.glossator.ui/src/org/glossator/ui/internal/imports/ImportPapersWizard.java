@@ -42,7 +42,7 @@ public final class ImportPapersWizard extends Wizard implements IImportWizard {
     private static final Set<String> CLAIMS = Set.of("import.annotated", "import.unplaced", "import.claimChanged");
 
     private final PaperImports imports = Workbenches.service(PaperImports.class);
-    private final Optional<Corpus> corpus = Workbenches.session().corpus();
+    private final Optional<Corpus> corpus = Workbenches.session().wholeCorpus();
     private final Optional<AnnotatorRecord> annotator = Workbenches.session().annotator();
     private final ImportForm form = new ImportForm(this::preview);
 

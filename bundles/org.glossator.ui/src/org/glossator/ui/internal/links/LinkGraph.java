@@ -23,7 +23,6 @@ import org.glossator.store.LinkRecord;
 import org.glossator.store.PaperRecord;
 import org.glossator.store.PaperWork;
 import org.glossator.ui.internal.paper.PaperLabels;
-import org.glossator.ui.internal.paper.VisibleWork;
 
 /**
  * The linked claims of one paper, and all claims of other papers that can be reached from them by links, as the corpus held
@@ -120,10 +119,10 @@ record LinkGraph(List<Node> claims, List<Edge> links, boolean more) {
             Optional<Content> known = papers.get(paper);
             if (known == null) {
                 known = papers.size() == MOST_PAPERS ? Optional.empty() : reader.paper(paper).map(record -> {
-                    VisibleWork seen = VisibleWork.of(reader, paper, me);
-                    var all = new ArrayList<LinkRecord>(seen.work().links());
-                    all.addAll(seen.incoming());
-                    return new Content(record, seen.work(), all);
+                    PaperWork work = reader.work(paper);
+                    var all = new ArrayList<LinkRecord>(work.links());
+                    all.addAll(reader.linksTo(paper));
+                    return new Content(record, work, all);
                 });
                 papers.put(paper, known);
             }

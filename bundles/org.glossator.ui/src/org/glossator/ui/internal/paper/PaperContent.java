@@ -44,9 +44,12 @@ public record PaperContent(PaperRecord paper, PaperWork work, List<LinkRecord> i
      */
     public static Optional<PaperContent> read(CorpusReader reader, PaperId id, AnnotatorId me) {
         return reader.paper(id).map(paper -> {
-            VisibleWork seen = VisibleWork.of(reader, id, me);
-            return new PaperContent(paper, seen.work(), seen.incoming(), elsewhere(reader, paper, seen.work(), seen.incoming()),
-                    seen.blind(), seen.assignedBlind(), reader.annotators(), Sentences.of(paper.text(), paper.parts()));
+            PaperWork work = reader.work(id);
+            List<LinkRecord> incoming = reader.linksTo(id);
+            boolean assignedBlind = reader.assignments(id).stream().anyMatch(a -> a.annotator().equals(me) && a.blind());
+            return new PaperContent(paper, work, incoming, elsewhere(reader, paper, work, incoming),
+                    assignedBlind && !work.doneBy().contains(me), assignedBlind, reader.annotators(),
+                    Sentences.of(paper.text(), paper.parts()));
         });
     }
 

@@ -70,6 +70,7 @@ public final class RuleProblemsView extends ViewPart implements PaperViews.Probl
     private Optional<PaperEditor> editor = Optional.empty();
     private Optional<PaperActions> actions = Optional.empty();
     private Optional<Corpus> checked = Optional.empty();
+    private Optional<AnnotatorRecord> checkedFor = Optional.empty();
     private SessionLink session;
     private StackLayout stack;
     private Composite body;
@@ -173,8 +174,10 @@ public final class RuleProblemsView extends ViewPart implements PaperViews.Probl
     }
 
     private void sessionChanged() {
-        if (!checked.equals(session.session().corpus())) {
+        Optional<AnnotatorRecord> now = session.session().annotator();
+        if (!checked.equals(session.session().corpus()) || !now.equals(checkedFor)) { // who judges blind sees less
             problems.clear();
+            checkedFor = now;
             checked = Optional.empty();
             checkAll();
         }

@@ -14,6 +14,7 @@ import org.glossator.store.Corpora;
 import org.glossator.store.Corpora.Opening;
 import org.glossator.store.CorpusLocation;
 import org.glossator.store.CorpusReader;
+import org.glossator.store.blind.SeenCorpus;
 import org.glossator.ui.internal.corpus.CorpusQuestions;
 import org.glossator.ui.internal.corpus.FirstPapers;
 import org.glossator.ui.internal.session.OpenCorpus.FirstContent;
@@ -67,7 +68,7 @@ public final class EarlyOpening {
             return Optional.empty();
         }
         try {
-            FirstPapers papers = open.corpus().read(reader -> ask(open, reader));
+            FirstPapers papers = SeenCorpus.read(open.corpus(), open.annotator().id(), reader -> ask(open, reader));
             if (!warnings.isEmpty()) {
                 open.corpus().close();
             }

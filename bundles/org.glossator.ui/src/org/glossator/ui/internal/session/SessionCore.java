@@ -16,6 +16,7 @@ import org.glossator.store.Corpora.Opening;
 import org.glossator.store.Corpus;
 import org.glossator.store.CorpusEvent;
 import org.glossator.store.CorpusLocation;
+import org.glossator.store.blind.SeenCorpus;
 import org.glossator.ui.CorpusSession;
 import org.glossator.ui.WriteQueue;
 import org.glossator.ui.internal.Messages;
@@ -38,6 +39,7 @@ final class SessionCore implements CorpusSession {
     private final WriteQueue writes;
     private SessionMemory memory;
     private SessionState state = new NoCorpus();
+    private Optional<SeenCorpus> seen = Optional.empty();
     private Runnable retry = () -> { };
     private int attempts;
 
@@ -64,6 +66,11 @@ final class SessionCore implements CorpusSession {
 
     @Override
     public Optional<Corpus> corpus() {
+        return seen.map(corpus -> corpus);
+    }
+
+    @Override
+    public Optional<Corpus> wholeCorpus() {
         return open().map(Open::corpus);
     }
 
@@ -113,7 +120,7 @@ final class SessionCore implements CorpusSession {
         attempts++;
         memory = memory.opened(open.corpus().location());
         keeper.keep(memory);
-        state = open;
+        be(open);
     }
 
     /**
@@ -253,7 +260,7 @@ final class SessionCore implements CorpusSession {
         attempts++;
         if (state instanceof Open open) {
             open.corpus().close();
-            state = new NoCorpus();
+            be(new NoCorpus());
         }
     }
 
@@ -272,7 +279,18 @@ final class SessionCore implements CorpusSession {
     }
 
     private void become(SessionState next) {
-        state = next;
+        be(next);
         changed.run();
+    }
+
+    /** What is seen of a corpus stays the same handle for as long as it is open, whoever looks. */
+    private void be(SessionState next) {
+        state = next;
+        seen = open().map(open -> {
+            SeenCorpus view = seen.filter(s -> s.whole() == open.corpus())
+                    .orElseGet(() -> new SeenCorpus(open.corpus(), open.annotator().id()));
+            view.seenBy(open.annotator().id());
+            return view;
+        });
     }
 }

@@ -97,6 +97,11 @@ public final class WorkbenchCorpusSession implements CorpusSession {
     }
 
     @Override
+    public Optional<Corpus> wholeCorpus() {
+        return core.wholeCorpus();
+    }
+
+    @Override
     public Optional<AnnotatorRecord> annotator() {
         return core.annotator();
     }
