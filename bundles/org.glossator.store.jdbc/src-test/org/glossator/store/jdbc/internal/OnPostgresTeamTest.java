@@ -1,6 +1,7 @@
 package org.glossator.store.jdbc.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,6 +23,8 @@ import org.glossator.store.Change;
 import org.glossator.store.CorpusEvent;
 import org.glossator.store.CorpusReader;
 import org.glossator.store.PaperRecord;
+import org.glossator.store.Receipt;
+import org.glossator.store.StoreException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -231,14 +234,32 @@ class OnPostgresTeamTest {
     }
 
     @Test
+    void aNoticeThatFailsIsNoTroubleOfTheAction() throws Exception {
+        var ada = team.join();
+        var judgement = team.judgement(team.ada, "praise");
+        team.server.administer("revoke execute on function pg_notify(text, text) from public");
+        Receipt receipt;
+        try {
+            receipt = ada.act(team.ada, new Change.AddAnnotation(judgement)).orThrow();
+        } finally {
+            team.server.administer("grant execute on function pg_notify(text, text) to public");
+        }
+        assertThat(ada.corpus().read((CorpusReader r) -> r.work(team.paper.id())).annotations()).containsExactly(judgement);
+        assertThat(ada.corpus().read((CorpusReader r) -> r.history().last())).isEqualTo(receipt.history());
+    }
+
+    @Test
     void whatBecameOfAnAttemptIsFoundInTheHistory() throws Exception {
         var ada = team.join();
         ada.act(team.ada, new Change.AddAnnotation(team.judgement(team.ada, "praise"))).orThrow();
         PostgresSource source = team.source();
         try (Session session = source.writer()) {
-            long attempt = session.first("select max(action_id) from history", row -> row.getLong(1)).orElseThrow();
-            assertThat(source.fate(attempt)).isEqualTo(SessionSource.Fate.KEPT);
-            assertThat(source.fate(attempt + 1)).isEqualTo(SessionSource.Fate.TAKEN_BACK);
+            long attempt = session.first("select action_id from history where number = (select max(number) from history)", row -> row.getLong(1)).orElseThrow();
+            HistoryEnd last = HistoryEnd.read(session);
+            assertThat(source.fate(session, attempt)).isEqualTo(new SessionSource.Fate.Kept(last));
+            assertThat(source.fate(session, attempt + 1)).isEqualTo(new SessionSource.Fate.TakenBack());
+            assertThatThrownBy(() -> session.exists("select 1")).as("what was sent there comes to nothing")
+                    .isInstanceOf(StoreException.class);
         }
     }
 }

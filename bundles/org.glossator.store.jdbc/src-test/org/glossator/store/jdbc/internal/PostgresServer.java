@@ -58,6 +58,15 @@ record PostgresServer(Path folder) {
         }
     }
 
+    /** Does something that only the administrator may, in the database of the corpora. */
+    void administer(String statement) {
+        try (Connection admin = admin(); var run = admin.createStatement()) {
+            run.execute(statement);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     /** Removes the corpora of this process, so that the server has less to go through when it starts again. */
     void clear() throws SQLException {
         try (Connection admin = admin(); var statement = admin.createStatement()) {

@@ -44,9 +44,9 @@ final class SchemaPage {
     /** Fails where the page and the database differ. */
     static void check(Session session, boolean onServer) throws IOException {
         var page = new SchemaPage(onServer);
-        assertThat(session.tables().stream().collect(Collectors.toMap(t -> t, t -> new TreeSet<>(session.columns(t)))))
+        assertThat(session.catalogue().tables().stream().collect(Collectors.toMap(t -> t, t -> new TreeSet<>(session.catalogue().columns(t)))))
                 .as("add what is new to schema.md").isEqualTo(page.columns);
-        assertThat(session.tables().stream().flatMap(t -> session.references(t).map(r -> t + " -> " + r)))
+        assertThat(session.catalogue().tables().stream().flatMap(t -> session.catalogue().references(t).map(r -> t + " -> " + r)))
                 .filteredOn(key -> !OF_ONE_DATABASE.contains(key))
                 .containsExactlyInAnyOrderElementsOf(
                         page.keys.stream().filter(key -> !OF_ONE_DATABASE.contains(key)).toList());

@@ -18,12 +18,10 @@ final class ActionWriter {
     private static final String CHANGE = """
             insert into history_change (history_number, position, kind, paper_id, subject_id, before_json, after_json)
             values (?, ?, ?, ?, ?, ?, ?)""";
-    private static final String ENTRY = "insert into history (number, code, who, made_ms, why, kind, reverses, changes,"
-            + " action_id, done_ms) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String ENTRY_WITH_CHANGE = """
-            insert into history (number, code, who, made_ms, why, kind, reverses, changes, action_id, done_ms,
-            change_kind, paper_id, subject_id, before_json, after_json)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String COLUMNS = "code, who, why, kind, reverses, changes, action_id, done_ms";
+    private static final String COLUMNS_OF_CHANGE = COLUMNS + ", change_kind, paper_id, subject_id, before_json, after_json";
+    private static final String ENTRY = insert(COLUMNS);
+    private static final String ENTRY_WITH_CHANGE = insert(COLUMNS_OF_CHANGE);
 
     private final Session session;
     private final Known known;
@@ -33,7 +31,7 @@ final class ActionWriter {
     private final ReleaseWriter releases;
     private final Action action;
     private final long attempt;
-    private final HistoryEnd entry;
+    private final NextAction entry;
     private final Optional<BulkLoad> bulk;
     private final PastAction.Kind reversal;
     private int changes;
@@ -49,7 +47,7 @@ final class ActionWriter {
      * @throws Conflict if the action takes back what cannot be taken back
      */
     ActionWriter(Session session, Known known, Action action, long attempt,
-            HistoryEnd entry, Optional<BulkLoad> bulk, Runnable keepReadersOut) {
+            NextAction entry, Optional<BulkLoad> bulk, Runnable keepReadersOut) {
         this.session = session;
         this.keepReadersOut = keepReadersOut;
         this.action = action;
@@ -63,9 +61,8 @@ final class ActionWriter {
         reversal = action.reverses() == 0 ? PastAction.Kind.WORK : new HistoryQueries(session).reversal(action);
     }
 
-    /** @return the number of the history's entry */
-    long history() {
-        return entry.number();
+    private static String insert(String columns) {
+        return "insert into history (" + columns + ", number, made_ms) values (" + columns.replaceAll("\\w+", "?") + ", ?, ?)";
     }
 
     int changes() {
@@ -193,7 +190,7 @@ final class ActionWriter {
     }
 
     private void later(int position, List<Object> step) {
-        session.later(CHANGE, Stream.concat(Stream.of(entry.number(), position), step.stream()).toArray());
+        session.later(CHANGE, Stream.concat(Stream.of(entry.get().number(), position), step.stream()).toArray());
     }
 
     private static Object orNone(String json) {
@@ -207,20 +204,29 @@ final class ActionWriter {
         }
     }
 
-    /** Writes all that was put off; what is left to do is to commit. */
+    /** What is left to do is to commit, or to flush what goes with the commit. */
     void finish() {
         endBulk();
-        session.flush(); // without readers: they need not wait for what they do not look at
+        session.flushMany(); // without readers: they need not wait for what they do not look at
         listPapers();
-        var values = new ArrayList<Object>(List.of(entry.number(), action.code(), action.who().value(), entry.millis(),
+        var values = new ArrayList<Object>(List.of(action.code(), action.who().value(),
                 action.why(), kind().ordinal(), action.reverses() == 0 ? Session.NO_NUMBER : (Object) action.reverses(),
                 changes, attempt, isFromHere() ? Session.NO_NUMBER : (Object) action.origin().done().toEpochMilli()));
         values.addAll(only);
-        session.update(only.isEmpty() ? ENTRY : ENTRY_WITH_CHANGE, values.toArray());
+        Optional<String> next = entry.isGiven() ? Optional.empty()
+                : session.dialect().nextRow(only.isEmpty() ? COLUMNS : COLUMNS_OF_CHANGE);
+        if (next.isPresent()) {
+            values.add(entry.now());
+            session.last(next.get(), row -> entry.give(new HistoryEnd(row.getLong(1), row.getLong(2))), values.toArray());
+        } else {
+            values.addAll(List.of(entry.get().number(), entry.get().millis()));
+            session.flush();
+            session.update(only.isEmpty() ? ENTRY : ENTRY_WITH_CHANGE, values.toArray());
+        }
     }
 
     private boolean isFromHere() {
-        return action.origin().equals(Origin.HERE) || action.origin().done().toEpochMilli() == entry.millis();
+        return action.origin().equals(Origin.HERE) || action.origin().done().toEpochMilli() == entry.get().millis();
     }
 
     private PastAction.Kind kind() {

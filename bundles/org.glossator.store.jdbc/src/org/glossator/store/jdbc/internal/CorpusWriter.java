@@ -32,6 +32,8 @@ final class CorpusWriter {
     private static final int TOGETHER = 1_000; // replayed actions
     private static final int LOOK_FOR_ROOM = 20; // changes: a paper is some kilobytes
     private static final int MOST_OPEN = 12; // statements: Derby walks through all of them at each commit
+    private static final int MOST_KNOWN = 150; // where they cost nothing but memory
+    private static final HistoryEnd NO_ACTION = new HistoryEnd(0, 0);
 
     private final CorpusLocation location;
     private final SessionSource source;
@@ -45,7 +47,11 @@ final class CorpusWriter {
     private @Nullable HistoryEnd end;
 
     /** An action whose rows are written and not yet committed. */
-    private record Written(HistoryEnd end, long attempt, CorpusEvent event, Counters.Tally tally, Receipt receipt) {
+    private record Written(NextAction action, long attempt, CorpusEvent event, Counters.Tally tally, int changes) {
+
+        Receipt receipt() {
+            return new Receipt(action.get().number(), changes);
+        }
     }
 
     /** Work on a corpus as a whole. */
@@ -106,7 +112,7 @@ final class CorpusWriter {
         boolean kept = false;
         try {
             Written written = rows(open, action, monitor, end(open));
-            if (!commit(open, written.attempt())) {
+            if (!commit(open, List.of(written))) {
                 return unknown();
             }
             kept = true;
@@ -142,8 +148,9 @@ final class CorpusWriter {
                 Savepoint before = open.savepoint();
                 try {
                     Written rows = rows(open, action.action(), action.monitor(), last);
+                    open.flush();
                     written.put(action, rows);
-                    last = rows.end();
+                    last = rows.action().get();
                 } catch (Refusal e) {
                     refused.put(action, e.outcome());
                 } catch (Conflict | OperationCanceledException | StoreException e) {
@@ -154,22 +161,13 @@ final class CorpusWriter {
                     open.rollback(before);
                 }
             }
-            boolean isKnown = written.isEmpty() || commit(open, last(written.values()).attempt());
+            boolean isKnown = written.isEmpty() || commit(open, List.copyOf(written.values()));
             kept = isKnown;
             refused.forEach(WaitingAction::end);
             written.forEach((action, rows) -> action.end(isKnown ? kept(open, rows) : unknown()));
         } finally {
             over(open, kept);
         }
-    }
-
-    private static Written last(Iterable<Written> all) {
-        Iterator<Written> each = all.iterator();
-        Written last = each.next();
-        while (each.hasNext()) {
-            last = each.next();
-        }
-        return last;
     }
 
     /** Lets readers in again. */
@@ -204,7 +202,7 @@ final class CorpusWriter {
     private Written rows(Session open, Action action, IProgressMonitor monitor, HistoryEnd last) throws Refusal {
         long attempt = attempt(action.origin());
         source.begin(open, attempt);
-        HistoryEnd next = open.dialect().nextAction(open, last, clock.millis());
+        var next = new NextAction(open, last, clock.millis());
         Optional<BulkLoad> bulk = action.changes() instanceof Collection ? Optional.empty()
                 : source.spool().flatMap(folder -> BulkLoad.begin(open, folder, monitor));
         try {
@@ -215,7 +213,7 @@ final class CorpusWriter {
         }
     }
 
-    private Written rows(Session open, Action action, IProgressMonitor monitor, ActionWriter rows, HistoryEnd next,
+    private Written rows(Session open, Action action, IProgressMonitor monitor, ActionWriter rows, NextAction next,
             long attempt) throws Refusal {
         CorpusEvent event = CorpusEvent.none(location);
         var tally = new Counters.Tally();
@@ -236,7 +234,7 @@ final class CorpusWriter {
         if (monitor.isCanceled()) {
             throw new OperationCanceledException();
         }
-        return new Written(next, attempt, event, tally, new Receipt(rows.history(), rows.changes()));
+        return new Written(next, attempt, event, tally, rows.changes());
     }
 
     /** @return by which the action is found in the history, in every copy of the corpus */
@@ -254,30 +252,33 @@ final class CorpusWriter {
      * @return whether it is known that all is kept
      * @throws StoreException if it is known that nothing is
      */
-    private boolean commit(Session open, long attempt) {
+    private boolean commit(Session open, List<Written> all) {
         try {
-            if (source.keepsOneVersion()) {
-                open.keepOpen(MOST_OPEN);
-            }
-            open.commit();
+            open.keepOpen(source.keepsOneVersion() ? MOST_OPEN : MOST_KNOWN);
+            open.commit(all.stream().map(written -> source.notice(written.event(), written.action())).flatMap(Optional::stream)
+                    .toList());
             return true;
         } catch (StoreException e) {
-            if (!source.isPassing(e)) {
+            if (!source.mayBeKept(open, e)) {
                 throw e;
             }
-            return switch (source.fate(attempt)) {
-                case KEPT -> true;
-                case TAKEN_BACK -> throw e;
-                case UNKNOWN -> false;
+            open.close();
+            session = null;
+            return switch (source.fate(open, all.getLast().attempt())) {
+                case SessionSource.Fate.Kept(var end) -> {
+                    all.getLast().action().give(end);
+                    yield true;
+                }
+                case SessionSource.Fate.TakenBack() -> throw e;
+                case SessionSource.Fate.Unknown() -> false;
             };
         }
     }
 
     private Outcome<Receipt> kept(Session open, Written written) {
-        end = written.end();
+        end = written.action().get();
         count(written.tally(), open);
         tell.accept(written.event());
-        source.announce(open, written.event(), written.receipt().history());
         return Outcome.done(written.receipt());
     }
 
@@ -307,7 +308,7 @@ final class CorpusWriter {
             var rows = new ActionWriter(open, known,
                     new Action(action.code(), action.who(), step.changes(), action.why(), action.reverses(),
                             action.origin()),
-                    attempt(action.origin()), new HistoryEnd(last, action.when().toEpochMilli()), Optional.empty(),
+                    attempt(action.origin()), new NextAction(open, new HistoryEnd(last, action.when().toEpochMilli())), Optional.empty(),
                     this::keepReadersOut);
             write(step, rows);
             Conflict.unless(rows.changes() == action.changes(), "The action " + last + " is not whole.");
@@ -348,13 +349,12 @@ final class CorpusWriter {
             keepReadersOut();
             Outcome<T> outcome = work.run(open);
             if (outcome.isDone()) {
-                open.commit();
+                var everything = new CorpusEvent(location, Set.of(), true, true, true);
+                open.commit(source.notice(everything, new NextAction(open, NO_ACTION)).stream().toList());
                 kept = true;
                 end = null;
                 counters.forget();
-                var everything = new CorpusEvent(location, Set.of(), true, true, true);
                 tell.accept(everything);
-                source.announce(open, everything, 0);
             }
             return outcome;
         } catch (OperationCanceledException e) {

@@ -1,12 +1,14 @@
 package org.glossator.store.jdbc.internal;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.glossator.store.Change;
 
 /** Knows numbers that would need a walk through whole tables, as they are in the state that a session sees. */
 sealed interface CountKeeper {
@@ -41,32 +43,34 @@ sealed interface CountKeeper {
     final class Among implements CountKeeper {
         private static final int MOST_CHANGES = 2_000; // looked at one by one: beyond that counting again is faster
 
-        private static final String FIRST = "0"; // before all transactions
-
         private Counters counters = new Counters();
         /** Since when actions have to be looked at: below this transaction all were over. Null where nothing is known. */
         private @Nullable String since;
         private Set<Long> counted = Set.of(); // those of them that are in the numbers
+        private @Nullable Session asked; // by whom last, and in which of its transactions, all of which see one state
+        private int askedIn;
 
         /**
          * @param number of an action
          * @param settled whether none that was written before it can still come in
+         * @param only its change, where that is the only one and is not counted yet
          */
-        private record Written(long number, int changes, boolean settled) {
+        private record Written(long number, int changes, boolean settled, Optional<Change> only) {
         }
 
         /**
          * @param begin below this transaction all are over that the session knows of
          * @param isLater whether nothing is below it that was not so at another time
+         * @param written since that time
          */
-        private record Snapshot(String begin, boolean isLater) {
+        private record News(String begin, boolean isLater, List<Written> written) {
         }
 
         @Override
         public synchronized <T> T ask(Session session, Function<Counters, T> question) {
             boolean good = false;
             try {
-                boolean isOfSession = bringUp(session);
+                boolean isOfSession = isUp(session) || bringUp(session);
                 good = true;
                 return question.apply(isOfSession ? counters : new Counters());
             } finally {
@@ -76,18 +80,24 @@ sealed interface CountKeeper {
             }
         }
 
+        private boolean isUp(Session session) {
+            return since != null && session == asked && session.transaction() == askedIn;
+        }
+
         /** @return false, with nothing done, where the session sees an earlier state than what is known */
         private boolean bringUp(Session session) {
-            String begin = Objects.requireNonNullElse(since, FIRST);
-            Snapshot snapshot = snapshot(session, begin);
-            if (since == null) {
-                counters = new Counters();
-                counted = numbers(written(session, snapshot.begin()));
-                since = snapshot.begin();
+            String begin = since;
+            if (begin == null) {
+                begin(session);
                 return true;
             }
-            List<Written> written = written(session, begin);
-            if (!snapshot.isLater() || !numbers(written).containsAll(counted)) {
+            News news = news(session, begin);
+            List<Written> written = news.written();
+            if (written.size() > MOST_CHANGES) {
+                begin(session);
+                return true;
+            }
+            if (!news.isLater() || !numbers(written).containsAll(counted)) {
                 return false;
             }
             List<Written> fresh = written.stream().filter(action -> !counted.contains(action.number())).toList();
@@ -96,23 +106,48 @@ sealed interface CountKeeper {
             } else {
                 count(session, fresh);
             }
-            since = snapshot.begin();
             counted = numbers(written.stream().filter(action -> !action.settled()).toList());
+            isUpTo(news.begin(), session);
             return true;
         }
 
-        private static Snapshot snapshot(Session session, String since) {
-            return session.first("""
-                    select cast(begin as text), begin >= cast(cast(? as text) as xid8)
-                    from pg_snapshot_xmin(pg_current_snapshot()) begin""",
-                    row -> new Snapshot(row.getString(1), row.getBoolean(2)), since).orElseThrow();
+        private void isUpTo(String begin, Session session) {
+            since = begin;
+            asked = session;
+            askedIn = session.transaction();
         }
 
-        private static List<Written> written(Session session, String since) {
-            return session.list("""
-                    select number, changes, written_in < pg_snapshot_xmin(pg_current_snapshot()) from history
-                    where written_in >= cast(cast(? as text) as xid8)""",
-                    row -> new Written(row.getLong(1), row.getInt(2), row.getBoolean(3)), since);
+        /** All is counted anew when it is asked for. */
+        private void begin(Session session) {
+            String begin = session.first("select cast(pg_snapshot_xmin(pg_current_snapshot()) as text)",
+                    row -> row.getString(1)).orElseThrow();
+            counters = new Counters();
+            counted = Set.copyOf(session.list("select number from history where written_in >= cast(cast(? as text) as xid8)",
+                    row -> row.getLong(1), begin));
+            isUpTo(begin, session);
+        }
+
+        /** In one question, as each is a way to the server and back. */
+        private News news(Session session, String since) {
+            var texts = new PastTexts(session);
+            var news = new News[1];
+            var written = new ArrayList<Written>();
+            session.forEach("""
+                    select h.change_kind, h.paper_id, h.before_json, h.after_json, h.number, h.changes,
+                      h.written_in < s.begin, cast(s.begin as text), s.begin >= cast(cast(? as text) as xid8)
+                    from (select pg_snapshot_xmin(pg_current_snapshot()) begin) s
+                    left join history h on h.written_in >= cast(cast(? as text) as xid8)
+                    fetch first ? rows only""", row -> {
+                news[0] = new News(row.getString(8), row.getBoolean(9), written);
+                long number = row.getLong(5);
+                boolean isThere = !row.wasNull();
+                boolean isNew = isThere && row.getString(1) != null && !counted.contains(number);
+                if (isThere) {
+                    written.add(new Written(number, row.getInt(6), row.getBoolean(7),
+                            isNew ? Optional.of(texts.change(row)) : Optional.empty()));
+                }
+            }, since, since, MOST_CHANGES + 1);
+            return news[0];
         }
 
         private static Set<Long> numbers(List<Written> written) {
@@ -122,7 +157,8 @@ sealed interface CountKeeper {
         private void count(Session session, List<Written> fresh) {
             var history = new HistoryQueries(session);
             var tally = new Counters.Tally();
-            fresh.forEach(action -> history.changes(action.number(), 0, MOST_CHANGES).forEach(tally::add));
+            fresh.forEach(action -> action.only().ifPresentOrElse(tally::add,
+                    () -> history.changes(action.number(), 0, MOST_CHANGES).forEach(tally::add)));
             counters.add(tally, session);
         }
     }

@@ -52,13 +52,16 @@ final class Counters {
 
     /** @return how many are in each branch of the release */
     Map<CategoryId, Integer> branches(Session session, ReleaseId release) {
-        Optional<ReleaseRecord> known = new ReleaseQueries(session).release(release);
-        if (known.isEmpty()) {
+        OfBranches known = branches.get(release);
+        if (known != null) {
+            return Map.copyOf(known.counts());
+        }
+        Optional<ReleaseRecord> record = new ReleaseQueries(session).release(release);
+        if (record.isEmpty()) {
             return Map.of();
         }
-        Map<CategoryId, Integer> single = own(session, known.get().taxonomy());
-        return Map.copyOf(branches.computeIfAbsent(release,
-                id -> counted(session, known.get(), single)).counts());
+        Map<CategoryId, Integer> single = own(session, record.get().taxonomy());
+        return Map.copyOf(branches.computeIfAbsent(release, id -> counted(session, record.get(), single)).counts());
     }
 
     private static OfBranches counted(Session session, ReleaseRecord release, Map<CategoryId, Integer> single) {

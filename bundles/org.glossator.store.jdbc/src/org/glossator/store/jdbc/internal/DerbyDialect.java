@@ -106,7 +106,7 @@ record DerbyDialect() implements Dialect {
     @Override
     public boolean fill(Session session, Connection connection, NewRows kind, RowSpool.Rows rows) {
         String function = "rows_of_" + kind.table();
-        Map<String, String> types = session.types(kind.table());
+        Map<String, String> types = session.catalogue().types(kind.table());
         String columns = Arrays.stream(kind.columns().split(",")).map(String::strip)
                 .map(column -> column + " " + types.get(column)).collect(Collectors.joining(", "));
         session.execute("create function " + function + " (lent int) returns table (" + columns

@@ -182,8 +182,8 @@ final class DerbySource implements SessionSource {
     }
 
     @Override
-    public void announce(Session session, CorpusEvent event, long history) {
-        // all who could listen are in this process
+    public Optional<Together.Step> notice(CorpusEvent event, NextAction action) {
+        return Optional.empty(); // all who could listen are in this process
     }
 
     @Override
@@ -197,8 +197,13 @@ final class DerbySource implements SessionSource {
     }
 
     @Override
-    public Fate fate(long attempt) {
-        return Fate.UNKNOWN; // never asked, as no failure is passing
+    public boolean mayBeKept(Session session, StoreException e) {
+        return false;
+    }
+
+    @Override
+    public Fate fate(Session lost, long attempt) {
+        return new Fate.Unknown(); // never asked
     }
 
     @Override

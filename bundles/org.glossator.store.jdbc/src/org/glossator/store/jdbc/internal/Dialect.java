@@ -48,6 +48,30 @@ sealed interface Dialect permits DerbyDialect, PostgresDialect {
      */
     HistoryEnd nextAction(Session session, HistoryEnd last, long now);
 
+    /** @return whether each message costs a way to a server, so that statements had better go together */
+    default boolean sendsTogether() {
+        return false;
+    }
+
+    /**
+     * @param columns of an action's row, but for those of number and time, with commas between them
+     * @return a statement that writes the row as the next action's and tells number and time, with the time that it is
+     *         now as the last value; nothing where {@link #nextAction} costs nothing
+     */
+    default Optional<String> nextRow(String columns) {
+        return Optional.empty();
+    }
+
+    /** @return whether no transaction is open on the connection; only asked where statements go together */
+    default boolean isIdle(Connection connection) {
+        return false;
+    }
+
+    /** @return the number of the process of the server that works for the connection, 0 where there is none */
+    default int serverProcess(Connection connection) {
+        return 0;
+    }
+
     /** Forgets under which login of the database a person worked, where it keeps that. */
     default void forgetLogin(Session session, long annotator) {
         // there are no logins

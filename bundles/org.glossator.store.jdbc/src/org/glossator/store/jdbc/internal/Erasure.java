@@ -73,7 +73,7 @@ final class Erasure {
     }
 
     private void leaveTrace(long now) {
-        HistoryEnd next = session.dialect().nextAction(session, HistoryEnd.read(session), now);
+        var next = new NextAction(session, HistoryEnd.read(session), now);
         var trace = new Action("annotator.erase", AnnotatorRecord.SYSTEM.id(), List.of());
         new ActionWriter(session, new Known(), trace, UUID.randomUUID().getMostSignificantBits(), next, Optional.empty(), () -> {
             // are kept out already

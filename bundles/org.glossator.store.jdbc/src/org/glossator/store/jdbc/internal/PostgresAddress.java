@@ -25,6 +25,9 @@ import org.postgresql.ssl.DefaultJavaSSLFactory;
  * @param partitions into how many the tables are parted when the corpus is made; 1 for not at all
  */
 record PostgresAddress(String url, Properties settings, String schema, int partitions) {
+    /** What the server calls us. */
+    static final String APPLICATION = "Glossator";
+
     private static final String PREFIX = "jdbc:postgresql:";
     private static final Pattern PLACE = Pattern.compile("jdbc:postgresql://([^/?]+)/([^/?]+)");
     private static final String USUAL_SCHEMA = "glossator";
@@ -140,7 +143,7 @@ record PostgresAddress(String url, Properties settings, String schema, int parti
     private static void tune(Properties settings, String schema) {
         // the schema of temporary tables stands last, so that none of them can stand in for one of ours
         settings.setProperty(SCHEMA, "\"" + schema.replace("\"", "\"\"") + "\",pg_temp");
-        settings.setProperty("ApplicationName", "Glossator");
+        settings.setProperty("ApplicationName", APPLICATION);
         settings.setProperty("assumeMinServerVersion", "15");
         settings.setProperty("gssEncMode", "disable");
         settings.setProperty("reWriteBatchedInserts", "true");

@@ -65,11 +65,13 @@ final class PostgresListener implements AutoCloseable {
         }
     }
 
-    /** @return the notice of a change, in at most some 2,200 characters: the server takes 8,000 */
-    static String notice(String origin, long history, CorpusEvent event) {
+    /**
+     * @return what a notice says after whose it is and the number of the action, in at most some 2,200 characters: the
+     *         server takes 8,000
+     */
+    static String about(CorpusEvent event) {
         String flags = (event.many() ? "m" : "") + (event.people() ? "p" : "") + (event.releases() ? "r" : "") + "-";
-        return origin + " " + history + " " + flags + " "
-                + event.papers().stream().map(id -> String.valueOf(id.value())).collect(Collectors.joining(","));
+        return flags + " " + event.papers().stream().map(id -> String.valueOf(id.value())).collect(Collectors.joining(","));
     }
 
     private void run() {

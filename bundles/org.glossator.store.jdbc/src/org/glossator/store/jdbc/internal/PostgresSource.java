@@ -154,7 +154,7 @@ final class PostgresSource implements SessionSource {
     @Override
     public void begin(Session session, long attempt) {
         held.clear();
-        session.exists("select pg_advisory_xact_lock(?)", attempt);
+        session.before("select pg_advisory_xact_lock(?)", attempt);
     }
 
     @Override
@@ -164,7 +164,7 @@ final class PostgresSource implements SessionSource {
         }
         Optional<Integer> bucket = change instanceof Change.PublishRelease ? Optional.of(RELEASES)
                 : change.about().map(PostgresSource::bucket);
-        bucket.filter(held::add).ifPresent(number -> session.exists("select pg_advisory_xact_lock(?, ?)",
+        bucket.filter(held::add).ifPresent(number -> session.before("select pg_advisory_xact_lock(?, ?)",
                 address.schema().hashCode(), number));
     }
 
@@ -173,15 +173,17 @@ final class PostgresSource implements SessionSource {
         return (int) Math.floorMod(paper.value(), (long) BUCKETS);
     }
 
-    /** In a transaction of its own, which waits for no disk: the server lets only one with notices commit at a time. */
+    /**
+     * In the same message as the commit, but in a transaction of its own, which waits for no disk: the server lets only one
+     * with notices commit at a time.
+     */
     @Override
-    public void announce(Session session, CorpusEvent event, long history) {
-        try {
-            session.exists("select pg_notify(?, ?)", address.schema(), PostgresListener.notice(origin, history, event));
-            session.commit();
-        } catch (StoreException e) {
-            // the action is kept; who listens finds out by the number of the last action
-        }
+    public Optional<Together.Step> notice(CorpusEvent event, NextAction action) {
+        String about = " " + PostgresListener.about(event);
+        return Optional.of(action.isGiven()
+                ? Together.Step.of("select pg_notify(?, ?)", address.schema(), origin + " " + action.get().number() + about)
+                : Together.Step.of("select pg_notify(?, ? || current_setting('" + PostgresDialect.LAST_NUMBER + "') || ?)",
+                        address.schema(), origin + " ", about));
     }
 
     /** Hears of what others do from now on. */
@@ -201,13 +203,26 @@ final class PostgresSource implements SessionSource {
         return PostgresTrouble.why(address, e);
     }
 
+    /** Not where the transaction still waits to be taken back: a lost answer, or a notice that fails, leave none. */
     @Override
-    public Fate fate(long attempt) {
+    public boolean mayBeKept(Session session, StoreException e) {
+        return PostgresTrouble.isLost(e) || !Dialect.isConstraint(e) && session.isIdle();
+    }
+
+    /** What was sent may still lie before the lost connection's process on the server: it is ended, and waited for. */
+    @Override
+    public Fate fate(Session lost, long attempt) {
         try (Session session = writer()) {
-            begin(session, attempt); // waits for the lost connection's process on the server, which may still be at it
-            return session.exists("select 1 from history where action_id = ?", attempt) ? Fate.KEPT : Fate.TAKEN_BACK;
+            session.exists("""
+                    select pg_terminate_backend(pid, ?) from pg_stat_activity
+                    where pid = ? and usename = current_user and application_name = ?""", (long) PATIENCE_MILLIS,
+                    lost.serverProcess(), PostgresAddress.APPLICATION);
+            begin(session, attempt); // waits for it also where others stand between it and us
+            return session.first("select number, made_ms from history where action_id = ?",
+                    row -> new HistoryEnd(row.getLong(1), row.getLong(2)), attempt)
+                    .<Fate>map(Fate.Kept::new).orElseGet(Fate.TakenBack::new);
         } catch (StoreException e) {
-            return Fate.UNKNOWN;
+            return new Fate.Unknown();
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.function.BiConsumer;
 /** Updates that wait to be done together, those of one kind in one go. */
 final class PutOff {
     private static final int FEWEST_COPIED = 20; // rows: below that a batch is as fast
+    private static final int MOST_LITTLE = 6; // rows: of most things that one person does
 
     private final Map<String, List<Object[]>> waiting = new LinkedHashMap<>();
     private int rows;
@@ -77,6 +78,11 @@ final class PutOff {
 
     boolean isEmpty() {
         return rows == 0;
+    }
+
+    /** @return whether it is worth no message to a server of its own */
+    boolean isLittle() {
+        return rows <= MOST_LITTLE;
     }
 
     /** The order of the kinds stays. */

@@ -10,12 +10,10 @@ import java.sql.Statement;
 import java.sql.Types;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.glossator.model.CategoryId;
 import org.glossator.store.StoreException;
@@ -38,6 +36,9 @@ final class Session implements AutoCloseable {
     /** The one that was used last at the end. */
     private final Map<String, PreparedStatement> statements = new LinkedHashMap<>(64, 0.75f, true);
     private final PutOff putOff = new PutOff();
+    private final Together before = new Together();
+    private final List<Together.Step> last = new ArrayList<>();
+    private int ended; // transactions
     private Optional<Boolean> mayCopy = Optional.empty();
     private Optional<BulkLoad> spool = Optional.empty();
 
@@ -66,7 +67,17 @@ final class Session implements AutoCloseable {
         return dialect;
     }
 
+    /** @return which of its transactions this is */
+    int transaction() {
+        return ended;
+    }
+
     void forEach(String sql, RowUser user, Object... values) {
+        if (!before.isEmpty()) {
+            before.add(new Together.Step(sql, values, user));
+            sendBefore();
+            return;
+        }
         try (ResultSet rows = bound(sql, values).executeQuery()) {
             while (rows.next()) {
                 user.use(rows);
@@ -113,6 +124,7 @@ final class Session implements AutoCloseable {
 
     /** @return how many rows changed */
     int update(String sql, Object... values) {
+        sendBefore();
         try {
             return bound(sql, values).executeUpdate();
         } catch (SQLException e) {
@@ -137,6 +149,16 @@ final class Session implements AutoCloseable {
         putOff.add(sql, values);
     }
 
+    /** Puts a question whose answer nobody needs before what comes next, without a way to the server of its own. */
+    void before(String sql, Object... values) {
+        before.add(Together.Step.of(sql, values));
+    }
+
+    /** Puts an update off to the next {@link #flush}, after all others. */
+    void last(String sql, RowUser user, Object... values) {
+        last.add(new Together.Step(sql, values, user));
+    }
+
     /** Makes updates of these kinds wait in this order, before all others. */
     void inOrder(List<String> kinds) {
         putOff.inOrder(kinds);
@@ -150,17 +172,45 @@ final class Session implements AutoCloseable {
 
     /** Does what was put off; kinds of updates in the order in which they first came. */
     void flush() {
-        if (putOff.isEmpty()) {
+        flushMany();
+        if (!putOff.isEmpty() || !last.isEmpty()) {
+            gather();
+            sendBefore();
+        }
+    }
+
+    /** The same, but what is so little that it can go with the next message to the server waits for that. */
+    void flushMany() {
+        if (putOff.isEmpty() || dialect.sendsTogether() && spool.isEmpty() && putOff.isLittle()) {
             return;
         }
         if (spool.isPresent()) {
             putOff.drain(spool.get()::write);
             return;
         }
+        sendBefore();
         boolean copying = mayCopy.orElseGet(() -> dialect.mayCopy(this));
         mayCopy = Optional.of(copying);
         try {
             putOff.flush(connection, dialect, copying, this::bound);
+        } catch (SQLException e) {
+            throw failed(e);
+        }
+    }
+
+    /** Puts all that waits behind what is to come before the next question. */
+    private void gather() {
+        putOff.drain((sql, rows) -> rows.forEach(values -> before.add(Together.Step.of(sql, values))));
+        last.forEach(before::add);
+        last.clear();
+    }
+
+    private void sendBefore() {
+        if (before.isEmpty()) {
+            return;
+        }
+        try {
+            before.run(this::bound);
         } catch (SQLException e) {
             throw failed(e);
         }
@@ -193,56 +243,41 @@ final class Session implements AutoCloseable {
         }
     }
 
-    /** @return the names of the tables of the corpus, in small letters; without the partitions of others */
-    List<String> tables() {
-        return list(dialect.tables(), row -> TableCopy.plain(row.getString(1)));
+    Catalogue catalogue() {
+        return new Catalogue(this, connection);
     }
 
-    /** @return the tables whose rows those of the table refer to */
-    Stream<String> references(String table) {
-        var names = new HashSet<String>();
-        try (ResultSet keys = connection.getMetaData().getImportedKeys(null, connection.getSchema(),
-                dialect.catalogued(table))) {
-            while (keys.next()) {
-                names.add(TableCopy.plain(keys.getString("PKTABLE_NAME")));
+    /**
+     * Ends the transaction with all that waits in it.
+     *
+     * @param after asked in another transaction that ends with it; only where the dialect sends together
+     */
+    void commit(List<Together.Step> after) {
+        flushMany();
+        gather();
+        if (!dialect.sendsTogether()) {
+            sendBefore();
+            commit();
+            return;
+        }
+        boolean isAll = isIdle();
+        before("commit");
+        after.forEach(before::add);
+        ended++;
+        try {
+            if (isAll) {
+                before.runWhole(connection, this::bound);
+            } else {
+                before.run(this::bound);
             }
         } catch (SQLException e) {
             throw failed(e);
         }
-        return names.stream();
     }
 
-    /** @return the names of its columns, in small letters */
-    List<String> columns(String table) {
-        var names = new ArrayList<String>();
-        try (ResultSet columns = connection.getMetaData().getColumns(null, connection.getSchema(),
-                dialect.catalogued(table), null)) {
-            while (columns.next()) {
-                names.add(TableCopy.plain(columns.getString("COLUMN_NAME")));
-            }
-        } catch (SQLException e) {
-            throw failed(e);
-        }
-        return names;
-    }
-
-    /** @return the types of its columns as a declaration has them, by their names in small letters */
-    Map<String, String> types(String table) {
-        var types = new HashMap<String, String>();
-        try (ResultSet columns = connection.getMetaData().getColumns(null, connection.getSchema(),
-                dialect.catalogued(table), null)) {
-            while (columns.next()) {
-                String type = columns.getString("TYPE_NAME");
-                types.put(TableCopy.plain(columns.getString("COLUMN_NAME")),
-                        type.equals("VARCHAR") ? type + "(" + columns.getInt("COLUMN_SIZE") + ")" : type);
-            }
-        } catch (SQLException e) {
-            throw failed(e);
-        }
-        return types;
-    }
-
+    /** Ends the transaction, in which nothing waits. */
     void commit() {
+        ended++;
         try {
             connection.commit();
         } catch (SQLException e) {
@@ -284,6 +319,7 @@ final class Session implements AutoCloseable {
 
     /** Takes back everything since the last commit, also what was put off. */
     void rollback() {
+        ended++;
         try {
             forget();
             connection.rollback();
@@ -294,10 +330,22 @@ final class Session implements AutoCloseable {
 
     private void forget() throws SQLException {
         putOff.clear();
+        before.clear();
+        last.clear();
         for (PreparedStatement statement : statements.values()) {
             statement.clearBatch(); // of one that failed half-way
         }
         categories.clear(); // may be some that are not there now
+    }
+
+    /** @return whether no transaction is open; only asked where statements go together */
+    boolean isIdle() {
+        return dialect.isIdle(connection);
+    }
+
+    /** @return the number of the process of the server that does its work, also after it is lost; 0 where there is none */
+    int serverProcess() {
+        return dialect.serverProcess(connection);
     }
 
     boolean isReadOnly() {
@@ -356,7 +404,7 @@ final class Session implements AutoCloseable {
         return statement;
     }
 
-    private static StoreException failed(SQLException cause) {
+    static StoreException failed(SQLException cause) {
         return new StoreException("The database failed (" + cause.getSQLState()
                 + "): what was kept before is safe; close the corpus and open it again.", cause);
     }

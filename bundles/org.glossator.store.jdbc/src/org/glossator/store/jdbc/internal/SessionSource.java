@@ -11,8 +11,19 @@ import org.glossator.store.StoreException;
 sealed interface SessionSource permits DerbySource, PostgresSource {
 
     /** What became of an attempt whose commit was not answered. */
-    enum Fate {
-        KEPT, TAKEN_BACK, UNKNOWN
+    sealed interface Fate {
+
+        /** @param end the last action of the attempt */
+        record Kept(HistoryEnd end) implements Fate {
+        }
+
+        /** Nothing of it is there, and nothing will be. */
+        record TakenBack() implements Fate {
+        }
+
+        /** The database cannot be asked. */
+        record Unknown() implements Fate {
+        }
     }
 
     /**
@@ -45,14 +56,17 @@ sealed interface SessionSource permits DerbySource, PostgresSource {
     /** @return why an action that is being written should be taken back now, while there is enough room for that */
     Optional<Refusal> shortage();
 
-    /** The first statement of an attempt, so that it can be found again by its number. */
+    /** Puts before the first statement of an attempt what it needs, so that it can be found again by its number. */
     void begin(Session session, long attempt);
 
     /** Keeps other writers away from what the change looks at and touches, until the transaction ends. */
     void lock(Session session, Change change);
 
-    /** Lets other processes know of what was committed; trouble with that is no trouble of the action. */
-    void announce(Session session, CorpusEvent event, long history);
+    /**
+     * @param action may get its number only with what is committed
+     * @return what lets other processes know of it, if there are such; to be done right after the commit
+     */
+    Optional<Together.Step> notice(CorpusEvent event, NextAction action);
 
     /** @return whether the connection or the locks of others were the reason, so that the same may succeed again */
     boolean isPassing(StoreException e);
@@ -60,8 +74,15 @@ sealed interface SessionSource permits DerbySource, PostgresSource {
     /** @return why, where a person can do something about it */
     Optional<Refusal> why(StoreException e);
 
-    /** Waits until the attempt is over in the database, if need be. */
-    Fate fate(long attempt);
+    /** @return whether, in spite of the trouble with its commit in the session, an action may be kept */
+    boolean mayBeKept(Session session, StoreException e);
+
+    /**
+     * Sees to it that the attempt is over in the database.
+     *
+     * @param lost in which it was made
+     */
+    Fate fate(Session lost, long attempt);
 
     /** @return whether copies of the database from before upgrades are beside it */
     boolean hasCopies();

@@ -192,18 +192,18 @@ final class TableCopy {
 
     /** @return those with content that both have, each after those that it refers to */
     private List<Table> tables() {
-        Set<String> there = Set.copyOf(to.tables());
+        Set<String> there = Set.copyOf(to.catalogue().tables());
         List<String> left = new ArrayList<>(
-                from.tables().stream().filter(t -> there.contains(t) && !NOT_CONTENT.contains(t)).sorted().toList());
+                from.catalogue().tables().stream().filter(t -> there.contains(t) && !NOT_CONTENT.contains(t)).sorted().toList());
         var ordered = new ArrayList<Table>();
         while (!left.isEmpty()) {
             String next = left.stream()
-                    .filter(t -> Stream.of(from, to).flatMap(s -> s.references(t))
+                    .filter(t -> Stream.of(from, to).flatMap(s -> s.catalogue().references(t))
                             .allMatch(r -> r.equals(t) || !left.contains(r)))
                     .findFirst().orElseThrow(() -> new IllegalStateException("tables refer to each other: " + left));
             left.remove(next);
-            Set<String> columns = Set.copyOf(to.columns(next));
-            ordered.add(new Table(next, from.columns(next).stream()
+            Set<String> columns = Set.copyOf(to.catalogue().columns(next));
+            ordered.add(new Table(next, from.catalogue().columns(next).stream()
                     .filter(c -> columns.contains(c) && !NOT_CONTENT_OF_ROWS.contains(c)).sorted().toList()));
         }
         return ordered;
