@@ -51,7 +51,8 @@ final class AnswerRows {
 
     /** @return how many rows it takes */
     static int count(AnnotationRecord annotation) {
-        return annotation.answers().values().values().stream().mapToInt(AnswerRows::count).sum();
+        Map<String, Answer> values = annotation.answers().values();
+        return values.isEmpty() ? 0 : values.values().stream().mapToInt(AnswerRows::count).sum();
     }
 
     private static int count(Answer answer) {

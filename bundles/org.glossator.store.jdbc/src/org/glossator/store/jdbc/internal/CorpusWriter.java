@@ -3,6 +3,7 @@ package org.glossator.store.jdbc.internal;
 import java.security.SecureRandom;
 import java.sql.Savepoint;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -255,8 +256,11 @@ final class CorpusWriter {
     private boolean commit(Session open, List<Written> all) {
         try {
             open.keepOpen(source.keepsOneVersion() ? MOST_OPEN : MOST_KNOWN);
-            open.commit(all.stream().map(written -> source.notice(written.event(), written.action())).flatMap(Optional::stream)
-                    .toList());
+            var notices = new ArrayList<Together.Step>();
+            for (Written written : all) {
+                source.notice(written.event(), written.action()).ifPresent(notices::add);
+            }
+            open.commit(notices);
             return true;
         } catch (StoreException e) {
             if (!source.mayBeKept(open, e)) {

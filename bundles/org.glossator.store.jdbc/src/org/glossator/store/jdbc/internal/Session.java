@@ -253,13 +253,13 @@ final class Session implements AutoCloseable {
      * @param after asked in another transaction that ends with it; only where the dialect sends together
      */
     void commit(List<Together.Step> after) {
-        flushMany();
-        gather();
         if (!dialect.sendsTogether()) {
-            sendBefore();
+            flush();
             commit();
             return;
         }
+        flushMany();
+        gather();
         boolean isAll = isIdle();
         before("commit");
         after.forEach(before::add);
