@@ -30,8 +30,9 @@ public final class StoreBench {
     private static final int CATEGORIES = 1_000;
     private static final int ACTIONS = 500; // timed ones, in turns with the raw commits
     private static final int WARM = 300;
-    private static final int LONG_WARM = 5_000;
+    private static final int LONG_WARM = 15_000; // by then the compiler is through
     private static final int READS = 500;
+    private static final int READ_WARM = 2_000;
     private static final int HANDS = 4; // threads that act at the same time
 
     private static final EventAdmin NOBODY = new EventAdmin() {
@@ -217,7 +218,7 @@ public final class StoreBench {
 
     private void read(int size) throws SQLException {
         var opening = new double[READS];
-        for (int i = -WARM; i < READS; i++) { // the first ones let the database see that its tables have grown
+        for (int i = -READ_WARM; i < READS; i++) { // the first ones let the database see that its tables have grown
             PaperId id = papers.get(random.nextInt(papers.size()));
             double time = time(() -> corpus.read(r -> List.of(r.paper(id).orElseThrow(), r.work(id))));
             if (i >= 0) {
@@ -231,6 +232,9 @@ public final class StoreBench {
             page[i] = time(() -> corpus.read(r -> r.papers(last))) / 1_000;
         }
         say("a page of papers from the middle of the list, p50, " + size, size, at(page, 0.5), "ms", "limit", 50, "1");
+        say("the first page of papers by title, p50, " + size, new PaperQuery(ada.id(), "", 0, 100).sorted(PaperQuery.Order.TITLE),
+                size);
+        say("a page by title from the middle, filtered, p50, " + size, last.sorted(PaperQuery.Order.TITLE), size);
         var branch = last.within(new Branch(release.release().id(), new CategoryId("c0.b1")));
         for (int i = 0; i < page.length; i++) {
             page[i] = time(() -> corpus.read(r -> r.papers(branch))) / 1_000;
@@ -248,6 +252,14 @@ public final class StoreBench {
                     r.branchCounts(release.release().id()))));
         }
         say("counts with roll-up after an edit, p50, " + size, size, at(counts, 0.5), "us", "limit", 1_000, "1");
+    }
+
+    private void say(String name, PaperQuery query, int size) {
+        var page = new double[20];
+        for (int i = 0; i < page.length; i++) {
+            page[i] = time(() -> corpus.read(r -> r.papers(query))) / 1_000;
+        }
+        say(name, size, at(page, 0.5), "ms", "limit", 50, "1");
     }
 
     /** Papers with 8 claims and 10 annotations each come into a new corpus, as one action. */

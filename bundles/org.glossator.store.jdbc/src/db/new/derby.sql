@@ -41,8 +41,10 @@ create table paper (
   revision int not null,
   paper_key varchar(500) not null unique,
   title varchar(10000) not null,
-  title_folded varchar(20000) not null
+  title_folded varchar(20000) not null,
+  sort_title varchar(60) not null default '' -- the beginning of title_folded
 );
+create index paper_by_title on paper (sort_title, id);
 
 create table claim (
   id bigint not null,

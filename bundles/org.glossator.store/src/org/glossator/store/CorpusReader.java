@@ -21,7 +21,7 @@ public interface CorpusReader {
         return true;
     }
 
-    /** @return a page of papers in the order in which they came in, which is that of their ids */
+    /** @return a page of papers; how long it takes does not depend on how many there are, where the filter lets enough through */
     List<PaperRow> papers(PaperQuery query);
 
     /** @return how many papers the filter lets through after where the query begins, whatever offset and limit */

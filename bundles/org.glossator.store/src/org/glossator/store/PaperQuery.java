@@ -13,25 +13,38 @@ import org.glossator.model.PaperId;
  * @param progress how far this annotator has to be with a paper
  * @param assigned only papers that this annotator is to judge
  * @param branch only papers with an annotation, of anybody, that names one of its categories; empty for all
- * @param after only papers that came in after this one: the last one of the page before, or {@link #BEGINNING}. A page
+ * @param order of the rows
+ * @param after only papers that come after this one in that order: the last one of the page before, which may be gone by
+ *         now, or {@link #BEGINNING}. A page
  *         costs the same however far back it is, which one by {@code offset} does not
  * @param offset how many rows to leave out; never negative
  * @param limit how many rows at most; at least 1
  */
 public record PaperQuery(AnnotatorId annotator, String filter, Progress progress, boolean assigned,
-        Optional<Branch> branch, PaperId after, int offset, int limit) {
+        Optional<Branch> branch, Order order, PaperId after, int offset, int limit) {
 
     /** How far an annotator is with a paper. */
     public enum Progress {
         ANY, TO_DO, DONE
     }
 
+    /** In which order to list. */
+    public enum Order {
+        /** As they came in, which is the order of their ids. */
+        ADDED,
+        /** By the beginning of the title, without regard to case; then as they came in. */
+        TITLE
+    }
+
+    /** How much of a title its order looks at, in UTF-16 code units. */
+    public static final int SORTED_BY = 60;
+
     /** Before all papers. */
     public static final PaperId BEGINNING = new PaperId(Long.MIN_VALUE);
 
     /** Whatever the categories. */
     public PaperQuery(AnnotatorId annotator, String filter, Progress progress, PaperId after, int offset, int limit) {
-        this(annotator, filter, progress, false, Optional.empty(), after, offset, limit);
+        this(annotator, filter, progress, false, Optional.empty(), Order.ADDED, after, offset, limit);
     }
 
     /** From the beginning. */
@@ -51,11 +64,16 @@ public record PaperQuery(AnnotatorId annotator, String filter, Progress progress
 
     /** @return the same among the papers with such annotations */
     public PaperQuery within(Branch wanted) {
-        return new PaperQuery(annotator, filter, progress, assigned, Optional.of(wanted), after, offset, limit);
+        return new PaperQuery(annotator, filter, progress, assigned, Optional.of(wanted), order, after, offset, limit);
     }
 
     /** @param only whether only papers count that the annotator is to judge */
     public PaperQuery assigned(boolean only) {
-        return new PaperQuery(annotator, filter, progress, only, branch, after, offset, limit);
+        return new PaperQuery(annotator, filter, progress, only, branch, order, after, offset, limit);
+    }
+
+    /** @return the same in another order */
+    public PaperQuery sorted(Order by) {
+        return new PaperQuery(annotator, filter, progress, assigned, branch, by, after, offset, limit);
     }
 }

@@ -62,12 +62,30 @@ final class MemoryReader implements CorpusReader {
 
     private Stream<PaperRecord> matching(PaperQuery query) {
         List<String> words = List.of(query.filter().toLowerCase(Locale.ROOT).strip().split("\\s+"));
-        return state.papers.tailMap(query.after().value(), false).values().stream().filter(p -> {
+        return from(query).filter(p -> {
             String title = p.title().toLowerCase(Locale.ROOT);
             return words.stream().allMatch(title::contains) && isSoFar(p, query)
                     && (!query.assigned() || assignments(p.id()).stream().anyMatch(a -> a.annotator().equals(query.annotator())))
                     && query.branch().map(branch -> isIn(branch, p)).orElse(true);
         });
+    }
+
+    private Stream<PaperRecord> from(PaperQuery query) {
+        return switch (query.order()) {
+            case ADDED -> state.papers.tailMap(query.after().value(), false).values().stream();
+            case TITLE -> {
+                Comparator<PaperRecord> order = Comparator.comparing(MemoryReader::sortTitle)
+                        .thenComparing(p -> p.id().value());
+                Optional<PaperRecord> last = state.lastRevision(query.after());
+                yield state.papers.values().stream().sorted(order)
+                        .filter(p -> last.map(l -> order.compare(p, l) > 0).orElse(true));
+            }
+        };
+    }
+
+    private static String sortTitle(PaperRecord paper) {
+        String title = paper.title().toLowerCase(Locale.ROOT);
+        return title.substring(0, Math.min(title.length(), PaperQuery.SORTED_BY));
     }
 
     private boolean isIn(Branch branch, PaperRecord paper) {

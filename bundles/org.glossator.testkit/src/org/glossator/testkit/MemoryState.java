@@ -131,6 +131,11 @@ final class MemoryState {
         annotators.remove(id.value());
     }
 
+    /** @return what the paper is or, where it is gone, was last */
+    Optional<PaperRecord> lastRevision(PaperId id) {
+        return Optional.ofNullable(lastRevisions.get(id));
+    }
+
     private PaperRecord add(PaperRecord paper) {
         Conflict.unless(!papers.containsKey(paper.id().value()) && !paperByKey.containsKey(paper.key()),
                 "The corpus has the paper \"" + paper.title() + "\" already.");

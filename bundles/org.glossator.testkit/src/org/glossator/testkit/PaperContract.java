@@ -179,6 +179,28 @@ abstract class PaperContract extends ContractCase {
     }
 
     @Test
+    void listsByTitleGoOnAlsoAfterAPaperThatIsGone() {
+        Corpus corpus = empty();
+        List<PaperRecord> papers = Stream.of("pears", "Apples", "figs", "Pears!", "apples of the north " + "x".repeat(80),
+                "apples of the north " + "x".repeat(70) + "w").map(title -> paper(title, "Text.")).toList();
+        papers.forEach(p -> done(corpus, new Change.AddPaper(p)));
+        List<String> expected = Stream.of(1, 4, 5, 2, 0, 3).map(i -> papers.get(i).title()).toList();
+        var all = new PaperQuery(ada.id(), "", 0, 9).sorted(PaperQuery.Order.TITLE);
+        assertThat(corpus.read((CorpusReader r) -> r.papers(all))).extracting(PaperRow::title).isEqualTo(expected);
+        PaperQuery two = PaperQuery.all(PaperQuery.BEGINNING, 2).sorted(PaperQuery.Order.TITLE);
+        List<PaperRow> first = corpus.read(r -> r.papers(two));
+        done(corpus, new Change.RemovePaper(papers.get(4)));
+        var next = new PaperQuery(ada.id(), "P", Progress.TO_DO, first.getLast().id(), 0, 9).sorted(PaperQuery.Order.TITLE);
+        assertThat(corpus.read((CorpusReader r) -> r.papers(next))).extracting(PaperRow::title)
+                .containsExactly(papers.get(5).title(), "pears", "Pears!");
+        assertThat(corpus.<Integer>read(r -> r.paperCount(next))).isEqualTo(3);
+        PaperRecord renamed = corpus.read(r -> r.paper(papers.get(3).id())).orElseThrow();
+        done(corpus, new Change.RevisePaper(renamed, new PaperRecord(renamed.id(), renamed.key(), "Almonds", renamed.authors(),
+                renamed.identifiers(), renamed.revision(), renamed.text(), renamed.parts())));
+        assertThat(corpus.read((CorpusReader r) -> r.papers(all))).extracting(PaperRow::title).first().isEqualTo("Almonds");
+    }
+
+    @Test
     void aFilterWantsAllItsWordsInAnyOrderAndCase() {
         Corpus corpus = empty();
         done(corpus, new Change.AddPaper(paper("Learning from Human Feedback", "Text.")),

@@ -12,6 +12,7 @@ import org.glossator.store.Corpora;
 import org.glossator.store.Corpora.Opening;
 import org.glossator.store.Corpus;
 import org.glossator.store.CorpusReader;
+import org.glossator.store.PaperQuery;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -45,20 +46,28 @@ public final class ListCommand implements Command {
             return Ending.refused("cli.usage", "Nothing was done, as only papers and annotations can be listed by category."
                     + " Usage: " + Verb.LIST.usage());
         }
+        String sort = arguments.value("sort").orElse("added");
+        Optional<PaperQuery.Order> order = Stream.of(PaperQuery.Order.values())
+                .filter(o -> o.name().toLowerCase(Locale.ROOT).equals(sort)).findFirst();
+        if (order.isEmpty()) {
+            return Ending.refused("cli.usage", "Nothing was done, for nothing can be sorted by \"" + sort + "\". Usage: "
+                    + Verb.LIST.usage());
+        }
         return Ending.of(corpora.open(arguments.corpus(), Opening.EXISTING).then(corpus -> {
             try (Corpus open = corpus) {
-                return open.read(reader -> list(kind.get(), category, reader, answer));
+                return open.read(reader -> list(kind.get(), category, order.get(), reader, answer));
             }
         }));
     }
 
-    private static Outcome<Boolean> list(Kind kind, Optional<String> category, CorpusReader reader, Answer answer) {
+    private static Outcome<Boolean> list(Kind kind, Optional<String> category, PaperQuery.Order order, CorpusReader reader,
+            Answer answer) {
         Optional<Branch> branch = category.flatMap(path -> branch(path, reader));
         if (category.isPresent() && branch.isEmpty()) {
             return Outcome.refused("list.noCategory", "Nothing was listed, as no taxonomy of the corpus has a category \""
                     + category.get() + "\": \"list taxonomies\" names the taxonomies.");
         }
-        var listing = new Listing(reader, answer, branch);
+        var listing = new Listing(reader, answer, branch, order);
         switch (kind) {
         case PAPERS -> listing.papers();
         case CLAIMS -> listing.claims();

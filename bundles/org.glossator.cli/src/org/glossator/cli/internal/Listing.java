@@ -37,12 +37,17 @@ final class Listing {
     private final CorpusReader reader;
     private final Answer answer;
     private final Optional<Branch> branch;
+    private final PaperQuery.Order order;
     private final Set<CategoryId> wanted;
     private final Map<AnnotatorId, String> annotators;
     private final Map<ReleaseId, Map<CategoryId, String>> paths = new HashMap<>();
 
-    /** @param branch only papers and judgements of it */
-    Listing(CorpusReader reader, Answer answer, Optional<Branch> branch) {
+    /**
+     * @param branch only papers and judgements of it
+     * @param order of the papers
+     */
+    Listing(CorpusReader reader, Answer answer, Optional<Branch> branch, PaperQuery.Order order) {
+        this.order = order;
         this.reader = reader;
         this.answer = answer;
         this.branch = branch;
@@ -139,7 +144,7 @@ final class Listing {
     }
 
     private PaperQuery pageAfter(PaperId last) {
-        PaperQuery all = PaperQuery.all(last, PAGE);
+        PaperQuery all = PaperQuery.all(last, PAGE).sorted(order);
         return branch.map(all::within).orElse(all);
     }
 

@@ -48,7 +48,9 @@ enum Verb {
     LIST("list", "lists what a corpus holds, with tabs between the columns",
             new Operands("papers|claims|annotations|taxonomies", 1, 1), Option.CORPUS,
             new Option("category", "PATH", false, "only papers with judgements of this category or one below it, or these"
-                    + " judgements")),
+                    + " judgements"),
+            new Option("sort", "added|title", false, "the order of the papers, or of those to which the rows belong; as they"
+                    + " came in where it is not said")),
     LSP("lsp", "serves an editor that speaks LSP, on standard input and output, until it leaves", Operands.NONE,
             new Option("corpus", "DIR", false, "shows how many annotations are stored there above each category"),
             new Option("stdio", "", false, "as some editors say; it is the only way")),

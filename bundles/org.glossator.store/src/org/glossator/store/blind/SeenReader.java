@@ -88,7 +88,7 @@ final class SeenReader implements CorpusReader {
         PaperId after = query.after();
         do {
             page = all.papers(new PaperQuery(query.annotator(), query.filter(), query.progress(), query.assigned(),
-                    query.branch(), after, 0, TOGETHER));
+                    query.branch(), query.order(), after, 0, TOGETHER));
             page.stream().filter(row -> !sight.hides(row.id()) || sight.work(row.id()).annotations().stream()
                     .anyMatch(a -> a.categories().stream().anyMatch(wanted::contains))).forEach(rows::add);
             after = page.isEmpty() ? after : page.getLast().id();

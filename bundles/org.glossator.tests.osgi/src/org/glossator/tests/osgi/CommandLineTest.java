@@ -79,6 +79,10 @@ class CommandLineTest {
 
         assertThat(run("list", "papers", "--corpus", corpus(), "--category", "source").out()).contains("Slow feedback")
                 .doesNotContain("What readers keep");
+        assertThat(run("list", "papers", "--corpus", corpus(), "--sort", "title").out()
+                .lines().map(line -> line.replaceFirst("^.*\t", ""))).isSorted().hasSizeGreaterThan(1);
+        assertThat(run("list", "papers", "--corpus", corpus(), "--sort", "size").err()).startsWith("cli.usage: ")
+                .contains("\"size\"");
         assertThat(run("list", "annotations", "--corpus", corpus(), "--category", "source.expert").out()).contains("\tja");
         assertThat(run("list", "papers", "--corpus", corpus(), "--category", "no.such").err())
                 .startsWith("list.noCategory: ");

@@ -107,6 +107,7 @@ class VerifierTest {
     @CsvSource(delimiter = '|', textBlock = """
             delete from part; delete from paper_revision       | verify.row     | has no text
             update paper set title = 'Else'                    | verify.row     | shows another title
+            update paper set sort_title = 'z'                  | verify.row     | wrong place of lists by title
             update part set ends = 1000 where position = 1     | verify.row     | lies outside of the text
             delete from paper                                  | verify.row     | claim .* is about a paper that is not
             update claim set author_id = 7                     | verify.row     | claim .* is of an annotator who is not
@@ -147,7 +148,7 @@ class VerifierTest {
             update annotator set name = 'Eve'                  | verify.history | annotator .* is not who
             delete from taxonomy_release                       | verify.history | names a taxonomy that is not there
             update history set made_ms = 5 where number = 4    | verify.history | action 4 is older
-            insert into paper select 5, revision, 'k', 't', 't' from paper | verify.row | has no text
+            insert into paper select 5, revision, 'k', 't', 't', 't' from paper | verify.row | has no text
             """)
     void whatIsWrongIsSaidInWords(String damage, String code, String words) throws Exception {
         copy(loose);

@@ -283,6 +283,7 @@ final class CorpusWriter {
         end = written.action().get();
         count(written.tally(), open);
         tell.accept(written.event());
+        source.grown(open, written.changes());
         return Outcome.done(written.receipt());
     }
 

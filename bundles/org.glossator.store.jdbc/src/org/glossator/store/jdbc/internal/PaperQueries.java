@@ -36,6 +36,9 @@ final class PaperQueries {
 
     private static final String PAPERS = " paper q";
 
+    /** Derby would sort all papers that are wanted, as it does not count on being stopped. */
+    private static final String BY_TITLE = " paper q --DERBY-PROPERTIES index=paper_by_title\n";
+
     /**
      * Papers among which a page is looked for first, in the order of the key: most pages are there. Derby would rather read and
      * sort all papers that are wanted, as it does not count on being stopped.
@@ -144,7 +147,7 @@ final class PaperQueries {
      * corpus, as long as it has no statistics of how many belong to one paper. PostgreSQL takes that for a comment.
      */
     List<PaperRow> papers(PaperQuery query) {
-        boolean mayBeNear = query.branch().isEmpty() && !query.assigned() && query.progress() != PaperQuery.Progress.DONE
+        boolean mayBeNear = query.order() == PaperQuery.Order.ADDED && query.branch().isEmpty() && !query.assigned() && query.progress() != PaperQuery.Progress.DONE
                 && query.offset() + query.limit() < NEAR / 2;
         List<PaperRow> near = mayBeNear ? papers(query, wanted(query, true)) : List.of();
         return near.size() == query.limit() ? near : papers(query, wanted(query, false));
@@ -152,6 +155,7 @@ final class PaperQueries {
 
     private List<PaperRow> papers(PaperQuery query, Wanted wanted) {
         Object annotator = query.annotator().value();
+        boolean byTitle = query.order() == PaperQuery.Order.TITLE;
         var values = new ArrayList<Object>(List.of(annotator, annotator));
         values.addAll(wanted.values());
         values.addAll(List.of(query.offset(), query.limit()));
@@ -163,8 +167,9 @@ final class PaperQueries {
                       (select 1 from annotation_category k where k.annotation_id = t.id and k.paper_id = t.paper_id))),
                   (select count(*) from annotation a where a.paper_id = p.id),
                   (select count(*) from paper_done d where d.paper_id = p.id and d.annotator_id = ?)
-                from (select q.id, q.title from""" + wanted.from() + wanted.sql()
-                + " order by q.id offset ? rows fetch next ? rows only) p order by p.id"),
+                from (select q.id, q.title""" + (byTitle ? ", q.sort_title" : "") + " from" + wanted.from()
+                + wanted.sql() + " order by " + (byTitle ? "q.sort_title, q.id" : "q.id")
+                + " offset ? rows fetch next ? rows only) p order by " + (byTitle ? "p.sort_title, p.id" : "p.id")),
                 row -> new PaperRow(new PaperId(row.getLong(1)), row.getString(2), row.getInt(3), row.getInt(4),
                         row.getInt(5), row.getInt(6) > 0),
                 values.toArray());
@@ -200,7 +205,16 @@ final class PaperQueries {
     }
 
     private Wanted wanted(PaperQuery query, boolean near) {
-        return Wanted.of(query, near, query.branch().map(this::condition));
+        return Wanted.of(query, near, query.branch().map(this::condition), sortTitle(query));
+    }
+
+    /** @return where a list by title goes on */
+    private Optional<String> sortTitle(PaperQuery query) {
+        boolean goesOn = query.order() == PaperQuery.Order.TITLE && !query.after().equals(PaperQuery.BEGINNING);
+        return goesOn ? session.first("""
+                select substr(title_folded, 1, 60) from paper_revision where paper_id = ?
+                order by revision desc fetch first 1 rows only""", row -> row.getString(1), query.after().value())
+                : Optional.empty();
     }
 
     private Condition condition(Branch branch) {
@@ -264,16 +278,23 @@ final class PaperQueries {
     /** Which papers {@code q}; as many alternatives as there are words, and the words themselves bound. */
     private record Wanted(String from, String sql, List<Object> values) {
 
-        /** @param near only among the next papers in the order of their ids; not with a branch */
-        static Wanted of(PaperQuery query, boolean near, Optional<Condition> branch) {
+        /**
+         * @param near only among the next papers in the order of their ids; not with a branch
+         * @param title after which a list by title goes on
+         */
+        static Wanted of(PaperQuery query, boolean near, Optional<Condition> branch, Optional<String> title) {
             var conditions = new ArrayList<String>();
             var values = new ArrayList<Object>(branch.map(Condition::fromValues).orElse(List.of()));
             boolean goesOn = !query.after().equals(PaperQuery.BEGINNING);
-            if (goesOn) {
+            if (title.isPresent()) {
+                conditions.add("q.sort_title >= ? and (q.sort_title > ? or q.id > ?)");
+                values.addAll(List.of(title.get(), title.get(), query.after().value()));
+            } else if (goesOn) {
                 values.add(query.after().value());
-            }
-            if (goesOn && !near) {
                 conditions.add("q.id > ?");
+            }
+            if (near) {
+                conditions.clear(); // stands in the table of those
             }
             Arrays.stream(folded(query.filter()).split("\\s+")).filter(w -> !w.isEmpty()).forEach(word -> {
                 conditions.add("{fn locate(?, q.title_folded)} > 0"); // not "like": with a bound pattern Derby reads all rows
@@ -294,7 +315,7 @@ final class PaperQueries {
             if (query.progress() != PaperQuery.Progress.ANY) {
                 values.add(query.annotator().value());
             }
-            String papers = byMarks ? BY_MARKS : near ? NEXT_PAPERS.formatted(goesOn ? "where x.id > ?" : "", NEAR) : PAPERS;
+            String papers = byMarks ? BY_MARKS : query.order() == PaperQuery.Order.TITLE ? BY_TITLE : near ? NEXT_PAPERS.formatted(goesOn ? "where x.id > ?" : "", NEAR) : PAPERS;
             branch.filter(condition -> !condition.sql().isEmpty()).ifPresent(condition -> {
                 conditions.add(condition.sql());
                 values.addAll(condition.values());

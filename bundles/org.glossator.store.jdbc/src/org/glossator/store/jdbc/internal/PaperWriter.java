@@ -82,8 +82,8 @@ final class PaperWriter {
     void list() {
         for (Unlisted paper : unlisted) {
             session.later("""
-                    insert into paper (id, revision, paper_key, title, title_folded)
-                    select paper_id, revision, paper_key, title, title_folded from paper_revision
+                    insert into paper (id, revision, paper_key, title, title_folded, sort_title)
+                    select paper_id, revision, paper_key, title, title_folded, substr(title_folded, 1, 60) from paper_revision
                     where paper_id = ? and revision = ?""", paper.id(), paper.revision());
         }
         unlisted.clear();
@@ -116,6 +116,7 @@ final class PaperWriter {
         write(after, revision + 1);
         session.updateOne("update paper set revision = ?, paper_key = ?, title = ?, title_folded = ? where id = ?",
                 revision + 1, after.key(), after.title(), PaperQueries.folded(after.title()), after.id().value());
+        session.update("update paper set sort_title = substr(title_folded, 1, 60) where id = ?", after.id().value());
         session.flush();
         return revision;
     }

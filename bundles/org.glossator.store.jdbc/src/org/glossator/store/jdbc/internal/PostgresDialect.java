@@ -34,7 +34,8 @@ record PostgresDialect(int partitions) implements Dialect {
     public List<String> migrations() {
         return List.of("V1__corpus.sql", "V2__members.sql", "V3__history.sql", "V4__times.sql", "V5__release_documents.sql",
                 "V6__answers_and_links.sql", "V7__copies.sql", BranchRows.FILE, "V9__counting.sql",
-                "V10__fewer_rows.sql", "V11__assignments.sql", "V12__quicker_actions.sql");
+                "V10__fewer_rows.sql", "V11__assignments.sql", "V12__quicker_actions.sql",
+                "V13__papers_by_title.sql");
     }
 
     @Override

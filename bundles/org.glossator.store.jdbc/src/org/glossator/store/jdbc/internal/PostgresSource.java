@@ -31,6 +31,7 @@ import org.postgresql.Driver;
 final class PostgresSource implements SessionSource {
     private static final int BUCKETS = 256;
     private static final int RELEASES = BUCKETS; // the lock of those who publish
+    private static final int FEW_CHANGES = 2_000;
     private static final int PATIENCE_MILLIS = 15_000; // so long a server may take to start again
     private static final int REDIAL_MILLIS = 100;
     /** Held, as a logger that nobody holds forgets its level. What people need to know comes as exceptions. */
@@ -46,6 +47,8 @@ final class PostgresSource implements SessionSource {
     private final String origin = Long.toHexString(UUID.randomUUID().getMostSignificantBits());
     private final PostgresDialect dialect;
     private final Set<Integer> held = new HashSet<>(); // locks of this attempt: an import asks for each once; for the writer
+    private long seen; // changes that the server's planner knows of; for the writer, as the next
+    private long fresh; // since then
     private @Nullable PostgresListener listener;
 
     PostgresSource(CorpusLocation location, Map<String, String> environment) throws Refusal {
@@ -191,6 +194,28 @@ final class PostgresSource implements SessionSource {
         var heard = new PostgresListener(this::connect, location, address.schema(), origin, others);
         heard.start();
         listener = heard;
+    }
+
+    /**
+     * The server looks at its tables once a minute, and until then answers as if they were empty. So this asks it to when
+     * half as much came in as had before; a few hundred milliseconds each time, for who owns the tables.
+     */
+    @Override
+    public void grown(Session session, int changes) {
+        fresh += changes;
+        if (fresh < Math.max(FEW_CHANGES, seen / 2)) {
+            return;
+        }
+        seen += fresh;
+        fresh = 0;
+        try {
+            for (String table : session.catalogue().tables()) {
+                session.execute("analyze " + table);
+            }
+            session.commit();
+        } catch (StoreException e) { // it will do so by itself
+            session.close();
+        }
     }
 
     @Override

@@ -24,6 +24,8 @@ final class RowChecks {
             row("The paper %s has no text, or its list shows another title than its text.", """
                     select t.id from paper t where not exists (select 1 from paper_revision v where v.paper_id = t.id
                     and v.revision = t.revision and v.paper_key = t.paper_key and v.title = t.title)"""),
+            row("The paper %s stands in the wrong place of lists by title.", """
+                    select t.id from paper t where t.sort_title <> substr(t.title_folded, 1, 60)"""),
             row("A part of the text of the paper %s lies outside of the text, or belongs to no text.", """
                     select t.paper_id from part t left join paper_revision v
                     on v.paper_id = t.paper_id and v.revision = t.revision

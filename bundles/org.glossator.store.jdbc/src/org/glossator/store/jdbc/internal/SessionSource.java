@@ -68,6 +68,13 @@ sealed interface SessionSource permits DerbySource, PostgresSource {
      */
     Optional<Together.Step> notice(CorpusEvent event, NextAction action);
 
+    /**
+     * Lets the database see how its tables have grown, where it does not do so by itself in time.
+     *
+     * @param changes that were just committed
+     */
+    void grown(Session session, int changes);
+
     /** @return whether the connection or the locks of others were the reason, so that the same may succeed again */
     boolean isPassing(StoreException e);
 

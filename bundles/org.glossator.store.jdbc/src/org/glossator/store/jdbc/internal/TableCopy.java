@@ -25,7 +25,9 @@ final class TableCopy {
     private static final int BATCH = 1_000; // rows
     /** What is of the database, and not of the corpus. */
     private static final Set<String> NOT_CONTENT = Set.of("schema_version", "member");
-    private static final Set<String> NOT_CONTENT_OF_ROWS = Set.of("written_in");
+    private static final Set<String> NOT_CONTENT_OF_ROWS = Set.of("written_in", "sort_title");
+    /** What the rows say already, for lists. */
+    private static final String DERIVED = "update paper set sort_title = substr(title_folded, 1, 60)";
 
     private final Session from;
     private final Session to;
@@ -96,6 +98,7 @@ final class TableCopy {
             }
             all = all.plus(read);
         }
+        to.update(DERIVED);
         to.dialect().numbersGiven(to);
         return all;
     }

@@ -1,0 +1,4 @@
+-- Lists of papers by title: as much of it as an index holds well, in the order of characters as on Derby.
+alter table paper add column sort_title text collate "C" not null default '';
+update paper set sort_title = substr(title_folded, 1, 60);
+create index paper_by_title on paper (sort_title, id);
