@@ -13,7 +13,10 @@ import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
 import org.eclipse.xtext.parser.impl.TokenRegionProvider;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceFactory;
+import org.eclipse.xtext.resource.impl.DefaultResourceServiceProvider;
 import org.eclipse.xtext.validation.IResourceValidator;
+import org.eclipse.xtext.validation.impl.ConcreteSyntaxValidator;
 import org.glossator.taxonomy.checks.TaxonomyChecking;
 import org.glossator.taxonomy.links.TaxonomyLinker;
 import org.glossator.taxonomy.links.TaxonomyResource;
@@ -58,9 +61,12 @@ public class TaxonomyRuntimeModule extends AbstractTaxonomyRuntimeModule {
         return SyntaxObjects.class;
     }
 
-    /** One for all texts: it keeps nothing between two calls, and to make one takes as long as to read thirty categories. */
-    public void configureSerializer(Binder binder) {
+    /** One of each for all texts: they keep nothing between two calls, and to make them takes as long as to read fifty categories. */
+    public void configureSharedParts(Binder binder) {
         binder.bind(bindISerializer()).in(Scopes.SINGLETON);
+        binder.bind(ConcreteSyntaxValidator.class).in(Scopes.SINGLETON);
+        binder.bind(DefaultResourceServiceProvider.class).in(Scopes.SINGLETON);
+        binder.bind(XtextResourceFactory.class).in(Scopes.SINGLETON);
     }
 
     public Class<? extends NodeModelBuilder> bindNodeModelBuilder() {

@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.ecore.EObject;
@@ -19,6 +20,7 @@ import org.eclipse.xtext.validation.FeatureBasedDiagnostic;
 import org.eclipse.xtext.validation.RangeBasedDiagnostic;
 import org.glossator.taxonomy.TaxonomyProblems;
 import org.glossator.taxonomy.parser.SyntaxObjects;
+import org.glossator.taxonomy.syntax.TaxonomyText;
 
 /**
  * The checks of one area: its methods with {@link org.eclipse.xtext.validation.Check}, each called for every object of the type
@@ -39,11 +41,22 @@ abstract class AreaChecks {
     private Consumer<Diagnostic> found = diagnostic -> {
         throw new IllegalStateException("nobody listens");
     };
+    private Function<TaxonomyText, Survey> surveys = text -> {
+        throw new IllegalStateException("nobody knows it");
+    };
     private @Nullable EObject current;
 
-    /** @param listener gets each problem */
-    final void tell(Consumer<Diagnostic> listener) {
+    /**
+     * @param listener gets each problem
+     * @param known one for all areas
+     */
+    final void begin(Consumer<Diagnostic> listener, Function<TaxonomyText, Survey> known) {
         found = listener;
+        surveys = known;
+    }
+
+    final Survey survey(TaxonomyText taxonomy) {
+        return surveys.apply(taxonomy);
     }
 
     /** @param object which the next check is called for */

@@ -111,8 +111,8 @@ public final class ChangeChecks extends AreaChecks {
                 : path -> Trees.find(taxonomy, path).isPresent();
     }
 
-    private static Set<String> attributeNames(TaxonomyText taxonomy) {
-        Stream<AttributeText> inside = Trees.all(taxonomy).stream().flatMap(category -> Trees.attributes(category).stream());
+    private Set<String> attributeNames(TaxonomyText taxonomy) {
+        Stream<AttributeText> inside = survey(taxonomy).withAttributes().stream().flatMap(category -> Trees.attributes(category).stream());
         return names(Stream.concat(taxonomy.getAttributes().stream(), inside).map(AttributeText::getName));
     }
 

@@ -13,7 +13,7 @@ import org.glossator.taxonomy.syntax.TaxonomyText;
 
 /** What tells categories apart: name, id and label. */
 public final class IdentityChecks extends AreaChecks {
-    private static final int FEW = 12;
+    private static final int FEW = 16;
 
     @Check
     @AsksNames
@@ -30,27 +30,16 @@ public final class IdentityChecks extends AreaChecks {
     @Check
     @AsksNames
     public void ids(TaxonomyText taxonomy) {
-        var written = new HashMap<String, CategoryText>();
-        if (mayClash(taxonomy, taxonomy.getCategories(), written)) {
+        if (mayClash(taxonomy, survey(taxonomy).withId())) {
             checkIds(taxonomy.getCategories(), "", new HashMap<>());
         }
     }
 
-    /**
-     * Paths differ where names do, so that only ids that are written can be those of others.
-     *
-     * @param written the ids seen
-     */
-    private static boolean mayClash(TaxonomyText taxonomy, List<CategoryText> categories, Map<String, CategoryText> written) {
-        for (CategoryText category : categories) {
-            String id = category.getId();
-            if (id != null && (written.put(id, category) != null
-                    || Trees.find(taxonomy, id).filter(other -> other != category).isPresent())
-                    || mayClash(taxonomy, Trees.children(category), written)) {
-                return true;
-            }
-        }
-        return false;
+    /** Paths differ where names do, so that only ids that are written can be those of others. */
+    private static boolean mayClash(TaxonomyText taxonomy, List<CategoryText> withId) {
+        var written = new HashSet<String>();
+        return withId.stream().anyMatch(category -> !written.add(category.getId())
+                || Trees.find(taxonomy, category.getId()).filter(other -> other != category).isPresent());
     }
 
     private void checkSiblings(List<CategoryText> siblings) {

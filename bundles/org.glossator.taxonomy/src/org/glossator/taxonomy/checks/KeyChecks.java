@@ -1,7 +1,6 @@
 package org.glossator.taxonomy.checks;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,7 +17,17 @@ public final class KeyChecks extends AreaChecks {
 
     @Check
     public void keys(TaxonomyText taxonomy) {
-        checkKeys(taxonomy.getCategories(), new HashMap<>());
+        Map<Character, CategoryText> seen = new HashMap<>();
+        for (CategoryText category : survey(taxonomy).withKey()) {
+            Optional<Character> key = TaxonomyKeys.parse(category.getKey());
+            if (key.isPresent()) {
+                CategoryText earlier = seen.putIfAbsent(key.get(), category);
+                if (earlier != null) {
+                    error("The key " + key.get() + " is that of “" + earlier.getName() + "” already: choose another.", category,
+                            Literals.CATEGORY_TEXT__KEY, TaxonomyProblems.DUPLICATE_KEY);
+                }
+            }
+        }
     }
 
     @Check
@@ -43,21 +52,6 @@ public final class KeyChecks extends AreaChecks {
         } else if (TaxonomyKeys.RESERVED.contains(parsed.get())) {
             warning("N and P go to the next and the previous claim while annotating: this category cannot be chosen by its key.",
                     Literals.CATEGORY_TEXT__KEY, TaxonomyProblems.RESERVED_KEY);
-        }
-    }
-
-    /** @param paths of the categories seen, by key */
-    private void checkKeys(List<CategoryText> categories, Map<Character, CategoryText> seen) {
-        for (CategoryText category : categories) {
-            Optional<Character> key = Optional.ofNullable(category.getKey()).flatMap(TaxonomyKeys::parse);
-            if (key.isPresent()) {
-                CategoryText earlier = seen.putIfAbsent(key.get(), category);
-                if (earlier != null) {
-                    error("The key " + key.get() + " is that of “" + earlier.getName() + "” already: choose another.", category,
-                            Literals.CATEGORY_TEXT__KEY, TaxonomyProblems.DUPLICATE_KEY);
-                }
-            }
-            checkKeys(Trees.children(category), seen);
         }
     }
 }

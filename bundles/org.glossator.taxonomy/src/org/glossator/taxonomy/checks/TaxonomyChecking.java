@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,7 @@ import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.eclipse.xtext.validation.Issue;
 import org.glossator.taxonomy.syntax.SyntaxPackage;
+import org.glossator.taxonomy.syntax.TaxonomyText;
 
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
@@ -127,6 +129,7 @@ public final class TaxonomyChecking implements IResourceValidator {
         private final AreaChecks[] areas = AREAS.stream().map(Supplier::get).toArray(AreaChecks[]::new);
         private final Known[] known = new Known[SyntaxPackage.eINSTANCE.getEClassifiers().size()];
         private final Findings findings;
+        private final Map<TaxonomyText, Survey> surveys = new IdentityHashMap<>(1);
         private EObject current;
         private int looks;
 
@@ -134,7 +137,8 @@ public final class TaxonomyChecking implements IResourceValidator {
             this.cancelled = cancelled;
             this.findings = findings;
             for (AreaChecks area : areas) {
-                area.tell(diagnostic -> findings.add(current, diagnostic));
+                area.begin(diagnostic -> findings.add(current, diagnostic),
+                        taxonomy -> surveys.computeIfAbsent(taxonomy, text -> new Survey(text, TreeChecks.levels(text))));
             }
         }
 

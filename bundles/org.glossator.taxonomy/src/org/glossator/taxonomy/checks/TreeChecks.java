@@ -26,11 +26,15 @@ public final class TreeChecks extends AreaChecks {
 
     @Check
     public void shape(TaxonomyText taxonomy) {
+        Survey survey = survey(taxonomy);
+        survey.tooDeep().forEach(category -> checkDepth(category, taxonomy.getLevels().size()));
+        survey.roots().forEach(this::checkBalance);
+    }
+
+    /** @return how many a taxonomy may have */
+    static int levels(TaxonomyText taxonomy) {
         int named = taxonomy.getLevels().size();
-        for (CategoryText root : taxonomy.getCategories()) {
-            checkDepth(root, 1, named);
-            checkBalance(root);
-        }
+        return named > 0 ? named : DEEPEST;
     }
 
     @Check
@@ -55,8 +59,7 @@ public final class TreeChecks extends AreaChecks {
     @Check
     public void cycles(TaxonomyText taxonomy) {
         Map<CategoryText, Set<CategoryText>> parents = new LinkedHashMap<>(); // of those with several: every circle has one
-        Trees.all(taxonomy).stream().filter(category -> !Trees.parents(category).isEmpty())
-                .forEach(category -> parents.put(category, new LinkedHashSet<>()));
+        survey(taxonomy).withParents().forEach(category -> parents.put(category, new LinkedHashSet<>()));
         parents.forEach((category, above) -> {
             Trees.parent(category).ifPresent(parent -> climb(parent, parents.keySet(), above::add));
             Trees.parents(category).forEach(
@@ -89,43 +92,25 @@ public final class TreeChecks extends AreaChecks {
         }
     }
 
-    private void checkDepth(CategoryText category, int level, int named) {
-        int deepest = named > 0 ? named : DEEPEST;
-        if (level == deepest + 1 && category.getName() != null) {
-            String message = named > 0
-                    ? "This is level " + level + ", but the taxonomy names " + named + " levels: name it, or move this up."
-                    : "This is level " + level + ", deeper than annotators find their way: put levels together.";
-            if (named > 0) {
-                warning(message, category, Literals.CATEGORY_TEXT__NAME, TaxonomyProblems.TOO_MANY_LEVELS);
-            } else {
-                info(message, category, Literals.CATEGORY_TEXT__NAME, TaxonomyProblems.TOO_MANY_LEVELS);
-            }
+    /** @param category the first one of its branch that is too deep */
+    private void checkDepth(CategoryText category, int named) {
+        if (category.getName() == null) {
+            return;
+        } else if (named > 0) {
+            warning("This is level " + (named + 1) + ", but the taxonomy names " + named + " levels: name it, or move this up.",
+                    category, Literals.CATEGORY_TEXT__NAME, TaxonomyProblems.TOO_MANY_LEVELS);
         } else {
-            Trees.children(category).forEach(child -> checkDepth(child, level + 1, named));
+            info("This is level " + (DEEPEST + 1) + ", deeper than annotators find their way: put levels together.", category,
+                    Literals.CATEGORY_TEXT__NAME, TaxonomyProblems.TOO_MANY_LEVELS);
         }
     }
 
-    private void checkBalance(CategoryText root) {
-        int[] levels = levels(root);
-        if (root.getName() != null && levels[1] - levels[0] >= UNEVEN) {
-            info("Below “" + root.getName() + "” some categories end " + levels[0] + " and others " + levels[1]
-                    + " levels down, so that they say things of different size: even it out.", root, Literals.CATEGORY_TEXT__NAME,
-                    TaxonomyProblems.UNBALANCED);
+    private void checkBalance(Survey.Root root) {
+        CategoryText category = root.category();
+        if (category.getName() != null && root.farthest() - root.nearest() >= UNEVEN) {
+            info("Below “" + category.getName() + "” some categories end " + root.nearest() + " and others " + root.farthest()
+                    + " levels down, so that they say things of different size: even it out.", category,
+                    Literals.CATEGORY_TEXT__NAME, TaxonomyProblems.UNBALANCED);
         }
-    }
-
-    /** @return how far down the nearest and the farthest categories without children are */
-    private static int[] levels(CategoryText category) {
-        if (Trees.children(category).isEmpty()) {
-            return new int[] { 0, 0 };
-        }
-        int nearest = Integer.MAX_VALUE;
-        int farthest = 0;
-        for (CategoryText child : Trees.children(category)) {
-            int[] below = levels(child);
-            nearest = Math.min(nearest, below[0] + 1);
-            farthest = Math.max(farthest, below[1] + 1);
-        }
-        return new int[] { nearest, farthest };
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -39,6 +40,8 @@ public final class CategoryTree {
     private final Map<CategoryText, CategoryText> extended = new IdentityHashMap<>(); // the category that each was added below
     private final Map<String, List<AttributeText>> attributes = new HashMap<>();
     private final Map<String, Object> byName; // a category, or the list of those that are called so
+    private final Map<EReference, Map<String, EObject>> declared = new HashMap<>(); // by the list of the taxonomy
+    private boolean indexed; // whether attributes and byName are filled
 
     CategoryTree(TaxonomyText taxonomy) {
         this.taxonomy = taxonomy;
@@ -83,7 +86,9 @@ public final class CategoryTree {
         }
         if (byName.containsKey(after)) {
             byName.clear(); // they are listed in the order of the text
-        } else if (!byName.isEmpty()) {
+            attributes.clear();
+            indexed = false;
+        } else if (indexed) {
             byName.put(after, category);
         }
     }
@@ -185,9 +190,12 @@ public final class CategoryTree {
                 : only(path).stream().toList();
     }
 
-    /** @return whether at most one category is called as the path's last name says, so that it or none is meant */
-    boolean isOnly(String[] path) {
-        return !(called(path[path.length - 1]) instanceof Called);
+    /**
+     * @return whether at most one category is called as the path's last name says, so that it or none is meant; also false as
+     *         long as nothing was asked that only a walk over all categories answers
+     */
+    boolean knowsOnly(String[] path) {
+        return indexed && !(byName.get(path[path.length - 1]) instanceof Called);
     }
 
     /** @return the category whose path ends so, if no other has its name */
@@ -197,20 +205,31 @@ public final class CategoryTree {
     }
 
     private @Nullable Object called(String name) {
-        if (byName.isEmpty()) {
-            Set<CategoryText> extendable = Collections.newSetFromMap(new IdentityHashMap<>()); // may be met again in a circle
-            roots.forEach(root -> collect(root, extendable));
-        }
+        index();
         return byName.get(name);
     }
 
+    /** One walk for both, as there may be 100,000 categories. */
+    private void index() {
+        if (!indexed) {
+            indexed = true;
+            Set<CategoryText> extendable = Collections.newSetFromMap(new IdentityHashMap<>()); // may be met again in a circle
+            roots.forEach(root -> collect(root, extendable));
+            bases.forEach(base -> base.getAttributes().forEach(this::collect));
+            taxonomy.getAttributes().forEach(this::collect);
+        }
+    }
+
     private void collect(CategoryText category, Set<CategoryText> extendable) {
-        if (added.containsKey(category) && !extendable.add(category)) {
+        if (!added.isEmpty() && added.containsKey(category) && !extendable.add(category)) {
             return;
         }
         byName.merge(String.valueOf(category.getName()), category, CategoryTree::together);
+        if (category.eIsSet(Literals.CATEGORY_TEXT__ATTRIBUTES)) {
+            category.getAttributes().forEach(this::collect);
+        }
         List<CategoryText> all = children(category);
-        for (int i = 0; i < all.size(); i++) { // there may be 100,000, and an iterator for each
+        for (int i = 0; i < all.size(); i++) { // an iterator for each would cost more than the rest
             collect(all.get(i), extendable);
         }
     }
@@ -243,23 +262,35 @@ public final class CategoryTree {
 
     /** @return the attributes of that name in any category, and in no category */
     Stream<AttributeText> attributes(String name) {
-        if (attributes.isEmpty()) {
-            roots.forEach(this::collectAttributes);
-            bases.forEach(base -> base.getAttributes().forEach(this::collect));
-            taxonomy.getAttributes().forEach(this::collect);
-        }
+        index();
         return attributes.getOrDefault(name, List.of()).stream();
-    }
-
-    private void collectAttributes(CategoryText category) {
-        if (category.eIsSet(Literals.CATEGORY_TEXT__ATTRIBUTES)) {
-            category.getAttributes().forEach(this::collect);
-        }
-        children(category).forEach(this::collectAttributes);
     }
 
     private void collect(AttributeText attribute) {
         attributes.computeIfAbsent(String.valueOf(attribute.getName()), key -> new ArrayList<>(1)).add(attribute);
+    }
+
+    /**
+     * @param list of a taxonomy, of objects that have a name
+     * @return the first of the name, of this text before those of its bases
+     */
+    Optional<EObject> declared(EReference list, String name) {
+        return Optional.ofNullable(declared.computeIfAbsent(list, key -> {
+            var map = new HashMap<String, EObject>();
+            Stream.concat(Stream.of(taxonomy), bases.stream()).flatMap(text -> declared(text, list))
+                    .forEach(object -> map.putIfAbsent(name(object), object));
+            return map;
+        }).get(name));
+    }
+
+    /** @param list of a taxonomy, of objects that have a name */
+    static Stream<EObject> declared(TaxonomyText taxonomy, EReference list) {
+        return ((List<?>) taxonomy.eGet(list)).stream().map(EObject.class::cast);
+    }
+
+    /** @return what it says of itself as its name; "null" where the text has none yet */
+    static String name(EObject declared) {
+        return String.valueOf(declared.eGet(declared.eClass().getEStructuralFeature("name")));
     }
 
     /** @return the category that an object stands in, or is */

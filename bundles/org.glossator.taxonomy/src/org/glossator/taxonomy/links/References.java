@@ -2,8 +2,6 @@ package org.glossator.taxonomy.links;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -16,11 +14,8 @@ import org.glossator.taxonomy.syntax.CategoryText;
 import org.glossator.taxonomy.syntax.EntryText;
 import org.glossator.taxonomy.syntax.ExtensionText;
 import org.glossator.taxonomy.syntax.ImportText;
-import org.glossator.taxonomy.syntax.LevelText;
 import org.glossator.taxonomy.syntax.MappingEnd;
 import org.glossator.taxonomy.syntax.MappingText;
-import org.glossator.taxonomy.syntax.RelationText;
-import org.glossator.taxonomy.syntax.ScaleText;
 import org.glossator.taxonomy.syntax.ScaleType;
 import org.glossator.taxonomy.syntax.SyntaxPackage.Literals;
 import org.glossator.taxonomy.syntax.TaxonomyText;
@@ -56,11 +51,11 @@ public final class References {
             return Meaning.UNKNOWN;
         }
         if (type == Literals.SCALE_TEXT) {
-            return named(there.get(), TaxonomyText::getScales, ScaleText::getName, name);
+            return declared(there.get(), Literals.TAXONOMY_TEXT__SCALES, name);
         } else if (type == Literals.LEVEL_TEXT) {
-            return named(there.get(), TaxonomyText::getLevels, LevelText::getName, name);
+            return declared(there.get(), Literals.TAXONOMY_TEXT__LEVELS, name);
         } else if (type == Literals.MAPPING_TEXT) {
-            return named(there.get(), TaxonomyText::getMappings, MappingText::getName, name);
+            return declared(there.get(), Literals.TAXONOMY_TEXT__MAPPINGS, name);
         } else if (type == Literals.CATEGORY_TEXT) {
             return category(context, there.get(), alias != null, name);
         }
@@ -102,7 +97,7 @@ public final class References {
         if (!term.getValues().isEmpty() || attribute != Meaning.NOTHING) {
             return attribute;
         }
-        Meaning relation = named(there, TaxonomyText::getRelations, RelationText::getName, name);
+        Meaning relation = declared(there, Literals.TAXONOMY_TEXT__RELATIONS, name);
         return relation != Meaning.NOTHING ? relation : category(term, there, imported, name);
     }
 
@@ -118,7 +113,7 @@ public final class References {
             CategoryText at = around.get();
             around = tree.flatMap(known -> known.parent(at));
         }
-        Meaning global = named(there, TaxonomyText::getAttributes, AttributeText::getName, name);
+        Meaning global = declared(there, Literals.TAXONOMY_TEXT__ATTRIBUTES, name);
         if (global != Meaning.NOTHING) {
             return global;
         }
@@ -135,7 +130,7 @@ public final class References {
         }
         CategoryTree tree = made.get();
         String[] path = name.indexOf('.') < 0 ? new String[] {name} : name.split("\\.");
-        if (tree.isOnly(path)) {
+        if (tree.knowsOnly(path)) {
             return one(tree.only(path)); // wherever it is looked for, there is no other
         }
         Optional<CategoryText> scope = imported ? Optional.empty() : tree.around(context);
@@ -154,12 +149,15 @@ public final class References {
         return ending.size() > 1 ? new Meaning.Several(ending.stream().map(tree::path).toList()) : one(ending.stream().findFirst());
     }
 
-    /** Of the text, else of the taxonomies that it extends. */
-    private static <T extends EObject> Meaning named(TaxonomyText there, Function<TaxonomyText, List<T>> all,
-            Function<T, @Nullable String> nameOf, String name) {
-        Stream<TaxonomyText> texts = Stream.concat(Stream.of(there),
-                there.getExtensions().isEmpty() ? Stream.empty() : CategoryTree.of(there).stream().flatMap(tree -> tree.bases().stream()));
-        return one(texts.flatMap(text -> all.apply(text).stream()).filter(object -> name.equals(nameOf.apply(object))).findFirst());
+    /**
+     * Of the text, else of the taxonomies that it extends.
+     *
+     * @param list of the taxonomy that is looked through
+     */
+    private static Meaning declared(TaxonomyText there, EReference list, String name) {
+        Optional<CategoryTree> tree = CategoryTree.of(there);
+        return one(tree.isPresent() ? tree.get().declared(list, name) : CategoryTree.declared(there, list)
+                .filter(object -> name.equals(CategoryTree.name(object))).findFirst());
     }
 
     private static Meaning one(Optional<? extends EObject> object) {

@@ -78,7 +78,9 @@ public record WrittenReference(EObject owner, EReference reference, INode node, 
         String plain = text.substring(node.getOffset(), node.getEndOffset());
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
-            if (c == '/' || Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            if (c >= '0' && c <= 'z') {
+                continue; // nearly all
+            } else if (c == '/' || Character.isWhitespace(c) || Character.isSpaceChar(c)) {
                 return NodeModelUtils.getTokenText(node).replaceAll("\\s+", "");
             }
         }

@@ -25,14 +25,22 @@ public final class GuardedLexer extends InternalTaxonomyLexer {
     }
 
     private Token own() {
-        PlainTokens quick = plain;
-        CommonToken read = quick == null ? null : quick.next();
+        @Nullable CommonToken read = plain();
         return read != null ? read : super.nextToken();
+    }
+
+    private @Nullable CommonToken plain() {
+        PlainTokens quick = plain;
+        return quick == null ? null : quick.next();
     }
 
     @Override
     public Token nextToken() {
-        return guard.next(own, getCharStream());
+        @Nullable CommonToken read = plain();
+        if (read == null) {
+            return guard.next(super.nextToken(), own, getCharStream());
+        } // about half of all tokens are blanks, with which the guard does nothing
+        return read.getType() == RULE_WS ? read : guard.next(read, own, getCharStream());
     }
 
     @Override

@@ -136,22 +136,42 @@ final class PlainTokens {
     /** Ends with its line at the latest, as the grammar says. */
     private CommonToken quoted(int start) {
         int at = start + 1;
-        while (at < end) {
+        boolean plain = true;
+        boolean closed = false;
+        while (at < end && !closed) {
             char c = text[at];
             if (c == '\n' || c == '\r') {
                 break;
             }
             at++;
-            if (c == '"') {
-                break;
-            } else if (c == '\\') {
+            closed = c == '"';
+            if (c == '\\') {
+                plain = false;
                 if (at == end || text[at] == '\n' || text[at] == '\r') {
                     break;
                 }
                 at++;
             }
         }
-        return token(InternalTaxonomyLexer.RULE_STRING, start, at);
+        CommonToken token = plain && closed ? placed(new Quoted(stream, start, at))
+                : made(InternalTaxonomyLexer.RULE_STRING, start, at);
+        stream.jump(at);
+        return token;
+    }
+
+    /** A text that says what stands between its quotation marks; nearly all do. */
+    static final class Quoted extends CommonToken {
+        private static final long serialVersionUID = 1L;
+
+        /** @param stop exclusive */
+        Quoted(TextStream stream, int start, int stop) {
+            super(stream, InternalTaxonomyLexer.RULE_STRING, 0, start, stop - 1);
+        }
+
+        /** @return without the quotation marks; not kept */
+        String said() {
+            return getInputStream().substring(getStartIndex() + 1, getStopIndex() - 1);
+        }
     }
 
     private CommonToken lineComment(int start) {
@@ -178,7 +198,11 @@ final class PlainTokens {
     }
 
     private CommonToken made(int type, int start, int stop) {
-        var token = new CommonToken(stream, type, 0, start, stop - 1);
+        return placed(new CommonToken(stream, type, 0, start, stop - 1));
+    }
+
+    /** Of a token that begins where the stream is. */
+    private CommonToken placed(CommonToken token) {
         token.setLine(stream.getLine());
         token.setCharPositionInLine(stream.getCharPositionInLine());
         return token;

@@ -81,6 +81,9 @@ public final class SyntaxObjects extends DefaultEcoreElementFactory {
             case Boolean said -> {
                 return said;
             }
+            case PlainTokens.Quoted quoted when rule != null -> {
+                return quoted.said(); // as the converter of the rule would, without a copy between
+            }
             case Token token -> text = token.getText();
             case DatatypeRuleToken token -> text = token.getText();
             case null, default -> {

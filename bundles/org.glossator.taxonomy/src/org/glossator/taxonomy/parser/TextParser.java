@@ -9,8 +9,11 @@ import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.antlr.XtextTokenStream;
 import org.glossator.taxonomy.parser.antlr.TaxonomyParser;
 
-/** The generated parser, without what makes it slow on long texts. */
+import com.google.inject.Singleton;
+
+/** The generated parser, without what makes it slow on long texts. One for all texts: it keeps nothing between two of them. */
 @NonNullByDefault({})
+@Singleton
 public final class TextParser extends TaxonomyParser {
 
     /** Reads a text that is there already, which becomes the text of the syntax tree without a copy. */

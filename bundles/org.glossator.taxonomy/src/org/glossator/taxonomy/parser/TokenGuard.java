@@ -55,7 +55,14 @@ public final class TokenGuard {
 
     /** @param next the lexer's own next token */
     public Token next(Supplier<Token> next, CharStream text) {
-        Token token = next.get();
+        return next(next.get(), next, text);
+    }
+
+    /**
+     * @param token the lexer's own, just read
+     * @param next those behind it
+     */
+    Token next(Token token, Supplier<Token> next, CharStream text) {
         if (!(token instanceof CommonToken found) || found.getType() == Token.EOF
                 || found.getChannel() != Token.DEFAULT_CHANNEL) {
             return token;

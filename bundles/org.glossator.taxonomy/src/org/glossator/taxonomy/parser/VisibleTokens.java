@@ -1,6 +1,6 @@
 package org.glossator.taxonomy.parser;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -38,16 +38,18 @@ final class VisibleTokens extends XtextTokenStream {
 
     @Override
     protected void fillBuffer() {
-        List<Token> read = new ArrayList<>(INITIAL);
+        Token[] read = new Token[INITIAL];
+        int count = 0;
         for (Token token = tokenSource.nextToken(); token.getType() != Token.EOF; token = tokenSource.nextToken()) {
             if (token.getType() >= Token.MIN_TOKEN_TYPE) { // else it is one that the guard has made
                 token.setChannel(hidden.get(token.getType()) ? Token.HIDDEN_CHANNEL : Token.DEFAULT_CHANNEL);
             }
-            token.setTokenIndex(read.size());
-            read.add(token);
+            token.setTokenIndex(count);
+            read = count < read.length ? read : Arrays.copyOf(read, 2 * count);
+            read[count++] = token;
         }
-        all = read.toArray(Token[]::new);
-        tokens = read;
+        all = Arrays.copyOf(read, count);
+        tokens = Arrays.asList(all);
         next = new int[all.length];
         int visible = all.length;
         for (int i = all.length - 1; i >= 0; i--) {
