@@ -128,23 +128,10 @@ final class AskedRules {
         }
     }
 
-    /** Sentences, spans and claims are all marked as claims; whether borders are those of a sentence is asked elsewhere. */
     private boolean fits(Applicability applicability) {
-        return applicability.targets().isEmpty() || applicability.targets().stream().anyMatch(this::fits);
-    }
-
-    private boolean fits(Applicability.Target target) {
-        return switch (judgement.target()) {
-            case Target.WholePaper t -> target.kind() == Applicability.Kind.PAPER;
-            case Target.OnPart t -> target.kind() == Applicability.Kind.SECTION;
-            case Target.OnClaim t -> target.kind() == Applicability.Kind.CLAIM || target.kind() == Applicability.Kind.SPAN
-                    || target.kind() == Applicability.Kind.SENTENCE;
-            case Target.OnLink t -> target.kind() == Applicability.Kind.LINK;
-            case Target.OnAnnotation(var other) -> target.kind() == Applicability.Kind.ANNOTATION
-                    && (target.of().isEmpty() || others.stream()
-                            .filter(j -> j.records().stream().anyMatch(r -> r.id().equals(other)))
-                            .anyMatch(j -> !j.judged().chosen(target.of()).isEmpty()));
-        };
+        return TargetFit.fits(applicability, judgement.target(), wanted -> others.stream()
+                .filter(j -> j.records().stream().anyMatch(r -> new Target.OnAnnotation(r.id()).equals(judgement.target())))
+                .anyMatch(j -> !j.judged().chosen(wanted).isEmpty()));
     }
 
     private static String name(Target target) {

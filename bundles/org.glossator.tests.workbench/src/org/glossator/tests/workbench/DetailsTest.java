@@ -6,7 +6,6 @@ import org.eclipse.swt.SWT;
 import org.glossator.tests.workbench.pages.Desktop;
 import org.glossator.tests.workbench.pages.DetailsPage;
 import org.glossator.tests.workbench.pages.PaperPage;
-import org.glossator.tests.workbench.pages.TaxonomyPage;
 import org.glossator.tests.workbench.pages.Waiting;
 import org.junit.jupiter.api.Test;
 
@@ -26,15 +25,8 @@ class DetailsTest {
 
     @Test
     void whatTheTaxonomyAsksIsAnsweredByKeysAndItsLackIsAProblem() {
-        desktop.perspective("org.glossator.ui.design");
-        TaxonomyPage taxonomy = desktop.newTaxonomy("test.details");
-        taxonomy.append(ASKING);
-        desktop.key(SWT.MOD1, 's');
-        desktop.run("org.glossator.ui.publishTaxonomy");
-        desktop.confirm("Publish", "Publish");
-        desktop.perspective("org.glossator.ui.annotate");
-        Waiting.until("the palette shows it", () -> desktop.palette().categories().contains("Stance"));
-
+        var own = new OwnTaxonomy(desktop);
+        own.use("test.details", ASKING);
         PaperPage paper = desktop.corpus().open("Peers as teachers");
         DetailsPage details = desktop.details();
         paper.goTo(paper.text().substring(0, 17));
@@ -58,7 +50,6 @@ class DetailsTest {
         Waiting.until("every answer is a step of undo", () -> details.words().contains("required")
                 && !details.words().contains("Doubt"));
         paper.undo();
-        desktop.choose("Taxonomy", "Annotate With", "feedback");
-        Waiting.until("the palette shows the first one again", () -> desktop.palette().categories().contains("Source"));
+        own.leave();
     }
 }

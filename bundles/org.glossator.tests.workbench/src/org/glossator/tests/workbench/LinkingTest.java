@@ -7,7 +7,6 @@ import org.glossator.tests.workbench.pages.Desktop;
 import org.glossator.tests.workbench.pages.DetailsPage;
 import org.glossator.tests.workbench.pages.LinksPage;
 import org.glossator.tests.workbench.pages.PaperPage;
-import org.glossator.tests.workbench.pages.TaxonomyPage;
 import org.glossator.tests.workbench.pages.Waiting;
 import org.junit.jupiter.api.Test;
 
@@ -24,17 +23,8 @@ class LinkingTest {
 
     @Test
     void claimsAreLinkedByKeysAlsoAcrossPapersAndTheGraphLeadsToThem() {
-        desktop.perspective("org.glossator.ui.annotate");
-        Waiting.until("the sample's taxonomy", () -> !desktop.palette().categories().isEmpty());
-        desktop.perspective("org.glossator.ui.design");
-        TaxonomyPage taxonomy = desktop.newTaxonomy("test.links");
-        taxonomy.append(RELATION);
-        desktop.key(SWT.MOD1, 's');
-        desktop.run("org.glossator.ui.publishTaxonomy");
-        desktop.confirm("Publish", "Publish");
-        desktop.perspective("org.glossator.ui.annotate");
-        Waiting.until("the palette shows it", () -> desktop.palette().categories().contains("Stance"));
-
+        var own = new OwnTaxonomy(desktop);
+        own.use("test.links", RELATION);
         PaperPage paper = desktop.corpus().open("Peers as teachers");
         DetailsPage details = desktop.details();
         String title = paper.text().substring(0, 17);
@@ -89,8 +79,6 @@ class LinkingTest {
         back.undo();
         desktop.corpus().open("Rubrics for long").undo();
         desktop.hide("org.glossator.ui.links");
-        desktop.closeEditors();
-        desktop.choose("Taxonomy", "Annotate With", "feedback");
-        Waiting.until("the palette shows the first one again", () -> desktop.palette().categories().contains("Source"));
+        own.leave();
     }
 }

@@ -431,6 +431,11 @@ public final class Desktop {
                 .ofNullable(context.getServiceReference(CorpusSession.class)).map(context::getService));
     }
 
+    /** @return the words of all labels that can be seen. To be called in the thread of the user interface. */
+    public Stream<String> labels() {
+        return Widgets.all(window.getShell(), Label.class).stream().filter(Control::isVisible).map(Label::getText);
+    }
+
     /** @return whether a label of the window, such as one of the status line, has these words */
     public boolean says(String words) {
         return Waiting.ask(() -> Widgets.all(window.getShell(), Control.class).stream().filter(Control::isVisible)

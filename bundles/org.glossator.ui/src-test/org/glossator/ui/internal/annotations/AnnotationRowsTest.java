@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.glossator.model.CategoryId;
 import org.glossator.model.ClaimId;
+import org.glossator.model.Target;
 import org.glossator.ui.internal.palette.CategoryIndex;
 import org.glossator.ui.internal.paper.PaperDesk;
 import org.glossator.ui.internal.paper.PaperModel;
@@ -82,6 +83,6 @@ class AnnotationRowsTest {
         shown();
         assertThat(rows.now(selected)).extracting(AnnotationRow::comment).containsExactly("does it?");
         assertThat(rows.indexOf(rows.now(selected).getFirst())).hasValue(1);
-        assertThat(rows.first(claim)).contains(rows.all().getLast());
+        assertThat(rows.first(new Target.OnClaim(claim))).contains(rows.all().getLast());
     }
 }

@@ -12,6 +12,7 @@ import org.glossator.model.CategoryId;
 import org.glossator.model.ClaimId;
 import org.glossator.model.Confidence;
 import org.glossator.model.Reference;
+import org.glossator.model.Target;
 import org.glossator.model.Taxonomy;
 import org.glossator.model.taxonomy.Applicability;
 import org.glossator.model.taxonomy.Attribute;
@@ -74,7 +75,7 @@ class DetailsFormTest {
     }
 
     private DetailsForm form() {
-        return DetailsForm.of(model, claim.flatMap(model::claim)).orElseThrow();
+        return DetailsForm.of(model, claim.map(Target.OnClaim::new)).orElseThrow();
     }
 
     private Field field(String name) {

@@ -3,6 +3,7 @@ package org.glossator.ui.internal.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.glossator.model.ClaimId;
@@ -20,22 +21,22 @@ class RecentChangesTest {
 
     @Test
     void whoIsUpToDateHasNothingToLookAt() {
-        changes.add(1, List.of(added(7)));
+        changes.add(1, List.of(added(7)), target -> Optional.empty());
         assertThat(changes.since(1, 1)).contains(Set.of());
     }
 
     @Test
     void theClaimsOfAllVersionsSinceAreTold() {
-        changes.add(1, List.of(added(7)));
-        changes.add(2, List.of(added(8), added(9)));
+        changes.add(1, List.of(added(7)), target -> Optional.empty());
+        changes.add(2, List.of(added(8), added(9)), target -> Optional.empty());
         assertThat(changes.since(0, 2)).contains(Set.of(new ClaimId(7), new ClaimId(8), new ClaimId(9)));
         assertThat(changes.since(1, 2)).contains(Set.of(new ClaimId(8), new ClaimId(9)));
     }
 
     @Test
     void aVersionThatIsNotWrittenDownMayHaveChangedEverything() {
-        changes.add(1, List.of(added(7)));
-        changes.add(3, List.of(added(8)));
+        changes.add(1, List.of(added(7)), target -> Optional.empty());
+        changes.add(3, List.of(added(8)), target -> Optional.empty());
         assertThat(changes.since(1, 3)).isEmpty();
         assertThat(changes.since(2, 3)).contains(Set.of(new ClaimId(8)));
     }
@@ -43,7 +44,7 @@ class RecentChangesTest {
     @Test
     void whoIsFarBehindLooksAtEverything() {
         for (int version = 1; version <= 1000; version++) {
-            changes.add(version, List.of(added(version)));
+            changes.add(version, List.of(added(version)), target -> Optional.empty());
         }
         assertThat(changes.since(1, 1000)).isEmpty();
         assertThat(changes.since(990, 1000)).hasValueSatisfying(claims -> assertThat(claims).hasSize(10));

@@ -10,7 +10,6 @@ import org.glossator.model.AnnotationId;
 import org.glossator.model.ClaimId;
 import org.glossator.model.Colour;
 import org.glossator.model.Target;
-import org.glossator.model.TextPart;
 import org.glossator.model.TextSpan;
 import org.glossator.model.paper.Annotation;
 import org.glossator.model.paper.Claim;
@@ -18,11 +17,13 @@ import org.glossator.ui.internal.details.AnswerTexts;
 import org.glossator.ui.internal.palette.CategoryIndex;
 import org.glossator.ui.internal.paper.PaperLabels;
 import org.glossator.ui.internal.paper.PaperModel;
+import org.glossator.ui.internal.paper.TargetLabels;
 
 /**
  * A row of the table: a judgement, or a claim that nobody has judged yet.
  *
- * @param claim nothing where the paper as a whole is judged
+ * @param about what is judged
+ * @param claim nothing where something else is judged
  * @param annotation nothing for a claim without judgements
  * @param spans of the claim, in the paper's text; none for the paper as a whole
  * @param what is judged where that is no claim; empty for claims
@@ -30,19 +31,19 @@ import org.glossator.ui.internal.paper.PaperModel;
  * @param colour of the first category; nothing where there is none that the taxonomy in use knows
  * @param kept whether it is on the disk
  */
-record AnnotationRow(Optional<ClaimId> claim, Optional<AnnotationId> annotation, List<TextSpan> spans, String what,
+record AnnotationRow(Target about, Optional<ClaimId> claim, Optional<AnnotationId> annotation, List<TextSpan> spans, String what,
         String text, String categories, Optional<Colour> colour, String answers, String annotator, String comment, Instant made, boolean kept) {
 
     /** @param claim that nobody has judged yet */
     static AnnotationRow of(Claim claim, PaperModel model) {
-        return new AnnotationRow(Optional.of(claim.getId()), Optional.empty(), List.copyOf(claim.getSpans()),
+        return new AnnotationRow(new Target.OnClaim(claim.getId()), Optional.of(claim.getId()), Optional.empty(), List.copyOf(claim.getSpans()),
                 "", model.paper().getText(), "", Optional.empty(), "", claim.getAuthor().getName(), "", claim.getMade(),
                 model.isKept(claim.getId()));
     }
 
     static AnnotationRow of(Annotation annotation, PaperModel model, CategoryIndex index) {
         Optional<Claim> claim = Optional.ofNullable(annotation.getClaim());
-        return new AnnotationRow(claim.map(Claim::getId), Optional.of(annotation.getId()),
+        return new AnnotationRow(annotation.getAbout(), claim.map(Claim::getId), Optional.of(annotation.getId()),
                 claim.map(c -> List.copyOf(c.getSpans())).orElse(List.of()), what(annotation.getAbout(), model),
                 model.paper().getText(),
                 annotation.getCategories().stream().map(index::label).collect(Collectors.joining(", ")),
@@ -52,16 +53,7 @@ record AnnotationRow(Optional<ClaimId> claim, Optional<AnnotationId> annotation,
     }
 
     private static String what(Target target, PaperModel model) {
-        return switch (target) {
-            case Target.OnClaim claim -> "";
-            case Target.WholePaper whole -> Messages.AnnotationRow_wholePaper;
-            case Target.OnPart(int part) -> model.paper().getParts().stream().skip(part).findFirst()
-                    .map(TextPart::heading).filter(heading -> !heading.isEmpty()).orElse(Messages.AnnotationRow_part);
-            case Target.OnLink(var id) -> model.links().stream().filter(link -> link.id().equals(id)).findFirst()
-                    .map(link -> NLS.bind(Messages.AnnotationRow_link, link.relation())).orElse("");
-            case Target.OnAnnotation(var id) -> model.annotation(id)
-                    .map(other -> NLS.bind(Messages.AnnotationRow_judgement, other.getAnnotator().getName())).orElse("");
-        };
+        return target instanceof Target.OnClaim ? "" : NLS.bind(Messages.AnnotationRow_other, TargetLabels.name(target, model));
     }
 
     /** @return where the claim begins in the paper; -1 for the paper as a whole */
@@ -76,7 +68,7 @@ record AnnotationRow(Optional<ClaimId> claim, Optional<AnnotationId> annotation,
 
     /** @return whether both are about the same judgement or claim, whatever they say of it */
     boolean sameAs(AnnotationRow other) {
-        return claim.equals(other.claim) && annotation.equals(other.annotation);
+        return about.equals(other.about) && annotation.equals(other.annotation);
     }
 
     String state() {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.glossator.model.ClaimId;
+import org.glossator.model.Target;
 import org.glossator.model.paper.Annotation;
 import org.glossator.model.paper.Claim;
 import org.glossator.ui.internal.palette.CategoryIndex;
@@ -143,8 +144,9 @@ final class AnnotationRows {
                 .filter(row::sameAs).findFirst().stream()).toList();
     }
 
-    /** @return the first row of the claim, in the order of the table */
-    Optional<AnnotationRow> first(ClaimId claim) {
-        return byClaim.getOrDefault(Optional.of(claim), List.of()).stream().min(order);
+    /** @return the first row about the claim or whatever else, in the order of the table */
+    Optional<AnnotationRow> first(Target about) {
+        Optional<ClaimId> claim = about instanceof Target.OnClaim(ClaimId id) ? Optional.of(id) : Optional.empty();
+        return byClaim.getOrDefault(claim, List.of()).stream().filter(row -> row.about().equals(about)).min(order);
     }
 }

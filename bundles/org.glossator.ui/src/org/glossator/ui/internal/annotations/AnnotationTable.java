@@ -19,8 +19,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.ui.IMemento;
-import org.glossator.model.ClaimId;
 import org.glossator.model.Colour;
+import org.glossator.model.Target;
 import org.glossator.ui.internal.palette.CategoryIndex;
 import org.glossator.ui.internal.palette.ColourDot;
 import org.glossator.ui.internal.paper.PaperModel;
@@ -161,11 +161,12 @@ final class AnnotationTable {
                 .mapToObj(rows.all()::get).toList();
     }
 
-    /** Selects a row of the claim, unless one is selected already. */
-    void select(Optional<ClaimId> claim) {
-        if (claim.isPresent() && selected().stream().noneMatch(r -> r.claim().equals(claim))) {
-            claim.flatMap(rows::first).ifPresent(row -> rows.indexOf(row).ifPresent(this::reveal));
-        } else if (claim.isEmpty()) {
+    /** Selects a row about it, unless one is selected already. */
+    void select(Optional<Target> about) {
+        if (about.isPresent() && selected().stream().noneMatch(r -> r.about().equals(about.get()))) {
+            about.flatMap(rows::first).flatMap(row -> rows.indexOf(row).stream().boxed().findFirst())
+                    .ifPresentOrElse(this::reveal, () -> viewer.getTable().deselectAll());
+        } else if (about.isEmpty()) {
             viewer.getTable().deselectAll();
         }
     }

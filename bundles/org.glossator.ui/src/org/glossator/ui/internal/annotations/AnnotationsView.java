@@ -28,7 +28,7 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 import org.glossator.model.Outcome;
-import org.glossator.model.paper.Claim;
+import org.glossator.model.Target;
 import org.glossator.store.AnnotationRecord;
 import org.glossator.ui.internal.Later;
 import org.glossator.ui.internal.paper.PaperActions;
@@ -167,7 +167,8 @@ public final class AnnotationsView extends ViewPart implements PaperViews.Commen
 
     private void follow() {
         following = true;
-        table.select(actions.flatMap(PaperActions::claim).map(Claim::getId));
+        table.select(actions.flatMap(PaperActions::chosen)
+                .or(() -> actions.flatMap(PaperActions::claim).map(claim -> new Target.OnClaim(claim.getId()))));
         following = false;
         showComment();
     }
@@ -175,7 +176,9 @@ public final class AnnotationsView extends ViewPart implements PaperViews.Commen
     private void selected() {
         if (!following && table.selected().size() == 1) {
             following = true;
-            table.selected().getFirst().claim().ifPresent(id -> actions.ifPresent(a -> a.select(id)));
+            AnnotationRow row = table.selected().getFirst();
+            actions.ifPresent(a -> a.select(row.about()));
+            row.annotation().ifPresent(judgement -> actions.ifPresent(a -> a.beside(judgement)));
             following = false;
             editor.ifPresent(PaperEditor::reveal);
         }
@@ -187,7 +190,7 @@ public final class AnnotationsView extends ViewPart implements PaperViews.Commen
         boolean other = !row.equals(commented) && !(row.isPresent() && commented.isPresent()
                 && row.get().sameAs(commented.get()) && row.get().comment().equals(commentBefore));
         commented = row;
-        comment.setEnabled(row.isPresent());
+        comment.setEnabled(row.isPresent() || actions.flatMap(PaperActions::chosen).isPresent());
         if (other) {
             commentBefore = row.map(AnnotationRow::comment).orElse("");
             comment.setText(commentBefore);
@@ -215,12 +218,12 @@ public final class AnnotationsView extends ViewPart implements PaperViews.Commen
     }
 
     private void keepComment() {
-        if (commented.isPresent() && actions.isPresent() && !comment.getText().equals(commentBefore)) {
+        Optional<Target> about = commented.map(AnnotationRow::about).or(() -> actions.flatMap(PaperActions::chosen));
+        if (about.isPresent() && actions.isPresent() && !comment.getText().equals(commentBefore)) {
             commentBefore = comment.getText();
-            AnnotationRow row = commented.get();
             PaperActions paper = actions.get();
-            report(row.annotation().map(id -> paper.model().comment(id, commentBefore))
-                    .orElseGet(() -> paper.model().comment(row.claim().orElseThrow(), commentBefore)));
+            report(commented.flatMap(AnnotationRow::annotation).map(id -> paper.model().comment(id, commentBefore))
+                    .orElseGet(() -> paper.model().comment(about.get(), commentBefore)));
         }
     }
 

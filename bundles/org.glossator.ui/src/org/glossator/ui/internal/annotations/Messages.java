@@ -5,10 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of this package. */
 final class Messages extends NLS {
     public static String AnnotationRow_kept = "";
-    public static String AnnotationRow_judgement = ""; // {0} = annotator
-    public static String AnnotationRow_link = ""; // {0} = relation
-    public static String AnnotationRow_part = "";
-    public static String AnnotationRow_wholePaper = "";
+    public static String AnnotationRow_other = ""; // {0} = what is judged
     public static String AnnotationRow_writing = "";
     public static String AnnotationsView_annotator = "";
     public static String AnnotationsView_answers = "";

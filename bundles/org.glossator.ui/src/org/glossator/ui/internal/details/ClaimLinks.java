@@ -18,15 +18,18 @@ final class ClaimLinks {
     private ClaimLinks() {
     }
 
-    /** @param link starts another link; run with the button that was pressed */
+    /**
+     * @param judge selects a link to be judged
+     * @param link starts another link; run with the button that was pressed
+     */
     static void create(Composite page, List<LinkedClaim> links, Consumer<LinkedClaim> goTo, Consumer<LinkedClaim> remove,
-            Runnable link) {
+            Consumer<LinkedClaim> judge, Runnable link) {
         Look.strong(page, Messages.ClaimLinks_title);
         if (!links.isEmpty()) {
             var list = new Composite(page, SWT.NONE);
-            GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 2).applyTo(list);
+            GridLayoutFactory.fillDefaults().numColumns(3).spacing(4, 2).applyTo(list);
             GridDataFactory.fillDefaults().grab(true, false).applyTo(list);
-            links.forEach(row -> row(list, row, goTo, remove));
+            links.forEach(row -> row(list, row, goTo, remove, judge));
         }
         var button = new Button(page, SWT.PUSH);
         button.setText(Messages.ClaimLinks_link);
@@ -35,11 +38,16 @@ final class ClaimLinks {
         button.addListener(SWT.Selection, event -> link.run());
     }
 
-    private static void row(Composite list, LinkedClaim row, Consumer<LinkedClaim> goTo, Consumer<LinkedClaim> remove) {
+    private static void row(Composite list, LinkedClaim row, Consumer<LinkedClaim> goTo, Consumer<LinkedClaim> remove,
+            Consumer<LinkedClaim> judge) {
         var words = new Link(list, SWT.WRAP);
         words.setText(Look.plain(row.relation()) + "  <a>" + row.words().replace("&", "&&").replace("<", "‹") + "</a>");
         words.addListener(SWT.Selection, event -> goTo.accept(row));
         GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(words);
+        var judging = new Button(list, SWT.PUSH | SWT.FLAT);
+        judging.setText(Messages.ClaimLinks_judge);
+        Look.name(judging, NLS.bind(Messages.ClaimLinks_judgeWhich, row.words()));
+        judging.addListener(SWT.Selection, event -> judge.accept(row));
         var button = new Button(list, SWT.PUSH | SWT.FLAT);
         button.setText("×");
         button.setToolTipText(Messages.ClaimLinks_remove);

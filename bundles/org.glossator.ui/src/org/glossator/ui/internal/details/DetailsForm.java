@@ -3,6 +3,7 @@ package org.glossator.ui.internal.details;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,15 +15,17 @@ import org.glossator.model.CategoryId;
 import org.glossator.model.ClaimId;
 import org.glossator.model.Confidence;
 import org.glossator.model.Outcome;
+import org.glossator.model.Target;
 import org.glossator.model.paper.Annotation;
-import org.glossator.model.paper.Claim;
 import org.glossator.model.rules.AnswerCheck;
 import org.glossator.model.rules.Judged;
 import org.glossator.model.rules.TaxonomyIndex;
 import org.glossator.model.taxonomy.Attribute;
 import org.glossator.model.taxonomy.Scale;
+import org.glossator.ui.internal.paper.PaperActions;
 import org.glossator.ui.internal.paper.PaperLabels;
 import org.glossator.ui.internal.paper.PaperModel;
+import org.glossator.ui.internal.paper.TargetLabels;
 
 /**
  * What is asked of one judgement, and what was answered, as a form shows it; made anew after each change of the paper. Every
@@ -35,13 +38,13 @@ final class DetailsForm {
     private static final int MOST_ROWS = 11; // steps that are shown as rows; longer scales take a number
 
     private final PaperModel model;
-    private final Claim claim;
+    private final Target target;
     private final Optional<Annotation> annotation;
     private final TaxonomyIndex taxonomy;
 
-    private DetailsForm(PaperModel model, Claim claim, Optional<Annotation> annotation, TaxonomyIndex taxonomy) {
+    private DetailsForm(PaperModel model, Target target, Optional<Annotation> annotation, TaxonomyIndex taxonomy) {
         this.model = model;
-        this.claim = claim;
+        this.target = target;
         this.annotation = annotation;
         this.taxonomy = taxonomy;
     }
@@ -79,17 +82,22 @@ final class DetailsForm {
     }
 
     /**
-     * @param claim that is selected
-     * @return nothing where no claim is selected or nothing can be judged with
+     * @param target that is selected
+     * @return nothing where nothing is selected, or it is gone, or nothing can be judged with
      */
-    static Optional<DetailsForm> of(PaperModel model, Optional<Claim> claim) {
-        return claim.flatMap(c -> model.judge().taxonomy().map(active -> new DetailsForm(model, c,
-                shown(c, model), active.index())));
+    static Optional<DetailsForm> of(PaperModel model, Optional<Target> target) {
+        return target.filter(model::has).flatMap(t -> model.judge().taxonomy().map(active -> new DetailsForm(model, t,
+                shown(t, model), active.index())));
+    }
+
+    /** @return what is selected in a paper that has a form: no text */
+    static Optional<Target> selected(PaperActions reader) {
+        return reader.chosen().or(() -> reader.claim().map(claim -> new Target.OnClaim(claim.getId())));
     }
 
     /** Own judgements come before those of others, and later ones of one's own before earlier ones under older releases. */
-    private static Optional<Annotation> shown(Claim claim, PaperModel model) {
-        return claim.getAnnotations().stream()
+    private static Optional<Annotation> shown(Target target, PaperModel model) {
+        return model.judgements(target).stream()
                 .max(Comparator.comparing((Annotation a) -> isMine(a, model)).thenComparing(
                         a -> model.judge().taxonomy().map(t -> t.release().id().equals(a.getRelease())).orElse(false)));
     }
@@ -98,21 +106,34 @@ final class DetailsForm {
         return annotation.getAnnotator().getId().equals(model.judge().annotator().id());
     }
 
-    ClaimId claim() {
-        return claim.getId();
+    Target target() {
+        return target;
+    }
+
+    /** @return nothing where something else than a claim is judged */
+    Optional<ClaimId> claim() {
+        return target instanceof Target.OnClaim(ClaimId id) ? Optional.of(id) : Optional.empty();
     }
 
     Optional<AnnotationId> annotation() {
         return annotation.map(Annotation::getId);
     }
 
-    /** @return the claim's words in one line */
+    /** @return the claim's words in one line, or what else is judged */
     String quote() {
-        return PaperLabels.quote(claim.getSpans(), model.paper().getText());
+        return claim().flatMap(model::claim).map(c -> PaperLabels.quote(c.getSpans(), model.paper().getText()))
+                .orElseGet(this::name);
+    }
+
+    private String name() {
+        String name = TargetLabels.name(target, model);
+        int first = name.offsetByCodePoints(0, 1);
+        return name.substring(0, first).toUpperCase(Locale.ROOT) + name.substring(first);
     }
 
     String words() {
-        return claim.getSpans().stream().map(span -> span.in(model.paper().getText())).collect(Collectors.joining(" "));
+        return claim().flatMap(model::claim).map(c -> c.getSpans().stream().map(span -> span.in(model.paper().getText()))
+                .collect(Collectors.joining(" "))).orElseGet(this::name);
     }
 
     List<CategoryId> categories() {
@@ -125,7 +146,7 @@ final class DetailsForm {
     }
 
     boolean isKept() {
-        return model.isKept(claim.getId()) && annotation.map(a -> model.isKept(a.getId())).orElse(true);
+        return claim().map(model::isKept).orElse(true) && annotation.map(a -> model.isKept(a.getId())).orElse(true);
     }
 
     Answers answers() {
@@ -141,9 +162,9 @@ final class DetailsForm {
         if (categories().isEmpty()) {
             return List.of();
         }
-        Set<String> relations = model.paper().getLinks().stream()
-                .filter(l -> l.getSource().equals(claim) || l.getTarget().equals(claim.getId())).map(l -> l.getRelation())
-                .collect(Collectors.toSet());
+        Set<String> relations = claim().map(id -> model.paper().getLinks().stream()
+                .filter(l -> l.getSource().getId().equals(id) || l.getTarget().equals(id)).map(l -> l.getRelation())
+                .collect(Collectors.toSet())).orElse(Set.of());
         var judged = new Judged(taxonomy, categories(), answers(), relations);
         return judged.asked().stream().map(this::field).toList();
     }
@@ -227,11 +248,11 @@ final class DetailsForm {
 
     private Outcome<?> answer(Answers changed, String what) {
         return annotation.<Outcome<?>>map(a -> model.answer(a.getId(), changed, what))
-                .orElseGet(() -> model.answer(claim.getId(), changed, what));
+                .orElseGet(() -> model.answer(target, changed, what));
     }
 
     Outcome<?> comment(String words) {
         return annotation.<Outcome<?>>map(a -> model.comment(a.getId(), words))
-                .orElseGet(() -> model.comment(claim.getId(), words));
+                .orElseGet(() -> model.comment(target, words));
     }
 }

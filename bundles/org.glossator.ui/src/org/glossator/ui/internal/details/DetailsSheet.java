@@ -22,10 +22,10 @@ import org.eclipse.swt.widgets.Label;
 import org.glossator.model.AnnotationId;
 import org.glossator.model.Answer;
 import org.glossator.model.CategoryId;
-import org.glossator.model.ClaimId;
 import org.glossator.model.Confidence;
 import org.glossator.model.Outcome;
 import org.glossator.model.Reference;
+import org.glossator.model.Target;
 import org.glossator.model.taxonomy.Attribute;
 import org.glossator.store.AnnotationRecord;
 import org.glossator.ui.internal.details.DetailsForm.Field;
@@ -54,7 +54,7 @@ final class DetailsSheet {
     }
 
     /** Forms with equal shapes take the same widgets. */
-    private record Shape(ClaimId claim, Optional<AnnotationId> annotation, List<CategoryId> categories,
+    private record Shape(Target target, Optional<AnnotationId> annotation, List<CategoryId> categories,
             Optional<String> owner, List<Object> fields, int more) {
     }
 
@@ -90,7 +90,7 @@ final class DetailsSheet {
     /** @param more another number where {@link Desk#more} has something else to say */
     void show(DetailsForm fresh, int more) {
         List<Field> fields = fresh.fields();
-        var now = new Shape(fresh.claim(), fresh.annotation(), fresh.categories(), fresh.owner(),
+        var now = new Shape(fresh.target(), fresh.annotation(), fresh.categories(), fresh.owner(),
                 fields.stream().map(Field::shape).toList(), more);
         boolean same = shape.filter(now::equals).isPresent();
         if (!same) {
@@ -98,7 +98,7 @@ final class DetailsSheet {
         }
         form = Optional.of(fresh);
         if (!same) {
-            build(fresh, fields, shape.filter(s -> s.claim().equals(now.claim())).isPresent());
+            build(fresh, fields, shape.filter(s -> s.target().equals(now.target())).isPresent());
             shape = Optional.of(now);
         }
         fill(fresh, fields);

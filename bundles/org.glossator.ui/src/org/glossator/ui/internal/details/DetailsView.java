@@ -24,8 +24,8 @@ import org.glossator.model.ClaimId;
 import org.glossator.model.Outcome;
 import org.glossator.model.PaperId;
 import org.glossator.model.Reference;
+import org.glossator.model.Target;
 import org.glossator.model.TextSpan;
-import org.glossator.model.paper.Claim;
 import org.glossator.model.taxonomy.Attribute;
 import org.glossator.model.taxonomy.Relation;
 import org.glossator.ui.internal.Later;
@@ -112,7 +112,7 @@ public final class DetailsView extends ViewPart implements PaperViews.Picking {
 
     private void refresh() {
         Optional<DetailsForm> form = pick.map(Pick::form)
-                .orElseGet(() -> actions.flatMap(a -> DetailsForm.of(a.model(), a.claim())));
+                .orElseGet(() -> actions.flatMap(a -> DetailsForm.of(a.model(), DetailsForm.selected(a))));
         if (form.isEmpty() && pick.isPresent()) {
             pick = Optional.empty(); // its claim is gone
             refresh.ask();
@@ -120,7 +120,7 @@ public final class DetailsView extends ViewPart implements PaperViews.Picking {
         boolean changes = (stack.topControl == page) != form.isPresent();
         if (form.isPresent()) {
             Optional<PaperActions> of = pick.map(Pick::actions).or(() -> actions);
-            int more = of.map(a -> LinkedClaim.of(a.model(), form.get().claim()).hashCode()).orElse(0);
+            int more = of.flatMap(a -> form.get().claim().map(id -> LinkedClaim.of(a.model(), id).hashCode())).orElse(0);
             stack.topControl = page;
             sheet.show(form.get(), more);
         } else {
@@ -172,7 +172,7 @@ public final class DetailsView extends ViewPart implements PaperViews.Picking {
     private void goBack(Pick from) {
         pick = Optional.empty();
         getSite().getPage().activate(from.editor());
-        from.actions().select(from.claim());
+        from.actions().select(from.target());
         refresh();
     }
 
@@ -180,12 +180,12 @@ public final class DetailsView extends ViewPart implements PaperViews.Picking {
     @Override
     public void link() {
         Optional<Pick> begun = pick.filter(p -> p.attribute().isEmpty());
-        if (begun.isPresent() && begun.map(Pick::claim).equals(actions.flatMap(PaperActions::claim).map(Claim::getId))) {
+        if (begun.isPresent() && begun.map(Pick::target).equals(actions.flatMap(DetailsForm::selected))) {
             goBack(begun.get());
         } else if (begun.isPresent()) {
             take();
         } else if (editor.isPresent() && actions.flatMap(PaperActions::claim).isPresent()) {
-            pick(Optional.of(new Pick(editor.get(), actions.get(), actions.get().claim().orElseThrow().getId(),
+            pick(Optional.of(new Pick(editor.get(), actions.get(), new Target.OnClaim(actions.get().claim().orElseThrow().getId()),
                     Optional.empty())));
         } else {
             report(Outcome.refused("claim.noneSelected", Messages.Pick_nothing));
@@ -194,7 +194,7 @@ public final class DetailsView extends ViewPart implements PaperViews.Picking {
 
     private void chooseRelation(Pick from) {
         Optional<LinkEnd> target = actions.flatMap(a -> a.claim().map(claim -> LinkEnd.of(a.model(), claim)));
-        Optional<LinkEnd> source = from.actions().model().claim(from.claim())
+        Optional<LinkEnd> source = from.claim().flatMap(from.actions().model()::claim)
                 .map(claim -> LinkEnd.of(from.actions().model(), claim));
         if (target.isEmpty() || source.isEmpty()) {
             report(Outcome.refused("link.nothing", Messages.Pick_nothing));
@@ -230,7 +230,7 @@ public final class DetailsView extends ViewPart implements PaperViews.Picking {
     }
 
     private void link(Pick from, LinkEnd target, Relation relation) {
-        Outcome<?> outcome = from.actions().model().link(from.claim(), target, relation);
+        Outcome<?> outcome = from.actions().model().link(from.claim().orElseThrow(), target, relation);
         report(outcome);
         if (outcome.isDone()) {
             goBack(from);
@@ -308,24 +308,24 @@ public final class DetailsView extends ViewPart implements PaperViews.Picking {
         @Override
         public void pick(DetailsForm form, Attribute attribute) {
             if (editor.isPresent() && actions.isPresent()) {
-                DetailsView.this.pick(Optional.of(new Pick(editor.get(), actions.get(), form.claim(), Optional.of(attribute))));
+                DetailsView.this.pick(Optional.of(new Pick(editor.get(), actions.get(), form.target(), Optional.of(attribute))));
             }
         }
 
         @Override
         public void more(Composite parent, DetailsForm form) {
             Optional<PaperActions> of = pick.map(Pick::actions).or(() -> actions);
-            if (of.isEmpty()) {
-                return;
+            if (of.isEmpty() || form.claim().isEmpty()) {
+                return; // only claims are linked
             }
             var model = of.get().model();
             boolean none = model.judge().taxonomy().map(t -> t.taxonomy().details().relations().isEmpty()).orElse(true);
-            List<LinkedClaim> links = LinkedClaim.of(model, form.claim());
+            List<LinkedClaim> links = LinkedClaim.of(model, form.claim().get());
             if (none && links.isEmpty()) {
                 return; // the taxonomy knows no links
             }
             ClaimLinks.create(parent, links, link -> open(link.paper(), Optional.of(link.claim()), Optional.empty()),
-                    link -> report(model.deleteLink(link.id())), DetailsView.this::link);
+                    link -> report(model.deleteLink(link.id())), link -> editor.ifPresent(e -> e.judge(link)), DetailsView.this::link);
         }
     }
 }

@@ -16,6 +16,8 @@ final class Messages extends NLS {
     public static String AnswerTexts_undecided = "";
     public static String AnswerTexts_words = ""; // {0} = words
     public static String AnswerTexts_yes = "";
+    public static String ClaimLinks_judge = "";
+    public static String ClaimLinks_judgeWhich = ""; // {0} = words of the other claim
     public static String ClaimLinks_link = "";
     public static String ClaimLinks_linkHint = "";
     public static String ClaimLinks_remove = "";

@@ -5,22 +5,29 @@ import java.util.Optional;
 import org.glossator.model.ClaimId;
 import org.glossator.model.Outcome;
 import org.glossator.model.Reference;
+import org.glossator.model.Target;
 import org.glossator.model.taxonomy.Applicability;
 import org.glossator.model.taxonomy.Attribute;
 import org.glossator.ui.internal.paper.PaperActions;
 import org.glossator.ui.internal.paper.PaperEditor;
 
 /**
- * Something is being chosen in a text for a claim, perhaps in another paper than the claim's.
+ * Something is being chosen in a text for a judgement, perhaps in another paper than that of the judgement.
  *
- * @param editor of the claim's paper
+ * @param editor of the judgement's paper
+ * @param target what is judged; a claim where a link begins
  * @param attribute that gets the place as evidence; nothing for a link
  */
-record Pick(PaperEditor editor, PaperActions actions, ClaimId claim, Optional<Attribute> attribute) {
+record Pick(PaperEditor editor, PaperActions actions, Target target, Optional<Attribute> attribute) {
 
-    /** @return the form of the claim as it is now; nothing where the claim is gone */
+    /** @return the form as it is now; nothing where what was judged is gone */
     Optional<DetailsForm> form() {
-        return DetailsForm.of(actions.model(), actions.model().claim(claim));
+        return DetailsForm.of(actions.model(), Optional.of(target));
+    }
+
+    /** @return nothing where something else than a claim is judged */
+    Optional<ClaimId> claim() {
+        return target instanceof Target.OnClaim(ClaimId id) ? Optional.of(id) : Optional.empty();
     }
 
     /** @return the place where the reader of a paper is, as the attribute wants it; nothing where there is none */

@@ -29,10 +29,12 @@ public final class CategorySearch {
     private final int[] parents; // -1 for a top category
     private final long[] letters; // those in label and path, so that most others are passed over by one look
     private final Map<CategoryId, Integer> preferred;
+    private final OfferedCategories offered;
 
     CategorySearch(CategoryIndex index) {
         this.index = index;
         preferred = Map.of();
+        offered = OfferedCategories.ALL;
         int size = index.all().size();
         labels = new String[size];
         paths = new String[size];
@@ -61,7 +63,7 @@ public final class CategorySearch {
         return bits;
     }
 
-    private CategorySearch(CategorySearch same, List<CategoryId> preferred) {
+    private CategorySearch(CategorySearch same, List<CategoryId> preferred, OfferedCategories offered) {
         index = same.index;
         labels = same.labels;
         paths = same.paths;
@@ -71,11 +73,18 @@ public final class CategorySearch {
         var numbers = new HashMap<CategoryId, Integer>();
         preferred.forEach(id -> numbers.putIfAbsent(id, numbers.size()));
         this.preferred = Map.copyOf(numbers);
+        this.offered = offered;
     }
 
     /** @param first before others that match as well, the first one first: those chosen lately or often */
     public CategorySearch preferring(List<CategoryId> first) {
-        return new CategorySearch(this, first);
+        return new CategorySearch(this, first, offered);
+    }
+
+    /** @param only the categories that are looked at */
+    public CategorySearch among(OfferedCategories only) {
+        return new CategorySearch(this, preferred.entrySet().stream().sorted(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey).toList(), only);
     }
 
     private int preference(Entry entry) {
@@ -104,19 +113,20 @@ public final class CategorySearch {
         int best = NONE;
         Optional<Entry> first = Optional.empty();
         for (Entry entry : index.all()) {
-            int rank = query.rank(entry);
+            int rank = offered.shows(entry) ? query.rank(entry) : NONE;
             if (rank < NONE) {
                 places.set(entry.place(), entry.end());
                 for (int up = parents[entry.place()]; up >= 0 && !places.get(up); up = parents[up]) {
                     places.set(up);
                 }
-                if (!entry.category().isAbstract() && (rank < best
+                if (!entry.category().isAbstract() && offered.canBeChosen(entry) && (rank < best
                         || rank == best && preference(entry) < first.map(this::preference).orElseThrow())) {
                     best = rank;
                     first = Optional.of(entry);
                 }
             }
         }
+        offered.shown().ifPresent(places::and);
         return new Found(places, first);
     }
 
@@ -128,7 +138,7 @@ public final class CategorySearch {
         var query = new Query(typed);
         var byRank = Stream.generate(() -> new ArrayList<Entry>()).limit(NONE).toList();
         for (Entry entry : index.all()) {
-            int rank = entry.category().isAbstract() ? NONE : query.rank(entry);
+            int rank = entry.category().isAbstract() || !offered.canBeChosen(entry) ? NONE : query.rank(entry);
             if (rank < NONE && (byRank.get(rank).size() < most || preferred.containsKey(entry.category().id()))) {
                 byRank.get(rank).add(entry);
             }

@@ -18,13 +18,16 @@ import org.glossator.ui.internal.palette.CategorySearch.Found;
 final class CategoryTree implements ITreeContentProvider {
     private CategoryIndex index = CategoryIndex.EMPTY;
     private Optional<Found> found = Optional.empty();
+    private OfferedCategories offered = OfferedCategories.ALL;
 
     /**
      * @param search in these categories
      * @param typed what the person looks for; blank for all
+     * @param only what can be chosen now
      */
-    void show(CategoryIndex fresh, CategorySearch search, String typed) {
+    void show(CategoryIndex fresh, CategorySearch search, String typed, OfferedCategories only) {
         index = fresh;
+        offered = only;
         found = typed.isBlank() ? Optional.empty() : Optional.of(search.look(typed));
     }
 
@@ -55,7 +58,8 @@ final class CategoryTree implements ITreeContentProvider {
     }
 
     private boolean isVisible(CategoryId id) {
-        return found.isEmpty() || index.entry(id).filter(found.get()::shows).isPresent();
+        return found.isEmpty() ? index.entry(id).filter(offered::shows).isPresent()
+                : index.entry(id).filter(found.get()::shows).isPresent();
     }
 
     @Override

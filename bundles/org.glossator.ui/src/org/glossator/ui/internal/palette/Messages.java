@@ -22,7 +22,9 @@ final class Messages extends NLS {
     public static String PaletteView_empty = "";
     public static String PaletteView_filter = "";
     public static String PaletteView_nothing = ""; // {0} = what was typed
+    public static String PaletteView_target = ""; // {0} = what is judged
     public static String PaletteView_tree = ""; // {0} = title of the taxonomy
+    public static String PaletteView_unfit = "";
 
     static {
         NLS.initializeMessages("org.glossator.ui.internal.palette.messages", Messages.class);

@@ -1,5 +1,6 @@
 package org.glossator.ui.internal.palette;
 
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,11 +43,14 @@ import org.glossator.ui.CorpusReads;
 import org.glossator.ui.CorpusSession.ActiveTaxonomy;
 import org.glossator.ui.internal.Later;
 import org.glossator.ui.internal.palette.CategorySearch.Found;
+import org.glossator.ui.internal.paper.Fitting;
+import org.glossator.ui.internal.paper.PaperActions;
 import org.glossator.ui.internal.paper.PaperEditor;
 import org.glossator.ui.internal.paper.PaperFollower;
 import org.glossator.ui.internal.paper.PaperTheme;
 import org.glossator.ui.internal.paper.PaperUndo;
 import org.glossator.ui.internal.paper.SessionLink;
+import org.glossator.ui.internal.paper.TargetLabels;
 
 /** The categories of the release in use, as a tree that tags what is selected in the paper in front. */
 @NonNullByDefault(DefaultLocation.RETURN_TYPE) // widgets are made later than their owner
@@ -61,11 +65,14 @@ public final class PaletteView extends ViewPart {
     private final PaperUndo undo = new PaperUndo();
     private SessionLink link;
     private PaperFollower papers;
+    private Optional<PaperActions> actions = Optional.empty();
+    private OfferedCategories offered = OfferedCategories.ALL;
     private StackLayout stack;
     private Composite body;
     private Composite palette;
     private Label empty;
     private Text field;
+    private Label about;
     private Label nothing;
     private TreeViewer viewer;
     private PaperTheme theme;
@@ -102,16 +109,44 @@ public final class PaletteView extends ViewPart {
         empty = new Label(body, SWT.WRAP | SWT.CENTER);
         palette = new Composite(body, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(8, 8).spacing(0, 8).applyTo(palette);
+        about = new Label(palette, SWT.WRAP);
+        about.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
+        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(about);
         createField();
         createTree();
         card = new CategoryCard(palette, theme::quiet);
         link = new SessionLink(body, this::sessionChanged, this::corpusChanged);
         showCard();
-        papers = new PaperFollower(getSite().getPage(), body, undo::follow);
+        papers = new PaperFollower(getSite().getPage(), body, this::follow, () -> { }, this::targetChanged);
         undo.install(getViewSite().getActionBars());
         getSite().getService(IContextService.class).activateContext("org.glossator.ui.besidePaperContext");
         body.addDisposeListener(event -> undo.follow(Optional.empty()));
         sessionChanged();
+    }
+
+    private void follow(Optional<PaperEditor> fresh) {
+        undo.follow(fresh);
+        actions = fresh.flatMap(PaperEditor::actions);
+        if (!body.isDisposed() && link != null) {
+            targetChanged();
+        }
+    }
+
+    /** Shows what is judged where that is no claim, and only the categories that fit. */
+    private void targetChanged() {
+        Optional<String> words = actions.flatMap(a -> a.chosen().map(target -> NLS.bind(Messages.PaletteView_target,
+                TargetLabels.name(target, a.model()))));
+        if (!words.orElse("").equals(about.getText())) {
+            about.setText(words.orElse(""));
+            about.setVisible(words.isPresent());
+            GridDataFactory.fillDefaults().grab(true, false).exclude(words.isEmpty()).applyTo(about);
+            palette.layout();
+        }
+        OfferedCategories now = actions.map(a -> Fitting.of(link.index(), a)).orElse(OfferedCategories.ALL);
+        if (!now.equals(offered)) {
+            offered = now;
+            filter();
+        }
     }
 
     private void createField() {
@@ -177,6 +212,7 @@ public final class PaletteView extends ViewPart {
     }
 
     private void sessionChanged() {
+        offered = actions.map(a -> Fitting.of(link.index(), a)).orElse(OfferedCategories.ALL);
         labels.use(link.index());
         labels.count(Map.of());
         empty.setText(link.session().corpus().isEmpty() ? "" : "\n\n" + Messages.PaletteView_empty);
@@ -226,7 +262,7 @@ public final class PaletteView extends ViewPart {
             expanded = Optional.of(viewer.getExpandedElements());
         }
         Object[] before = viewer.getExpandedElements();
-        tree.show(link.index(), search(), typed);
+        tree.show(link.index(), search(), typed, offered);
         viewer.getControl().setRedraw(false);
         viewer.setInput(link.index());
         if (typed.isBlank()) {
@@ -237,8 +273,9 @@ public final class PaletteView extends ViewPart {
         viewer.getControl().setRedraw(true);
         Optional<CategoryId> first = tree.found().flatMap(Found::first).map(e -> e.category().id());
         first.ifPresent(id -> viewer.setSelection(new StructuredSelection(id), true));
-        boolean none = tree.found().filter(f -> f.count() == 0).isPresent();
-        nothing.setText(none ? NLS.bind(Messages.PaletteView_nothing, typed) : "");
+        boolean unfit = !link.index().all().isEmpty() && offered.chosen().filter(BitSet::isEmpty).isPresent();
+        boolean none = unfit || tree.found().filter(f -> f.count() == 0).isPresent();
+        nothing.setText(unfit ? Messages.PaletteView_unfit : none ? NLS.bind(Messages.PaletteView_nothing, typed) : "");
         nothing.setVisible(none);
         GridDataFactory.fillDefaults().grab(true, false).exclude(!none).applyTo(nothing);
         palette.layout();
@@ -249,7 +286,7 @@ public final class PaletteView extends ViewPart {
         var preferred = new LinkedHashSet<>(RecentCategories.ofWorkspace().ids());
         used.entrySet().stream().sorted(Map.Entry.<CategoryId, Integer>comparingByValue().reversed())
                 .map(Map.Entry::getKey).forEach(preferred::add);
-        return link.index().search().preferring(List.copyOf(preferred));
+        return link.index().search().preferring(List.copyOf(preferred)).among(offered);
     }
 
     private void key(Event event) {

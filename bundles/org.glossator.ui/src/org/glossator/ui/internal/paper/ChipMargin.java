@@ -9,8 +9,8 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
-import org.glossator.model.ClaimId;
 import org.glossator.model.Colour;
+import org.glossator.model.Target;
 import org.glossator.ui.internal.paper.ChipLayout.Placed;
 import org.glossator.ui.internal.paper.ChipLayout.Wish;
 import org.glossator.ui.internal.paper.ClaimLooks.Chip;
@@ -35,13 +35,13 @@ final class ChipMargin {
         this.theme = theme;
     }
 
-    void paint(GC gc, ClaimLooks looks, Optional<ClaimId> selected) {
+    void paint(GC gc, ClaimLooks looks, Optional<Target> selected) {
         gc.setFont(theme.chipFont());
         gc.setAntialias(SWT.ON);
         height = gc.getFontMetrics().getHeight() + 4;
         place(gc, looks);
         for (Placed<Chip> chip : placed) {
-            paint(gc, chip, selected.filter(chip.chip().claim()::equals).isPresent());
+            paint(gc, chip, selected.filter(chip.chip().about()::equals).isPresent());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.glossator.ui.internal.paper;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.glossator.model.AnnotatorId;
 import org.glossator.model.CategoryId;
 import org.glossator.model.ClaimId;
 import org.glossator.model.Colour;
+import org.glossator.model.Target;
 import org.glossator.model.TextSpan;
 import org.glossator.model.paper.Annotation;
 import org.glossator.model.paper.Claim;
@@ -29,12 +31,13 @@ final class ClaimLooks {
     /**
      * A label in the margin.
      *
+     * @param about what is judged
      * @param colour nothing where the taxonomy in use does not know the category
      * @param mine by the person at the keyboard
      * @param toolTip the category's whole path, and the comment where there is one
      * @param link where it leads; nothing where it names a category
      */
-    record Chip(ClaimId claim, int offset, String words, Optional<Colour> colour, boolean mine, String toolTip,
+    record Chip(Target about, int offset, String words, Optional<Colour> colour, boolean mine, String toolTip,
             Optional<LinkedClaim> link) {
     }
 
@@ -49,6 +52,8 @@ final class ClaimLooks {
     private final Map<ClaimId, List<Chip>> chips = new HashMap<>();
     private ClaimLayers layers = new ClaimLayers(List.of());
     private List<LinkRecord> links = List.of();
+    private Map<Target, List<Annotation>> hanging = Map.of();
+    private List<Chip> wide = List.of(); // of the paper and its parts
 
     ClaimLooks(PaperModel model, PageText page, CategoryIndex index) {
         this.model = model;
@@ -57,6 +62,7 @@ final class ClaimLooks {
         me = model.judge().annotator().id();
         model.paper().getClaims().forEach(this::place);
         links = readLinks();
+        readHanging();
         layer();
     }
 
@@ -82,6 +88,7 @@ final class ClaimLooks {
             layer();
         }
         links = readLinks();
+        readHanging();
         return touched;
     }
 
@@ -121,8 +128,26 @@ final class ClaimLooks {
 
     private List<Chip> chips(Claim claim, int offset) {
         var made = new ArrayList<Chip>();
-        ordered(claim).forEach(annotation -> annotation.getCategories().forEach(category -> {
-            boolean mine = isMine(annotation);
+        var about = new Target.OnClaim(claim.getId());
+        ordered(claim).forEach(annotation -> add(annotation, offset, false, made));
+        List<LinkedClaim> linked = LinkedClaim.of(model, claim.getId());
+        linked.stream().limit(MOST_LINKS).forEach(link -> {
+            made.add(new Chip(about, offset, NLS.bind(Messages.PaperPage_chipLink, link.relation(), link.words()),
+                    Optional.empty(), link.mine(), toolTip(link), Optional.of(link)));
+            hanging(new Target.OnLink(link.id())).forEach(annotation -> add(annotation, offset, true, made));
+        });
+        if (linked.size() > MOST_LINKS) {
+            made.add(new Chip(about, offset, NLS.bind(Messages.PaperPage_chipLinks, linked.size() - MOST_LINKS),
+                    Optional.empty(), true, linked.stream().skip(MOST_LINKS).map(ClaimLooks::toolTip)
+                            .collect(Collectors.joining("\n")), Optional.empty()));
+        }
+        return made;
+    }
+
+    /** Adds the chips of a judgement and of those that are about it. */
+    private void add(Annotation annotation, int offset, boolean hangs, List<Chip> made) {
+        boolean mine = isMine(annotation);
+        annotation.getCategories().forEach(category -> {
             Optional<Entry> entry = index.entry(category);
             String words = index.label(category);
             if (!mine) {
@@ -131,19 +156,41 @@ final class ClaimLooks {
                 words = NLS.bind(Messages.PaperPage_chipWithKey, words,
                         Character.toLowerCase(entry.get().category().key().get()));
             }
-            made.add(new Chip(claim.getId(), offset, words, entry.map(Entry::colour), mine,
-                    toolTip(annotation, entry.map(Entry::path).orElse(category.value())), Optional.empty()));
-        }));
-        List<LinkedClaim> linked = LinkedClaim.of(model, claim.getId());
-        linked.stream().limit(MOST_LINKS).forEach(link -> made.add(new Chip(claim.getId(), offset,
-                NLS.bind(Messages.PaperPage_chipLink, link.relation(), link.words()), Optional.empty(), link.mine(),
-                toolTip(link), Optional.of(link))));
-        if (linked.size() > MOST_LINKS) {
-            made.add(new Chip(claim.getId(), offset, NLS.bind(Messages.PaperPage_chipLinks, linked.size() - MOST_LINKS),
-                    Optional.empty(), true, linked.stream().skip(MOST_LINKS).map(ClaimLooks::toolTip)
-                            .collect(Collectors.joining("\n")), Optional.empty()));
-        }
-        return made;
+            made.add(new Chip(annotation.getAbout(), offset, hangs ? NLS.bind(Messages.PaperPage_chipOn, words) : words,
+                    entry.map(Entry::colour), mine, toolTip(annotation, entry.map(Entry::path).orElse(category.value())),
+                    Optional.empty()));
+        });
+        hanging(new Target.OnAnnotation(annotation.getId())).forEach(other -> add(other, offset, true, made));
+    }
+
+    private List<Annotation> hanging(Target target) {
+        return hanging.getOrDefault(target, List.of());
+    }
+
+    /** Judgements that are about no claim: few, and read again with every change. */
+    private void readHanging() {
+        hanging = model.paper().getAnnotations().stream().filter(a -> a.getClaim() == null)
+                .collect(Collectors.groupingBy(Annotation::getAbout));
+        wide = hanging.keySet().stream().filter(t -> t instanceof Target.WholePaper || t instanceof Target.OnPart)
+                .sorted(Comparator.comparingInt(t -> place(t).map(TextSpan::start).orElse(0)))
+                .flatMap(target -> {
+                    var made = new ArrayList<Chip>();
+                    int offset = place(target).map(TextSpan::start).orElse(0);
+                    Stream.of(true, false).forEach(mine -> hanging(target).stream().filter(a -> isMine(a) == mine)
+                            .forEach(annotation -> add(annotation, offset, false, made)));
+                    return made.stream();
+                }).toList();
+    }
+
+    /** @return the line of the page that stands for the paper or a part of it; nothing for other targets */
+    Optional<TextSpan> place(Target target) {
+        return switch (target) {
+            case Target.WholePaper whole -> page.titleLine();
+            case Target.OnPart(int part) -> page.partLine(part);
+            case Target.OnClaim claim -> Optional.empty();
+            case Target.OnLink link -> Optional.empty();
+            case Target.OnAnnotation judgement -> Optional.empty();
+        };
     }
 
     private static String toolTip(Annotation annotation, String path) {
@@ -178,8 +225,17 @@ final class ClaimLooks {
         return layers;
     }
 
-    /** @return the chips of the claims that begin in this part of the page, in reading order */
+    /** @return the chips of the claims that begin in this part of the page, of the paper and its parts, in reading order */
     List<Chip> chips(int from, int to) {
+        List<Chip> ofClaims = claimChips(from, to);
+        if (wide.isEmpty()) {
+            return ofClaims;
+        }
+        return Stream.concat(wide.stream().filter(chip -> chip.offset() >= from && chip.offset() < to), ofClaims.stream())
+                .sorted(Comparator.comparingInt(Chip::offset)).toList();
+    }
+
+    private List<Chip> claimChips(int from, int to) {
         return layers.marks(from, to).stream().filter(mark -> mark.span().start() >= from)
                 .filter(mark -> spans(mark.claim()).getFirst().equals(mark.span()))
                 .flatMap(mark -> chips(mark.claim()).stream()).toList();

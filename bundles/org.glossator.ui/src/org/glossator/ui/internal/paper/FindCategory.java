@@ -28,6 +28,7 @@ import org.glossator.ui.internal.palette.CategoryIndex;
 import org.glossator.ui.internal.palette.CategoryIndex.Entry;
 import org.glossator.ui.internal.palette.CategorySearch;
 import org.glossator.ui.internal.palette.ColourDot;
+import org.glossator.ui.internal.palette.OfferedCategories;
 import org.glossator.ui.internal.palette.RecentCategories;
 
 /** A field over the text that finds a category by name: Up and Down choose, Enter tags, Escape goes back. */
@@ -47,11 +48,14 @@ final class FindCategory extends PopupDialog {
     private Table table;
     private Label nothing;
 
-    /** @param typed what the field starts with */
-    FindCategory(Shell parent, CategoryIndex index, String typed, Point place, Consumer<CategoryId> chosen) {
+    /**
+     * @param offered the categories that are looked at
+     * @param typed what the field starts with
+     */
+    FindCategory(Shell parent, CategoryIndex index, OfferedCategories offered, String typed, Point place, Consumer<CategoryId> chosen) {
         super(parent, SWT.ON_TOP, true, false, false, false, false, null, null);
         this.index = index;
-        this.search = index.search().preferring(RecentCategories.ofWorkspace().ids());
+        this.search = index.search().preferring(RecentCategories.ofWorkspace().ids()).among(offered);
         this.typed = typed;
         this.place = place;
         this.chosen = chosen;

@@ -28,23 +28,33 @@ final class Messages extends NLS {
     public static String PaperPage_chipLink = ""; // {0} = relation with an arrow, {1} = words of the other claim
     public static String PaperPage_chipLinks = ""; // {0} = how many
     public static String PaperPage_chipOfOther = ""; // {0} = category, {1} = annotator
+    public static String PaperPage_chipOn = ""; // {0} = the category
     public static String PaperPage_chipWithKey = ""; // {0} = category, {1} = key
     public static String PaperPage_followLink = ""; // {0} = relation with an arrow, {1} = words of the other claim
     public static String ProblemBar_dismiss = "";
+    public static String ProposalBar_accept = "";
+    public static String ProposalBar_end = "";
+    public static String ProposalBar_left = ""; // {0} = how many
+    public static String ProposalBar_reject = "";
+    public static String ProposedClaims_noneLeft = "";
+    public static String ProposedClaims_notHere = "";
+    public static String ProposedClaims_nothingRejected = "";
     public static String Refusal_abstractCategory = ""; // {0} = category
     public static String Refusal_allJudgedAbove = "";
     public static String Refusal_allJudgedBelow = "";
     public static String Refusal_allMarkedAbove = "";
     public static String Refusal_allMarkedBelow = "";
     public static String Refusal_commentTooLong = ""; // {0} = characters at most
+    public static String Refusal_doesNotFit = ""; // {0} = the category, {1} = what is selected
     public static String Refusal_gone = "";
     public static String Refusal_judged = "";
     public static String Refusal_judgedByOthers = "";
     public static String Refusal_linkAcross = ""; // {0} = relation
-    public static String Refusal_linked = "";
+    public static String Refusal_linkElsewhere = "";
     public static String Refusal_linkItself = "";
     public static String Refusal_linkSource = ""; // {0} = relation, {1} = categories
     public static String Refusal_linkTarget = ""; // {0} = relation, {1} = categories
+    public static String Refusal_linked = "";
     public static String Refusal_noClaim = "";
     public static String Refusal_noClaimBefore = "";
     public static String Refusal_noLink = "";
@@ -54,6 +64,8 @@ final class Messages extends NLS {
     public static String Refusal_noText = "";
     public static String Refusal_notInside = "";
     public static String Refusal_notYours = "";
+    public static String Refusal_nothingNarrower = "";
+    public static String Refusal_nothingWider = "";
     public static String Refusal_oneIsNotMany = "";
     public static String Refusal_onlyPiece = "";
     public static String Refusal_unknownCategory = ""; // {0} = category
@@ -76,6 +88,17 @@ final class Messages extends NLS {
     public static String Step_tag = ""; // {0} = category
     public static String Step_unlink = ""; // {0} = relation
     public static String Step_untag = ""; // {0} = category
+    public static String TargetLabels_abstract = "";
+    public static String TargetLabels_claim = ""; // {0} = the claim's words
+    public static String TargetLabels_gone = "";
+    public static String TargetLabels_judgement = ""; // {0} = who judged
+    public static String TargetLabels_judgementOf = ""; // {0} = who judged, {1} = the categories
+    public static String TargetLabels_link = ""; // {0} = the relation, {1} = the other claim's words
+    public static String TargetLabels_paper = "";
+    public static String TargetLabels_part = "";
+    public static String TargetLabels_section = ""; // {0} = its heading
+    public static String TargetLabels_sentence = "";
+    public static String TargetLabels_title = "";
 
     static {
         NLS.initializeMessages("org.glossator.ui.internal.paper.messages", Messages.class);

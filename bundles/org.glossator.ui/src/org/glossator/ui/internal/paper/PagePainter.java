@@ -42,6 +42,27 @@ final class PagePainter {
         selected.ifPresent(claim -> looks.spans(claim).forEach(span -> frame(gc, span, looks.colour(claim))));
     }
 
+    /** Frames the line that stands for the paper or the part that is selected. */
+    void paintChosen(GC gc, TextSpan line) {
+        bar(gc, line, geometry.visibleStart(), geometry.visibleEnd());
+        frame(gc, new TextSpan(line.start(), Math.max(line.start() + 1, line.end() - 1)), Optional.empty());
+    }
+
+    /** Draws dashed lines below what is proposed, so that nobody takes it for a claim. */
+    void paintProposed(GC gc, List<TextSpan> proposed, PageText page) {
+        int from = geometry.visibleStart();
+        int to = geometry.visibleEnd();
+        gc.setForeground(theme.color(PaperTheme.SENTENCE));
+        gc.setLineWidth(1);
+        gc.setLineStyle(SWT.LINE_DASH);
+        proposed.stream().filter(s -> page.toPage(s.end()) >= from && page.toPage(s.start()) < to)
+                .flatMap(s -> page.toPage(s).stream()).flatMap(s -> geometry.lines(s).stream()).forEach(line -> {
+                    int y = line.y + line.height + LINE_GAP;
+                    gc.drawLine(line.x, y, line.x + line.width, y);
+                });
+        gc.setLineStyle(SWT.LINE_SOLID);
+    }
+
     /** Frames the words that are looked for. */
     void paintFound(GC gc, PageSearch search) {
         gc.setForeground(theme.color(PaperTheme.SENTENCE));

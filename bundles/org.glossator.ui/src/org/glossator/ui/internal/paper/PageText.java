@@ -1,12 +1,15 @@
 package org.glossator.ui.internal.paper;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 
 import org.glossator.model.PartKind;
+import org.glossator.model.Target;
 import org.glossator.model.TextPart;
 import org.glossator.model.TextSpan;
 import org.glossator.store.PaperRecord;
@@ -35,12 +38,16 @@ final class PageText {
     private final StringBuilder text = new StringBuilder();
     private final List<Block> blocks = new ArrayList<>();
     private final List<Piece> pieces = new ArrayList<>();
+    private final Map<Integer, TextSpan> heads = new HashMap<>();
+    private Optional<TextSpan> title = Optional.empty();
 
     /** @param abstractHeading in the person's language */
     PageText(PaperRecord paper, String abstractHeading) {
         int done = 0;
+        int number = 0;
         for (TextPart part : paper.parts()) {
             show(Look.BODY, paper.text(), done, part.span().start());
+            int from = blocks.size();
             switch (part.kind()) {
                 case TITLE -> {
                     show(Look.TITLE, paper.text(), part.span().start(), part.span().end());
@@ -49,12 +56,39 @@ final class PageText {
                 case ABSTRACT -> section(abstractHeading, part, paper.text());
                 case SECTION -> section(part.heading(), part, paper.text());
             }
+            if (blocks.size() > from) {
+                heads.put(number, blocks.get(from).page());
+            }
+            number++;
             done = part.span().end();
         }
         if (paper.parts().stream().noneMatch(p -> p.kind() == PartKind.TITLE)) {
             add(Look.META, PaperLabels.meta(paper));
         }
         show(Look.BODY, paper.text(), done, paper.text().length());
+        title = blocks.stream().filter(b -> b.look() == Look.TITLE || b.look() == Look.META).findFirst().map(Block::page);
+    }
+
+    /** @return the line that stands for the paper as a whole: its title, or who wrote it */
+    Optional<TextSpan> titleLine() {
+        return title.or(() -> blocks.stream().findFirst().map(Block::page));
+    }
+
+    /** @return the line or block with which a part begins, by its number; nothing where the page shows nothing of it */
+    Optional<TextSpan> partLine(int part) {
+        return Optional.ofNullable(heads.get(part));
+    }
+
+    /** @return what a line that the page adds stands for: a part for its heading, the paper for the line below the title */
+    Optional<Target> standsFor(int offset) {
+        boolean ofPaper = pieces.stream().anyMatch(p -> offset >= p.page() && offset < p.page() + p.length());
+        return ofPaper ? Optional.empty() : blocks(offset, offset + 1).stream().findFirst().flatMap(block -> switch (block.look()) {
+            case META -> Optional.of(new Target.WholePaper());
+            case HEADING -> heads.entrySet().stream().filter(e -> e.getValue().equals(block.page())).findFirst()
+                    .map(e -> new Target.OnPart(e.getKey()));
+            case TITLE -> Optional.empty();
+            case BODY -> Optional.empty();
+        });
     }
 
     /** A heading that the paper's text has is shown where it is; else the page adds it. */

@@ -6,13 +6,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import org.eclipse.osgi.util.NLS;
+import org.glossator.model.AnnotationId;
 import org.glossator.model.AnnotatorId;
+import org.glossator.model.Category;
 import org.glossator.model.CategoryId;
 import org.glossator.model.ClaimId;
 import org.glossator.model.Outcome;
+import org.glossator.model.PartKind;
+import org.glossator.model.Target;
+import org.glossator.model.TextPart;
 import org.glossator.model.TextSpan;
+import org.glossator.model.paper.Annotation;
 import org.glossator.model.paper.Claim;
+import org.glossator.store.rules.TargetFit;
 
 /**
  * Where the reader is in a paper, and what commands mean there: the claim that is selected, else the selected text, else
@@ -23,6 +33,9 @@ public final class PaperActions {
     static final Comparator<Claim> READING = Comparator.comparing(PaperActions::extent)
             .thenComparingLong(c -> c.getId().value());
 
+    /** Stands for text that becomes a claim when it is judged. */
+    public static final Target NEW_CLAIM = new Target.OnClaim(new ClaimId(0));
+
     private final PaperModel model;
     private final List<Runnable> listeners = new ArrayList<>();
     private String text;
@@ -31,6 +44,8 @@ public final class PaperActions {
     private Optional<TextSpan> selection = Optional.empty();
     private Optional<ClaimId> claim = Optional.empty();
     private Optional<ClaimId> latest = Optional.empty(); // that was selected, though none may be now
+    private Optional<Target> chosen = Optional.empty();
+    private Optional<AnnotationId> beside = Optional.empty();
 
     public PaperActions(PaperModel model) {
         this.model = model;
@@ -78,6 +93,112 @@ public final class PaperActions {
         return claim.flatMap(model::claim);
     }
 
+    /**
+     * @return what is judged in the place of a claim or of text: the paper, a part, a link or a judgement; nothing where it is
+     *         claim or text
+     */
+    public Optional<Target> chosen() {
+        return chosen.filter(model::has);
+    }
+
+    /**
+     * @return what a category may be given to, the first that it fits; {@link #NEW_CLAIM} stands for the selected text or the
+     *         sentence. Nothing in a paper without text
+     */
+    public List<Target> targets() {
+        if (chosen().isPresent()) {
+            return Stream.concat(chosen().stream(), besides()).distinct().toList();
+        }
+        if (claim().isPresent()) {
+            return Stream.concat(Stream.of(new Target.OnClaim(claim().get().getId())), besides()).toList();
+        }
+        boolean title = selection.isEmpty() && part().filter(i -> part(i).kind() == PartKind.TITLE).isPresent();
+        return Stream.concat(target().<Target>map(span -> NEW_CLAIM).stream(),
+                title ? Stream.of(new Target.WholePaper()) : Stream.empty()).toList();
+    }
+
+    private Stream<Target> besides() {
+        return beside.map(Target.OnAnnotation::new).filter(model::has).<Target>map(t -> t).stream();
+    }
+
+    /** @return the number of the part with the caret */
+    private Optional<Integer> part() {
+        return IntStream.range(0, model.paper().getParts().size()).filter(i -> part(i).span().contains(caret)).boxed().findFirst();
+    }
+
+    private TextPart part(int number) {
+        return model.paper().getParts().get(number);
+    }
+
+    /** Selects what is judged; a claim is selected as by {@link #select(ClaimId)}. */
+    public void select(Target target) {
+        switch (target) {
+            case Target.OnClaim(ClaimId id) -> select(id);
+            case Target.WholePaper whole -> choose(target, 0);
+            case Target.OnPart(int part) -> choose(target, part < model.paper().getParts().size() ? part(part).span().start() : caret);
+            case Target.OnLink link -> choose(target, caret);
+            case Target.OnAnnotation judgement -> choose(target, caret);
+        }
+    }
+
+    private void choose(Target target, int at) {
+        claim = model.claimOf(target).filter(id -> model.claim(id).isPresent());
+        caret = claim().map(c -> extent(c).start()).orElse(at);
+        selection = Optional.empty();
+        beside = Optional.empty();
+        chosen = Optional.of(target);
+        tell();
+    }
+
+    /** A judgement is selected in a list, beside what it is about: categories for judgements are given to it. */
+    public void beside(AnnotationId judgement) {
+        beside = Optional.of(judgement);
+        tell();
+    }
+
+    /** Selects what has the selected thing in it: of a judgement what it is about, of a claim its section, in the end the paper. */
+    Outcome<Optional<ClaimId>> widen() {
+        Optional<Target> wider = chosen().isEmpty() ? Optional.of(around()) : switch (chosen().get()) {
+            case Target.WholePaper whole -> Optional.empty();
+            case Target.OnPart part -> Optional.of(new Target.WholePaper());
+            case Target.OnClaim claim -> Optional.of(around());
+            case Target.OnLink link -> model.claimOf(link).map(Target.OnClaim::new);
+            case Target.OnAnnotation(AnnotationId id) -> model.annotation(id).map(Annotation::getAbout);
+        };
+        return go(wider, "target.widest", Messages.Refusal_nothingWider);
+    }
+
+    private Target around() {
+        return part().filter(i -> part(i).kind() != PartKind.TITLE).<Target>map(Target.OnPart::new).orElse(new Target.WholePaper());
+    }
+
+    /** The way back, and from a claim on to the judgement of it and to judgements of that. */
+    Outcome<Optional<ClaimId>> narrow() {
+        Optional<Target> here = chosen().or(() -> claim().map(c -> new Target.OnClaim(c.getId())));
+        if (here.filter(Target.OnPart.class::isInstance).isPresent()
+                || here.filter(Target.WholePaper.class::isInstance).isPresent() && around() instanceof Target.WholePaper) {
+            chosen = Optional.empty();
+            tell();
+            return Outcome.done(claim);
+        }
+        Optional<Target> narrower = here.flatMap(target -> target instanceof Target.WholePaper ? Optional.of(around())
+                : besides().findFirst().filter(t -> chosen().isEmpty()).or(() -> model.judgements(target).stream()
+                        .map(Annotation::getId).<Target>map(Target.OnAnnotation::new).findFirst()));
+        return go(narrower, "target.narrowest", Messages.Refusal_nothingNarrower);
+    }
+
+    private Outcome<Optional<ClaimId>> go(Optional<Target> target, String code, String refusal) {
+        if (target.isEmpty()) {
+            return Outcome.refused(code, refusal);
+        }
+        if (target.get() instanceof Target.OnClaim(ClaimId id)) {
+            select(id);
+        } else {
+            choose(target.get(), caret);
+        }
+        return Outcome.done(claim);
+    }
+
     /** @return the sentence with the caret; nothing in a paper without text */
     public Optional<TextSpan> sentence() {
         return sentences.at(caret);
@@ -86,7 +207,7 @@ public final class PaperActions {
     /** The caret stands somewhere else, moved as in any text; the innermost claim there becomes the selected one. */
     void caretAt(int offset) {
         caret = offset;
-        selection = Optional.empty();
+        leave();
         claim = model.paper().getClaims().stream().filter(c -> c.getSpans().stream().anyMatch(s -> s.contains(offset)))
                 .min(Comparator.comparingInt((Claim c) -> extent(c).length())).map(Claim::getId);
         tell();
@@ -95,6 +216,7 @@ public final class PaperActions {
     /** Text is selected, as in any text. */
     void select(TextSpan span, int caretOffset) {
         caret = caretOffset;
+        leave();
         selection = Optional.of(span);
         claim = PaperEdits.claimAt(model.paper(), span).map(Claim::getId);
         tell();
@@ -102,16 +224,22 @@ public final class PaperActions {
 
     public void select(ClaimId id) {
         claim = Optional.of(id);
-        selection = Optional.empty();
+        leave();
         claim().ifPresent(c -> caret = extent(c).start());
         tell();
+    }
+
+    private void leave() {
+        selection = Optional.empty();
+        chosen = Optional.empty();
+        beside = Optional.empty();
     }
 
     /** Moves the sentence cursor. Only a claim that is just that sentence becomes the selected one. */
     void moveSentence(int steps) {
         sentences.from(caret, steps).ifPresent(sentence -> {
             caret = sentence.start();
-            selection = Optional.empty();
+            leave();
             claim = PaperEdits.claimAt(model.paper(), sentence).map(Claim::getId);
             tell();
         });
@@ -143,7 +271,7 @@ public final class PaperActions {
                     direction > 0 ? Messages.Refusal_allMarkedBelow : Messages.Refusal_allMarkedAbove);
         }
         caret = found.get().start();
-        selection = Optional.empty();
+        leave();
         claim = Optional.empty();
         tell();
         return Outcome.done(claim);
@@ -178,15 +306,37 @@ public final class PaperActions {
         return target().map(span -> followed(model.mark(span))).orElseGet(PaperActions::nothing);
     }
 
-    /** Gives the selected claim, the selected text or the sentence the category, or takes it away. */
+    /** Gives what is selected the category, or takes it away; see {@link #targets}. */
     public Outcome<Optional<ClaimId>> tag(CategoryId category) {
-        if (claim().isPresent()) {
-            return followed(model.tag(claim().get().getId(), category));
+        List<Target> targets = targets();
+        if (targets.isEmpty()) {
+            return nothing();
         }
-        return target().map(span -> followed(model.tag(span, category))).orElseGet(PaperActions::nothing);
+        Optional<Category> known = model.judge().taxonomy().flatMap(active -> active.taxonomy().category(category));
+        Optional<Target> fitting = targets.stream().filter(t -> known.isEmpty() || fits(known.get(), t)).findFirst();
+        if (fitting.isEmpty()) {
+            return Outcome.refused("annotation.doesNotFit", NLS.bind(Messages.Refusal_doesNotFit, known.get().label(),
+                    TargetLabels.name(targets.getFirst(), model)));
+        }
+        return followed(fitting.get().equals(NEW_CLAIM) ? model.tag(target().orElseThrow(), category)
+                : model.tag(fitting.get(), category));
     }
 
+    /** @return whether the category can be given to something of this kind */
+    public boolean fits(Category category, Target target) {
+        return TargetFit.fits(category.details().applicability(), target, wanted -> target instanceof Target.OnAnnotation(var id)
+                && model.annotation(id).isPresent() && model.judge().taxonomy().isPresent()
+                && model.annotation(id).get().getCategories().stream()
+                        .anyMatch(c -> model.judge().taxonomy().get().index().falls(c, wanted)));
+    }
+
+    /** Takes the claim away, or this annotator's judgement of what else is selected. */
     Outcome<Optional<ClaimId>> delete() {
+        if (chosen().isPresent()) {
+            AnnotatorId me = model.judge().annotator().id();
+            return followed(model.delete(model.judgements(chosen().get()).stream()
+                    .filter(a -> a.getAnnotator().getId().equals(me)).map(Annotation::getId).toList(), List.of()));
+        }
         return onClaim(c -> model.deleteClaim(c.getId()));
     }
 
@@ -247,6 +397,7 @@ public final class PaperActions {
         if (outcome instanceof Outcome.Done<Optional<ClaimId>>(Optional<ClaimId> id, var warnings)) {
             claim = id.filter(c -> model.claim(c).isPresent());
             selection = Optional.empty();
+            chosen = chosen();
             tell();
         }
         return outcome;

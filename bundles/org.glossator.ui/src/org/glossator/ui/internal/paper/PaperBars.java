@@ -14,7 +14,7 @@ import org.eclipse.ui.part.EditorActionBarContributor;
 public final class PaperBars extends EditorActionBarContributor {
     private final Map<String, Action> ofText = Map.of(ActionFactory.COPY.getId(), action(PaperEditor::copy),
             ActionFactory.SELECT_ALL.getId(), action(PaperEditor::selectAll), ActionFactory.DELETE.getId(),
-            action(e -> e.actions().ifPresent(a -> e.report(a.delete()))));
+            action(PaperCommand.REJECT::run));
     private final PaperUndo undo = new PaperUndo();
     private Optional<PaperEditor> editor = Optional.empty();
 

@@ -7,7 +7,7 @@ import org.glossator.model.Outcome;
 
 /** What the commands of the Annotate menu do; plugin.xml names these constants. */
 enum PaperCommand {
-    MARK_CLAIM(acting(PaperActions::mark)),
+    MARK_CLAIM(editor -> editor.decide(ProposedClaims::accept, PaperActions::mark)),
     FIND_CATEGORY(editor -> editor.findCategory("")),
     NEXT_SENTENCE(moving(actions -> actions.moveSentence(1))),
     PREVIOUS_SENTENCE(moving(actions -> actions.moveSentence(-1))),
@@ -28,8 +28,14 @@ enum PaperCommand {
     MERGE_CLAIMS(acting(PaperActions::merge)),
     SPLIT_CLAIM(acting(PaperActions::split)),
     PIECE_OF_CLAIM(acting(PaperActions::piece)),
-    NEXT_UNMARKED(searching(actions -> actions.moveUnmarked(1))),
-    PREVIOUS_UNMARKED(searching(actions -> actions.moveUnmarked(-1))),
+    WIDEN(acting(PaperActions::widen)),
+    NARROW(acting(PaperActions::narrow)),
+    JUDGE_LINK(PaperEditor::judgeLink),
+    PROPOSE(PaperEditor::propose),
+    REJECT(editor -> editor.decide(ProposedClaims::reject, PaperActions::delete)),
+    TAKE_BACK_REJECTION(PaperEditor::takeBackRejection),
+    NEXT_UNMARKED(editor -> editor.walk(1)),
+    PREVIOUS_UNMARKED(editor -> editor.walk(-1)),
     NEXT_UNJUDGED(searching(actions -> actions.moveUnjudged(1))),
     PREVIOUS_UNJUDGED(searching(actions -> actions.moveUnjudged(-1))),
     FIND_NEXT(editor -> editor.findNext(1)),

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.DefaultLocation;
@@ -27,6 +28,7 @@ import org.glossator.model.CategoryId;
 import org.glossator.model.ClaimId;
 import org.glossator.model.IdSource;
 import org.glossator.model.Outcome;
+import org.glossator.model.Target;
 import org.glossator.model.TextSpan;
 import org.glossator.store.Corpus;
 import org.glossator.store.CorpusEvent;
@@ -53,12 +55,14 @@ public final class PaperEditor extends EditorPart {
 
     private Optional<PaperActions> actions = Optional.empty();
     private Optional<Consumer<PaperActions>> going = Optional.empty();
+    private Optional<ProposedClaims> proposals = Optional.empty();
     private SessionLink link;
     private StackLayout stack;
     private Composite body;
     private Label message;
     private Composite sheet;
     private ProblemBar problems;
+    private ProposalBar proposalBar;
     private FindBar find;
     private PaperPage page;
     private PaperKeys keys;
@@ -86,6 +90,10 @@ public final class PaperEditor extends EditorPart {
         sheet = new Composite(body, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(sheet);
         problems = new ProblemBar(sheet, () -> actions.ifPresent(a -> a.model().dismissProblem()));
+        proposalBar = new ProposalBar(sheet, command -> {
+            page.control().setFocus();
+            command.run(this);
+        });
         find = new FindBar(sheet, finding(), typing -> bars().use(!typing));
         page = new PaperPage(sheet, this::typed, this::follow);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(page.control());
@@ -136,6 +144,7 @@ public final class PaperEditor extends EditorPart {
             read(corpus.get(), content -> content.ifPresentOrElse(c -> open(corpus.get(), c),
                     () -> say(Messages.PaperEditor_gone)));
         } else {
+            propose(Optional.empty()); // another annotator has rejected other ones
             actions.get().model().refresh(); // another annotator has other work and another mark of being done
         }
     }
@@ -207,6 +216,7 @@ public final class PaperEditor extends EditorPart {
             find.pageChanged();
         }
         problems.show(current.model().problem());
+        propose(proposals);
     }
 
     private void corpusChanged(CorpusEvent event) {
@@ -215,6 +225,7 @@ public final class PaperEditor extends EditorPart {
 
     private void close() {
         if (actions.isPresent()) {
+            propose(Optional.empty());
             actions = Optional.empty();
             firePropertyChange(PROP_PAPER);
         }
@@ -263,7 +274,8 @@ public final class PaperEditor extends EditorPart {
     /** @param typed what the person has typed so far */
     void findCategory(String typed) {
         if (actions.isPresent()) {
-            new FindCategory(getSite().getShell(), link.index(), typed, page.below(), this::tag).open();
+            new FindCategory(getSite().getShell(), link.index(), Fitting.of(link.index(), actions.get()), typed, page.below(),
+                    this::tag).open();
         }
     }
 
@@ -300,6 +312,88 @@ public final class PaperEditor extends EditorPart {
                 follow(links.getFirst());
             } else {
                 LinkMenu.open(page.control(), page.below(), links, this::follow);
+            }
+        });
+    }
+
+    /** Proposes claims from here on, or ends that. */
+    void propose() {
+        if (proposals.isPresent() || actions.isEmpty()) {
+            propose(Optional.empty());
+            report(Outcome.done(this));
+            return;
+        }
+        PaperModel model = actions.get().model();
+        var fresh = new ProposedClaims(actions.get(), new RejectedProposals(paper().corpus(), model.judge().annotator().id(),
+                paper().paper()));
+        propose(Optional.of(fresh));
+        if (fresh.here().isEmpty()) {
+            report(fresh.step(1));
+        }
+        reveal();
+    }
+
+    private void propose(Optional<ProposedClaims> fresh) {
+        proposals = fresh;
+        page.propose(fresh);
+        proposalBar.show(fresh.map(p -> p.pending().size()).orElse(-1));
+    }
+
+    /** @return whether a claim is proposed where the reader is, so that keys decide about it */
+    private boolean isProposed() {
+        return proposals.flatMap(ProposedClaims::here).isPresent();
+    }
+
+    /** Decides about the proposal where the reader is, or else does what the key usually does. */
+    void decide(Function<ProposedClaims, Outcome<?>> verdict, Function<PaperActions, Outcome<?>> usual) {
+        boolean proposed = isProposed();
+        actions.ifPresent(reader -> report(proposed ? verdict.apply(proposals.orElseThrow()) : usual.apply(reader)));
+        if (proposed) {
+            propose(proposals);
+            reveal();
+        }
+    }
+
+    /** Proposes again what was rejected last. */
+    void takeBackRejection() {
+        proposals.ifPresentOrElse(p -> {
+            report(p.takeBack());
+            propose(proposals);
+            reveal();
+        }, () -> report(Outcome.refused("proposal.none", Messages.ProposedClaims_nothingRejected)));
+    }
+
+    /** Goes to the next proposal, or sentence without a claim, or with -1 to the one before. */
+    void walk(int direction) {
+        actions.ifPresent(reader -> {
+            report(proposals.isPresent() ? proposals.get().step(direction) : reader.moveUnmarked(direction));
+            reveal();
+        });
+    }
+
+    /** Selects the only link of the selected claim to be judged, or asks which one is meant. */
+    void judgeLink() {
+        actions.ifPresent(reader -> {
+            List<LinkedClaim> links = reader.claim().map(c -> LinkedClaim.of(reader.model(), c.getId())).orElse(List.of());
+            if (links.isEmpty()) {
+                report(Outcome.refused("link.none", reader.claim().isEmpty() ? Messages.Refusal_noClaim : Messages.Refusal_noLink));
+            } else if (links.size() == 1) {
+                judge(links.getFirst());
+            } else {
+                LinkMenu.open(page.control(), page.below(), links, this::judge);
+            }
+        });
+    }
+
+    /** Selects a link to be judged. */
+    public void judge(LinkedClaim link) {
+        actions.ifPresent(reader -> {
+            var target = new Target.OnLink(link.id());
+            if (reader.model().has(target)) {
+                reader.select(target);
+                report(Outcome.done(target));
+            } else {
+                report(Outcome.refused("link.elsewhere", Messages.Refusal_linkElsewhere));
             }
         });
     }

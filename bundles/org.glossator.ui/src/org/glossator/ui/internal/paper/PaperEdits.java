@@ -114,24 +114,24 @@ final class PaperEdits {
     Outcome<Step> tag(TextSpan span, CategoryId category) {
         return chosen(category).map(chosen -> {
             var changes = new ArrayList<Change>();
-            Optional<Claim> existing = claimAt(paper, span);
-            ClaimId claim = claimFor(span, changes);
-            return toggle(claim, existing, chosen, changes);
+            var target = new Target.OnClaim(claimFor(span, changes));
+            return toggle(target, chosen, changes);
         });
     }
 
-    Outcome<Step> tag(Claim claim, CategoryId category) {
-        return chosen(category).map(chosen -> toggle(claim.getId(), Optional.of(claim), chosen, new ArrayList<>()));
+    /** @param target that is there */
+    Outcome<Step> tag(Target target, CategoryId category) {
+        return chosen(category).map(chosen -> toggle(target, chosen, new ArrayList<>()));
     }
 
-    private Step toggle(ClaimId id, Optional<Claim> claim, Chosen chosen, List<Change> changes) {
+    private Step toggle(Target target, Chosen chosen, List<Change> changes) {
         CategoryId category = chosen.category().id();
-        List<Annotation> mine = claim.map(this::mine).orElse(List.of());
+        List<Annotation> mine = mine(target);
         Optional<Annotation> having = mine.stream().filter(a -> a.getCategories().contains(category)).findFirst();
         if (having.isPresent()) {
             AnnotationRecord before = PaperObjects.record(having.get());
             changes.add(revision(before, Choosing.dropped(before, category, chosen.under().index())));
-            return new Step("claim.untag", label(Messages.Step_untag, chosen), changes, Optional.of(id));
+            return new Step("claim.untag", label(Messages.Step_untag, chosen), changes, claimOf(target));
         }
         Optional<Annotation> open = mine.stream()
                 .filter(a -> a.getRelease().equals(chosen.under().release().id())).findFirst();
@@ -140,9 +140,9 @@ final class PaperEdits {
             changes.add(revision(before, Choosing.chosen(before, category, chosen.under().index())));
         } else {
             changes.add(new Change.AddAnnotation(
-                    Choosing.chosen(judgement(id, chosen.under(), List.of(), ""), category, chosen.under().index())));
+                    Choosing.chosen(judgement(target, chosen.under(), List.of(), ""), category, chosen.under().index())));
         }
-        return new Step("claim.tag", label(Messages.Step_tag, chosen), changes, Optional.of(id));
+        return new Step("claim.tag", label(Messages.Step_tag, chosen), changes, claimOf(target));
     }
 
     private static String label(String pattern, Chosen chosen) {
@@ -150,8 +150,8 @@ final class PaperEdits {
     }
 
     /** @param words empty to take the comment away */
-    Outcome<Step> comment(Claim claim, String words) {
-        Optional<Annotation> first = mine(claim).stream().findFirst();
+    Outcome<Step> comment(Target target, String words) {
+        Optional<Annotation> first = mine(target).stream().findFirst();
         if (first.isPresent()) {
             return comment(first.get(), words);
         }
@@ -162,9 +162,8 @@ final class PaperEdits {
             return Outcome.refused("annotation.commentTooLong", tooLongText());
         }
         List<Change> changes = words.isBlank() ? List.of() : List.of(
-                new Change.AddAnnotation(judgement(claim.getId(), judge.taxonomy().get(), List.of(), words.strip())));
-        return Outcome.done(new Step("annotation.comment", Messages.Step_comment, changes,
-                Optional.of(claim.getId())));
+                new Change.AddAnnotation(judgement(target, judge.taxonomy().get(), List.of(), words.strip())));
+        return Outcome.done(new Step("annotation.comment", Messages.Step_comment, changes, claimOf(target)));
     }
 
     /** @param what people call the question; part of the step's label */
@@ -179,14 +178,14 @@ final class PaperEdits {
                 claimOf(annotation)));
     }
 
-    /** Makes a judgement of a claim that has none of this annotator yet, with an answer. */
-    Outcome<Step> answer(Claim claim, Answers answers, String what) {
+    /** Makes a judgement of something that has none of this annotator yet, with an answer. */
+    Outcome<Step> answer(Target target, Answers answers, String what) {
         if (judge.taxonomy().isEmpty()) {
             return Outcome.refused("annotation.noTaxonomy", Messages.Refusal_noTaxonomy);
         }
         return Outcome.done(new Step("annotation.answer", NLS.bind(Messages.Step_answer, what), List.of(
-                new Change.AddAnnotation(judgement(claim.getId(), judge.taxonomy().get(), List.of(), "").withAnswers(answers))),
-                Optional.of(claim.getId())));
+                new Change.AddAnnotation(judgement(target, judge.taxonomy().get(), List.of(), "").withAnswers(answers))),
+                claimOf(target)));
     }
 
     /** Ends a violation of the taxonomy. */
@@ -294,9 +293,9 @@ final class PaperEdits {
                 : new Change.ReviseAnnotation(before, after);
     }
 
-    private AnnotationRecord judgement(ClaimId claim, ActiveTaxonomy under, List<CategoryId> categories,
+    private AnnotationRecord judgement(Target target, ActiveTaxonomy under, List<CategoryId> categories,
             String comment) {
-        return new AnnotationRecord(new AnnotationId(ids.next()), paper.getId(), new Target.OnClaim(claim), me(),
+        return new AnnotationRecord(new AnnotationId(ids.next()), paper.getId(), target, me(),
                 under.release().id(), categories, comment, Provenance.PERSON, now());
     }
 
@@ -316,16 +315,33 @@ final class PaperEdits {
         return Outcome.done(new Chosen(under, category.get()));
     }
 
-    private List<Annotation> mine(Claim claim) {
-        return claim.getAnnotations().stream().filter(this::isMine).toList();
+    private List<Annotation> mine(Target target) {
+        List<Annotation> all = target instanceof Target.OnClaim(ClaimId id) // found by its claim: there may be thousands
+                ? paper.getClaims().stream().filter(c -> c.getId().equals(id)).findFirst().map(Claim::getAnnotations)
+                        .<List<Annotation>>map(List::copyOf).orElse(List.of())
+                : paper.getAnnotations();
+        return all.stream().filter(a -> a.getAbout().equals(target) && isMine(a)).toList();
+    }
+
+    /** @return the claim that the target is, or hangs on in the end */
+    private Optional<ClaimId> claimOf(Target target) {
+        return switch (target) {
+            case Target.OnClaim(ClaimId claim) -> Optional.of(claim);
+            case Target.WholePaper whole -> Optional.empty();
+            case Target.OnPart part -> Optional.empty();
+            case Target.OnLink(LinkId id) -> paper.getLinks().stream().filter(l -> l.getId().equals(id)).findFirst()
+                    .map(l -> l.getSource().getId());
+            case Target.OnAnnotation(AnnotationId id) -> paper.getAnnotations().stream().filter(a -> a.getId().equals(id))
+                    .findFirst().flatMap(a -> claimOf(a.getAbout()));
+        };
     }
 
     private boolean isMine(Annotation annotation) {
         return annotation.getAnnotator().getId().equals(me());
     }
 
-    private static Optional<ClaimId> claimOf(Annotation annotation) {
-        return Optional.ofNullable(annotation.getClaim()).map(Claim::getId);
+    private Optional<ClaimId> claimOf(Annotation annotation) {
+        return claimOf(annotation.getAbout());
     }
 
     private AnnotatorId me() {

@@ -2,9 +2,7 @@ package org.glossator.ui.internal.paper;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -20,6 +18,7 @@ import org.glossator.model.IdSource;
 import org.glossator.model.LinkId;
 import org.glossator.model.Outcome;
 import org.glossator.model.Problem;
+import org.glossator.model.Target;
 import org.glossator.model.TextSpan;
 import org.glossator.model.paper.Annotation;
 import org.glossator.model.paper.Claim;
@@ -60,7 +59,7 @@ public final class PaperModel {
     private final PaperObjects objects;
     private final PaperSteps steps = new PaperSteps(this::apply);
     private final List<Runnable> listeners = new ArrayList<>();
-    private final Map<Object, Integer> underWay = new HashMap<>();
+    private final UnderWay underWay = new UnderWay();
     private final RecentChanges changes = new RecentChanges();
     private Optional<Problem> problem = Optional.empty();
     private int writing;
@@ -147,7 +146,7 @@ public final class PaperModel {
 
     /** @return whether the last change of this claim or annotation (by its id) is on the disk */
     public boolean isKept(Object id) {
-        return !underWay.containsKey(id);
+        return underWay.isKept(id);
     }
 
     /** @return why the last step was taken back; stays until {@link #dismissProblem} or until a later step is kept */
@@ -188,12 +187,22 @@ public final class PaperModel {
 
     /** Gives the claim the category, or takes it away. */
     public Outcome<Optional<ClaimId>> tag(ClaimId id, CategoryId category) {
-        return onClaim(id, claim -> edits().tag(claim, category));
+        return tag(new Target.OnClaim(id), category);
+    }
+
+    /** Gives the category to the paper, a part, a link or a judgement as to a claim, or takes it away. */
+    public Outcome<Optional<ClaimId>> tag(Target target, CategoryId category) {
+        return on(target, there -> edits().tag(there, category));
     }
 
     /** @param words empty to take the comment away */
     public Outcome<Optional<ClaimId>> comment(ClaimId id, String words) {
-        return onClaim(id, claim -> edits().comment(claim, words));
+        return comment(new Target.OnClaim(id), words);
+    }
+
+    /** @param words empty to take the comment away */
+    public Outcome<Optional<ClaimId>> comment(Target target, String words) {
+        return on(target, there -> edits().comment(there, words));
     }
 
     /** @param words empty to take the comment away */
@@ -206,9 +215,9 @@ public final class PaperModel {
         return onAnnotation(id, annotation -> edits().answer(annotation, answers, what));
     }
 
-    /** Judges a claim that this annotator has not judged yet, with an answer alone. */
-    public Outcome<Optional<ClaimId>> answer(ClaimId id, Answers answers, String what) {
-        return onClaim(id, claim -> edits().answer(claim, answers, what));
+    /** Judges what this annotator has not judged yet, with an answer alone. */
+    public Outcome<Optional<ClaimId>> answer(Target target, Answers answers, String what) {
+        return on(target, there -> edits().answer(there, answers, what));
     }
 
     /** Ends a violation of the taxonomy. */
@@ -303,6 +312,40 @@ public final class PaperModel {
                 .then(this::perform);
     }
 
+    private Outcome<Optional<ClaimId>> on(Target target, Function<Target, Outcome<Step>> wish) {
+        return has(target) ? wish.apply(target).then(this::perform)
+                : Outcome.refused(target instanceof Target.OnClaim ? "claim.gone" : "target.gone", Messages.Refusal_gone);
+    }
+
+    /** @return whether the paper has what the target names */
+    public boolean has(Target target) {
+        return switch (target) {
+            case Target.WholePaper whole -> true;
+            case Target.OnPart(int part) -> part < paper().getParts().size();
+            case Target.OnClaim(ClaimId id) -> claim(id).isPresent();
+            case Target.OnLink(LinkId id) -> objects.link(id).isPresent();
+            case Target.OnAnnotation(AnnotationId id) -> annotation(id).isPresent();
+        };
+    }
+
+    /** @return the judgements of it, of everybody, in the order in which they were made */
+    public List<Annotation> judgements(Target target) {
+        return target instanceof Target.OnClaim(ClaimId id)
+                ? claim(id).map(claim -> List.copyOf(claim.getAnnotations())).orElse(List.of())
+                : paper().getAnnotations().stream().filter(a -> a.getClaim() == null && a.getAbout().equals(target)).toList();
+    }
+
+    /** @return the claim that the target is, or hangs on in the end; nothing for the paper and its parts */
+    public Optional<ClaimId> claimOf(Target target) {
+        return switch (target) {
+            case Target.WholePaper whole -> Optional.empty();
+            case Target.OnPart part -> Optional.empty();
+            case Target.OnClaim(ClaimId id) -> Optional.of(id);
+            case Target.OnLink(LinkId id) -> objects.link(id).map(link -> link.getSource().getId());
+            case Target.OnAnnotation(AnnotationId id) -> annotation(id).flatMap(a -> claimOf(a.getAbout()));
+        };
+    }
+
     private Outcome<Optional<ClaimId>> onAnnotation(AnnotationId id,
             Function<Annotation, Outcome<Step>> wish) {
         return annotation(id).map(wish).orElseGet(() -> Outcome.refused("annotation.gone", Messages.Refusal_gone))
@@ -343,8 +386,8 @@ public final class PaperModel {
 
     private void apply(List<Change> step) {
         version++;
-        changes.add(version, step);
         step.forEach(change -> objects.apply(change, reader()));
+        changes.add(version, step, this::claimOf);
     }
 
     /** The objects have changed; now the corpus is told, when the steps are at rest again. */
@@ -353,7 +396,7 @@ public final class PaperModel {
             edits++;
             writing++;
             eventsToCome++;
-            write.changes().forEach(change -> touched(change).ifPresent(id -> underWay.merge(id, 1, Integer::sum)));
+            underWay.begins(write.changes());
             stale |= objects.mayBeBlind() && write.changes().stream().anyMatch(Change.MarkDone.class::isInstance); // shows others or not
             writes.submit(corpus, write::action, outcome -> written(write, outcome));
         }
@@ -362,8 +405,7 @@ public final class PaperModel {
 
     private void written(PaperSteps.Write write, Outcome<Receipt> outcome) {
         writing--;
-        write.changes().forEach(change -> touched(change)
-                .ifPresent(id -> underWay.computeIfPresent(id, (key, n) -> n == 1 ? null : n - 1)));
+        underWay.ends(write.changes());
         switch (outcome) {
             case Outcome.Done<Receipt>(Receipt receipt, var warnings) -> {
                 write.kept(receipt.history());
@@ -442,27 +484,5 @@ public final class PaperModel {
 
     private void tell() {
         List.copyOf(listeners).forEach(Runnable::run);
-    }
-
-    private static Optional<Object> touched(Change change) {
-        return switch (change) {
-            case Change.AddClaim c -> Optional.of(c.claim().id());
-            case Change.RemoveClaim c -> Optional.of(c.claim().id());
-            case Change.ReshapeClaim c -> Optional.of(c.after().id());
-            case Change.AddAnnotation c -> Optional.of(c.annotation().id());
-            case Change.RemoveAnnotation c -> Optional.of(c.annotation().id());
-            case Change.ReviseAnnotation c -> Optional.of(c.after().id());
-            case Change.AddLink c -> Optional.of(c.link().id());
-            case Change.RemoveLink c -> Optional.of(c.link().id());
-            case Change.MarkDone c -> Optional.of(c.paper());
-            case Change.Assign c -> Optional.empty();
-            case Change.Unassign c -> Optional.empty();
-            case Change.AddPaper c -> Optional.empty();
-            case Change.RemovePaper c -> Optional.empty();
-            case Change.RevisePaper c -> Optional.empty();
-            case Change.AddAnnotator c -> Optional.empty();
-            case Change.RemoveAnnotator c -> Optional.empty();
-            case Change.PublishRelease c -> Optional.empty();
-        };
     }
 }

@@ -20,6 +20,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.glossator.model.ClaimId;
+import org.glossator.model.Target;
 import org.glossator.model.TextSpan;
 import org.glossator.model.paper.Claim;
 import org.glossator.store.PaperRecord;
@@ -50,6 +51,7 @@ final class PaperPage {
     private PageText page;
     private ClaimLooks looks;
     private PaperActions actions;
+    private Optional<ProposedClaims> proposals = Optional.empty();
     private PaperRecord shown;
     private CategoryIndex index = CategoryIndex.EMPTY;
     private int painted;
@@ -182,6 +184,12 @@ final class PaperPage {
         selectFound();
     }
 
+    /** Shows what is proposed; nothing while nothing is. */
+    void propose(Optional<ProposedClaims> fresh) {
+        proposals = fresh;
+        text.redraw();
+    }
+
     PageSearch search() {
         return search;
     }
@@ -275,9 +283,12 @@ final class PaperPage {
         }
         List<TextSpan> sentence = actions.sentence().map(page::toPage).orElse(List.of());
         Optional<ClaimId> selected = actions.claim().map(Claim::getId);
-        painter.paint(event.gc, looks, sentence, selected);
+        Optional<Target> target = actions.chosen().or(() -> selected.map(Target.OnClaim::new));
+        painter.paint(event.gc, looks, actions.chosen().isPresent() ? List.of() : sentence, selected);
+        actions.chosen().flatMap(looks::place).ifPresent(line -> painter.paintChosen(event.gc, line));
+        proposals.ifPresent(p -> painter.paintProposed(event.gc, p.pending(), page));
         painter.paintFound(event.gc, search);
-        chips.paint(event.gc, looks, selected);
+        chips.paint(event.gc, looks, target);
         arcs.paint(event.gc, looks, selected);
         if (topPixel != text.getTopPixel()) { // chips make room for each other: all of them anew after a scroll
             topPixel = text.getTopPixel();
@@ -293,8 +304,12 @@ final class PaperPage {
             text.setCaretOffset(offset < 0 ? text.getCaretOffset() : offset);
         }
         var at = new Point(event.x, event.y);
-        chips.at(at).filter(chip -> chip.link().isEmpty()).ifPresent(chip -> actions.select(chip.claim()));
+        chips.at(at).filter(chip -> chip.link().isEmpty()).ifPresent(chip -> actions.select(chip.about()));
         if (event.button == 1) {
+            int offset = text.getOffsetAtPoint(at);
+            if (offset >= 0) { // the widget sets its caret first
+                page.standsFor(offset).ifPresent(target -> text.getDisplay().asyncExec(() -> actions.select(target)));
+            }
             link(at).ifPresent(link -> text.getDisplay().asyncExec(() -> follow.accept(link))); // the widget sets its caret first
         }
     }

@@ -72,7 +72,7 @@ public final class PaperViews {
 
     /** Marks the sentence first where no claim is selected, and goes to the field for its comment. */
     static void comment(PaperEditor editor) {
-        editor.actions().filter(actions -> actions.claim().isPresent() || actions.mark().isDone())
+        editor.actions().filter(actions -> actions.chosen().isPresent() || actions.claim().isPresent() || actions.mark().isDone())
                 .ifPresent(actions -> show(editor, ANNOTATIONS, view -> {
                     if (view instanceof Commenting field) {
                         field.editComment();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 import org.glossator.model.ClaimId;
 import org.glossator.model.Target;
@@ -19,12 +20,23 @@ public final class RecentChanges {
 
     private final TreeMap<Integer, Set<ClaimId>> claims = new TreeMap<>();
 
-    /** @param version that the changes make */
-    void add(int version, List<Change> changes) {
+    /**
+     * @param version that the changes make
+     * @param claimOf which claim a link or judgement hangs on, as it is after the changes
+     */
+    void add(int version, List<Change> changes, Function<Target, Optional<ClaimId>> claimOf) {
         var touched = new HashSet<ClaimId>();
         for (Change change : changes) {
             claim(change).ifPresent(touched::add);
             linked(change).ifPresent(touched::add);
+            Optional<Target> other = target(change).filter(RecentChanges::hangs);
+            if (other.isPresent()) {
+                Optional<ClaimId> claim = claimOf.apply(other.get());
+                if (claim.isEmpty()) {
+                    return; // what it hung on is gone or hangs on no claim: everything is to be looked at
+                }
+                touched.add(claim.get());
+            }
         }
         claims.put(version, touched);
         if (claims.size() > MOST) {
@@ -70,6 +82,17 @@ public final class RecentChanges {
             case Change.RemoveAnnotator c -> Optional.empty();
             case Change.PublishRelease c -> Optional.empty();
         };
+    }
+
+    private static boolean hangs(Target target) {
+        return target instanceof Target.OnLink || target instanceof Target.OnAnnotation;
+    }
+
+    private static Optional<Target> target(Change change) {
+        return change instanceof Change.AddAnnotation(var added) ? Optional.of(added.target())
+                : change instanceof Change.RemoveAnnotation(var removed) ? Optional.of(removed.target())
+                : change instanceof Change.ReviseAnnotation(var before, var after) ? Optional.of(after.target())
+                : Optional.empty();
     }
 
     private static Optional<ClaimId> claim(Target target) {

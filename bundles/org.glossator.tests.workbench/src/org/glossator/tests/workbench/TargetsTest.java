@@ -1,0 +1,71 @@
+package org.glossator.tests.workbench;
+
+import java.nio.file.Path;
+
+import org.eclipse.swt.SWT;
+import org.glossator.tests.workbench.pages.AnnotationsPage;
+import org.glossator.tests.workbench.pages.Desktop;
+import org.glossator.tests.workbench.pages.DetailsPage;
+import org.glossator.tests.workbench.pages.PaperPage;
+import org.glossator.tests.workbench.pages.Waiting;
+import org.junit.jupiter.api.Test;
+
+/** How more than claims is judged by keys: the paper, a part of it, and a judgement. */
+class TargetsTest {
+    private static final Path SCREENS = Path.of(System.getProperty("glossator.screens", "target/screens"));
+    private static final String WIDER = """
+
+            facet worth "Worth" choose any
+              "What the whole, or a part of it, is worth."
+              applies to paper, section
+            {
+              category original "Original" key O colour #0072b2
+                "It is new to the field."
+            }
+            facet critique "Critique" choose one
+              "Whether a judgement is right."
+              applies to annotation
+            {
+              category unfair "Unfair" key U colour #d55e00
+                "It says too much."
+            }
+            """;
+
+    private final Desktop desktop = new Desktop();
+
+    @Test
+    void thePaperAPartAndAJudgementAreJudgedByKeysWithOneUndo() {
+        var own = new OwnTaxonomy(desktop);
+        own.use("test.targets", WIDER);
+        desktop.size(1280, 800);
+        PaperPage paper = desktop.corpus().open("Peers as teachers");
+        DetailsPage details = desktop.details();
+        AnnotationsPage annotations = desktop.annotations();
+        paper.goTo("Students learn from");
+        Waiting.until("what fits no claim is not offered", () -> desktop.palette().categories().contains("Stance")
+                && !desktop.palette().categories().contains("Critique"));
+        paper.press(0, 'm');
+        paper.press(SWT.MOD1 | SWT.MOD2, SWT.ARROW_DOWN);
+        Waiting.until("the judgement is judged", () -> desktop.palette().categories().contains("Critique")
+                && !desktop.palette().categories().contains("Worth"));
+        paper.press(0, 'u');
+        Waiting.until("a critique of the critique", () -> annotations.shows("the judgement of", "Unfair"));
+        paper.press(SWT.MOD1 | SWT.MOD2, SWT.ARROW_UP);
+        paper.press(SWT.MOD1 | SWT.MOD2, SWT.ARROW_UP);
+        paper.press(0, 'o');
+        Waiting.until("the abstract is judged", () -> annotations.shows("abstract", "Original"));
+        paper.press(SWT.MOD1 | SWT.MOD2, SWT.ARROW_UP);
+        paper.press(0, 'o');
+        Waiting.until("the paper is judged", () -> annotations.shows("the paper as a whole", "Original"));
+        Waiting.until("it has a form", () -> desktop.details() != null
+                && details.words().stream().anyMatch(w -> w.contains("The paper as a whole")));
+
+        desktop.picture(SCREENS.resolve("targets-light-1280.png"));
+        paper.undo();
+        paper.undo();
+        paper.undo();
+        Waiting.until("one stack takes all back", () -> !annotations.shows("Original") && !annotations.shows("Unfair"));
+        paper.undo();
+        own.leave();
+    }
+}
