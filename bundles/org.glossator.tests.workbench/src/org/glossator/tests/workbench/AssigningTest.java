@@ -1,6 +1,9 @@
 package org.glossator.tests.workbench;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.glossator.tests.workbench.pages.AnnotationsPage;
@@ -39,17 +42,12 @@ class AssigningTest {
         Waiting.until("one's own judgement alone", () -> annotations.shows("Verbal") && !annotations.shows(OF_MIA));
         desktop.size(1280, 800);
         desktop.picture(SCREENS.resolve("blind-light-1280.png"));
-        desktop.run("org.glossator.ui.showConcordance");
-        ConcordancePage concordance = desktop.concordance();
-        concordance.choose("Mia");
-        desktop.settle();
-        Waiting.until("what she judges elsewhere", () -> concordance.lines().size() > 3
-                && concordance.lines().stream().noneMatch(line -> line.contains(TITLE)));
+        List<String> elsewhere = judgedByMia();
+        assertTrue(elsewhere.stream().noneMatch(line -> line.contains(TITLE)), elsewhere::toString);
         paper.press(SWT.MOD1, SWT.CR);
         Waiting.until("done, so that others are shown", () -> annotations.shows(OF_MIA));
-        concordance.choose("Mia");
-        Waiting.until("in the concordance too", () -> concordance.lines().stream().anyMatch(line -> line.contains(TITLE)));
-        desktop.hide("org.glossator.ui.concordance");
+        List<String> everywhere = judgedByMia();
+        assertTrue(everywhere.stream().anyMatch(line -> line.contains(TITLE)), everywhere::toString);
         paper.press(SWT.MOD1, SWT.CR);
         Waiting.until("and not any more", () -> !annotations.shows(OF_MIA));
         paper.undo();
@@ -60,5 +58,19 @@ class AssigningTest {
         desktop.run("org.glossator.ui.myWork");
         Waiting.until("all papers", () -> desktop.corpus().rows().stream().anyMatch(row -> row.contains("Rubrics")));
         desktop.closeEditors();
+    }
+
+    /** @return what the concordance lists of her; the judgements on the paper are in front again afterwards */
+    private List<String> judgedByMia() {
+        desktop.run("org.glossator.ui.showConcordance");
+        ConcordancePage concordance = desktop.concordance();
+        Waiting.until("she is listed", () -> concordance.offers("Mia"));
+        concordance.choose("Mia");
+        desktop.settle();
+        Waiting.until("all is found", () -> concordance.lines().size() > 3 && concordance.words().contains(" lines in "));
+        List<String> lines = concordance.lines();
+        desktop.hide("org.glossator.ui.concordance");
+        desktop.annotations();
+        return lines;
     }
 }

@@ -34,6 +34,11 @@ public final class ConcordancePage {
         });
     }
 
+    /** @return whether one of the lists offers this */
+    public boolean offers(String label) {
+        return Waiting.ask(() -> Boolean.valueOf(Widgets.first(view, Combo.class, c -> item(c, label) >= 0).isPresent()));
+    }
+
     private static int item(Combo combo, String label) {
         String[] items = combo.getItems();
         return IntStream.range(0, items.length).filter(i -> items[i].strip().equals(label)).findFirst().orElse(-1);
@@ -60,6 +65,25 @@ public final class ConcordancePage {
             var event = new Event();
             event.item = table.getItem(line);
             table.notifyListeners(SWT.DefaultSelection, event);
+        });
+    }
+
+    /** Selects all lines and presses a key there. */
+    public void press(char key) {
+        Waiting.act(() -> {
+            Table table = Widgets.first(view, Table.class, Table::isVisible).orElseThrow();
+            table.setFocus();
+            table.selectAll();
+            Widgets.key(table, 0, key);
+        });
+    }
+
+    /** Takes back what was done to many lines, with the focus there. */
+    public void undo() {
+        Waiting.act(() -> {
+            Table table = Widgets.first(view, Table.class, Table::isVisible).orElseThrow();
+            table.setFocus();
+            Widgets.key(table, SWT.MOD1, 'z');
         });
     }
 }
