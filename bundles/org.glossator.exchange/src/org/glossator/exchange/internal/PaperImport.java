@@ -15,10 +15,9 @@ import org.glossator.model.IdSource;
 import org.glossator.model.Outcome;
 import org.glossator.model.Place;
 import org.glossator.model.Problem;
-import org.glossator.store.Action;
 import org.glossator.store.Corpus;
 
-/** One import: the file is read once; what it changes waits in a {@link PaperSpool} for one transaction. */
+/** One import: the file is read once; what it changes waits in a {@link PaperSpool}. */
 public final class PaperImport {
     private static final String ACTION = "papers.import";
 
@@ -50,8 +49,7 @@ public final class PaperImport {
                 return plan(corpus, spool, progress.split(1)).then(report -> {
                     spool.seal();
                     return spool.isEmpty() ? Outcome.done(report)
-                            : corpus.perform(new Action(ACTION, who, () -> new WithClaims(spool.iterator(), corpus)),
-                                    progress.split(1)).map(kept -> report);
+                            : new ImportPortions(corpus, ACTION, who).write(spool, progress.split(1)).map(kept -> report);
                 });
             }
         });

@@ -6,9 +6,11 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -23,17 +25,19 @@ import org.glossator.store.Change;
 import org.glossator.store.PaperRecord;
 
 /**
- * Changes that wait in a temporary file between the reading of the import and the one transaction that makes them, so
- * that memory does not grow with the import and the corpus is not asked anything while it is written.
+ * Changes that wait in a temporary file between the reading of the import and the transactions that make them, so that
+ * memory does not grow with the import and the corpus is not asked anything while it is written. The file goes also when the
+ * process is killed.
  */
 final class PaperSpool implements Iterable<Change>, AutoCloseable {
-    private final Path file;
+    private final FileChannel file;
     private final DataOutputStream out;
     private int size;
 
     PaperSpool() throws IOException {
-        file = Files.createTempFile("glossator-import-", ".tmp");
-        out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)));
+        file = FileChannel.open(Files.createTempFile("glossator-import-", ".tmp"), StandardOpenOption.READ,
+                StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
+        out = new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(file)));
     }
 
     void add(PaperRecord paper) throws IOException {
@@ -52,21 +56,27 @@ final class PaperSpool implements Iterable<Change>, AutoCloseable {
     /** Ends the writing; before this nothing can be read. */
     void seal() {
         try {
-            out.close();
+            out.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** @return how many papers it changes */
+    int size() {
+        return size;
     }
 
     boolean isEmpty() {
         return size == 0;
     }
 
-    /** @return to be walked to its end, which lets the file go */
+    /** @return one at a time can be walked */
     @Override
     public Iterator<Change> iterator() {
         try {
-            return new Reading(new DataInputStream(new BufferedInputStream(Files.newInputStream(file))));
+            file.position(0);
+            return new Reading(new DataInputStream(new BufferedInputStream(Channels.newInputStream(file))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -74,8 +84,7 @@ final class PaperSpool implements Iterable<Change>, AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        out.close();
-        Files.deleteIfExists(file);
+        file.close();
     }
 
     private void write(PaperRecord paper) throws IOException {
@@ -130,9 +139,6 @@ final class PaperSpool implements Iterable<Change>, AutoCloseable {
             try {
                 boolean revision = in.readBoolean();
                 Change change = revision ? new Change.RevisePaper(paper(), paper()) : new Change.AddPaper(paper());
-                if (left == 0) {
-                    in.close();
-                }
                 return change;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -1,7 +1,6 @@
 package org.glossator.store.jdbc.internal;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -40,6 +39,8 @@ final class BulkLoad implements AutoCloseable {
     private final Map<String, RowSpool> spools = new LinkedHashMap<>();
     private final Map<PaperId, Text> papers = new HashMap<>();
     private boolean isOn = true;
+    private long waiting; // rows, once the tables are filled
+    private long filled; // of them
 
     /** A paper's text: its length in UTF-16 code units, and how many parts it has. */
     record Text(int length, int parts) {
@@ -52,7 +53,7 @@ final class BulkLoad implements AutoCloseable {
     }
 
     /**
-     * @param folder for the files; what is left there of one that was killed goes
+     * @param folder for the files
      * @param monitor asked whether to stop
      * @return nothing where the corpus has papers, so that there is no such way
      */
@@ -63,12 +64,6 @@ final class BulkLoad implements AutoCloseable {
             return Optional.empty();
         }
         var bulk = new BulkLoad(session, folder, monitor);
-        bulk.clear();
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw failed(e);
-        }
         session.spoolTo(Optional.of(bulk));
         return Optional.of(bulk);
     }
@@ -103,7 +98,7 @@ final class BulkLoad implements AutoCloseable {
         try {
             RowSpool spool = spools.get(insert);
             if (spool == null) {
-                spool = new RowSpool(folder.resolve(spools.size() + ".rows"));
+                spool = new RowSpool(folder);
                 spools.put(insert, spool);
             }
             for (Object[] row : rows) {
@@ -120,7 +115,8 @@ final class BulkLoad implements AutoCloseable {
         isOn = false;
         papers.clear();
         session.spoolTo(Optional.empty());
-        boolean many = spools.values().stream().mapToLong(RowSpool::rows).sum() > FEWEST;
+        waiting = spools.values().stream().mapToLong(RowSpool::rows).sum();
+        boolean many = waiting > FEWEST;
         for (String table : TABLES) {
             for (Map.Entry<String, RowSpool> kind : spools.entrySet()) {
                 NewRows rows = NewRows.of(kind.getKey()).orElseThrow();
@@ -139,7 +135,7 @@ final class BulkLoad implements AutoCloseable {
         if (many && kind.table().equals("history_change") && session.dialect().fillsOnlyEmptyTables()) {
             putOldOnes(insert, kind, spool);
         }
-        try (RowSpool.Rows rows = spool.read(monitor::isCanceled)) {
+        try (RowSpool.Rows rows = spool.read(this::stops)) {
             if (!many || !session.fill(kind, rows)) {
                 inBatches(insert, rows);
             }
@@ -151,6 +147,13 @@ final class BulkLoad implements AutoCloseable {
             throw e;
         }
         checkCancelled();
+    }
+
+    /** Asked after every so many rows: says how far it is. */
+    private boolean stops() {
+        filled += RowSpool.ASKED;
+        monitor.subTask("%d %% of the corpus filled".formatted(Math.min(100, 100 * filled / Math.max(1, waiting))));
+        return monitor.isCanceled();
     }
 
     /** The few rows of the time before are written again. */
@@ -194,20 +197,5 @@ final class BulkLoad implements AutoCloseable {
         isOn = false;
         session.spoolTo(Optional.empty());
         spools.values().forEach(RowSpool::close);
-        clear();
-    }
-
-    private void clear() {
-        if (!Files.isDirectory(folder)) {
-            return;
-        }
-        try (var files = Files.list(folder)) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-            Files.delete(folder);
-        } catch (IOException e) {
-            // what is left goes before the next one
-        }
     }
 }

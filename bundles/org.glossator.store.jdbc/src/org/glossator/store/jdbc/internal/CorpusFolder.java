@@ -200,15 +200,18 @@ final class CorpusFolder {
         return Files.exists(folder);
     }
 
-    /** @return where a large import keeps its rows until its end; there only meanwhile, or after it was killed */
+    /** @return where a large import keeps its rows until its end */
     Path spool() {
-        return folder.resolve(SPOOL);
+        return folder;
     }
 
-    /** Removes what an import left that was killed. */
+    /** Removes what an import left that was killed, by an earlier program or where an open file cannot be without a name. */
     void clearSpool() throws Refusal {
-        try {
-            delete(spool());
+        try (Stream<Path> left = Files.list(folder)) {
+            delete(folder.resolve(SPOOL));
+            for (Path file : left.filter(path -> path.getFileName().toString().startsWith(RowSpool.PREFIX)).toList()) {
+                Files.delete(file);
+            }
         } catch (IOException e) {
             throw refusal(e);
         }

@@ -141,7 +141,7 @@ final class PostgresSource implements SessionSource {
 
     @Override
     public Optional<Path> spool() {
-        return Optional.of(Path.of(System.getProperty("java.io.tmpdir"), "glossator-import-" + UUID.randomUUID()));
+        return Optional.of(Path.of(System.getProperty("java.io.tmpdir")));
     }
 
     @Override

@@ -6,15 +6,22 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.function.BooleanSupplier;
 
-/** Rows of one kind in a file: written one after the other, then read in the same order. */
+/**
+ * Rows of one kind in a file: written one after the other, then read in the same order. The file goes also when the process
+ * is killed.
+ */
 final class RowSpool {
+    static final String PREFIX = "glossator-import-";
     private static final int BUFFER = 1 << 16; // bytes
-    private static final int ASKED = 1_000; // rows after which it is asked whether to stop
+    static final int ASKED = 1_000; // rows after which it is asked whether to stop
     private static final int NULL_NUMBER = 0;
     private static final int NULL_TEXT = 1;
     private static final int LONG = 2;
@@ -23,7 +30,7 @@ final class RowSpool {
     private static final int NARROW = 5; // a byte a character
     private static final int WIDE = 6; // two, as they are: halves of pairs too
 
-    private final Path file;
+    private final FileChannel file;
     private final DataOutputStream out;
     private int width;
     private long rows;
@@ -35,9 +42,11 @@ final class RowSpool {
         Object[] next() throws IOException;
     }
 
-    RowSpool(Path file) throws IOException {
-        this.file = file;
-        out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), BUFFER));
+    /** @param folder on whose disk it is */
+    RowSpool(Path folder) throws IOException {
+        file = FileChannel.open(Files.createTempFile(folder, PREFIX, ".rows"), StandardOpenOption.READ,
+                StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
+        out = new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(file), BUFFER));
     }
 
     long rows() {
@@ -88,14 +97,15 @@ final class RowSpool {
      * @param stop asked now and then; once it says so there is an {@link InterruptedIOException} instead of a row
      */
     Rows read(BooleanSupplier stop) throws IOException {
-        out.close();
-        return new Rows(new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER)), width, rows, stop);
+        out.flush();
+        file.position(0);
+        return new Rows(new DataInputStream(new BufferedInputStream(Channels.newInputStream(file), BUFFER)), width, rows, stop);
     }
 
     /** Lets the file go, also one that was never read. */
     void close() {
         try {
-            out.close();
+            file.close();
         } catch (IOException e) {
             // nobody needs what it holds any more
         }

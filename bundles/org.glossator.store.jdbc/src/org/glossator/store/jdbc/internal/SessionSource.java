@@ -46,7 +46,7 @@ sealed interface SessionSource permits DerbySource, PostgresSource {
 
     /**
      * @return a folder for what a large import holds until its end, where the database fills an empty corpus faster that way;
-     *         on its disk if it is of this machine, not there while none is needed
+     *         on its disk if it is of this machine
      */
     Optional<Path> spool();
 
