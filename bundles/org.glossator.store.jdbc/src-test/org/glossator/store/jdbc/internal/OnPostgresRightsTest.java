@@ -99,15 +99,22 @@ class OnPostgresRightsTest {
     }
 
     @Test
-    void onlyWhoMadeTheCorpusErasesAPersonAndTheLoginGoesToo() throws SQLException {
+    void onlyAnOwnerErasesAPersonAndTheLoginGoesToo() throws SQLException {
         team.join().act(team.mia, new Change.ReviseAnnotation(ofMia, ofMia.withComment("Hm"))).orThrow();
         var corpora = new JdbcCorpora(new RecordingEventAdmin());
-        for (String rights : List.of("reader", "annotator", "curator", "owner")) {
+        for (String rights : List.of("reader", "annotator", "curator")) {
             assertThat(corpora.erase(place(rights), "Mia", new NullProgressMonitor()).problems())
                     .extracting(Problem::code).containsExactly("store.notAllowed");
         }
-        Erased erased = corpora.erase(team.place, "Mia", new NullProgressMonitor()).orThrow();
+        String past = "select erase_past(" + team.mia.id().value() + ", 1, 0, null, '{}')";
+        try (Connection owner = as("owner")) {
+            forbidden(owner, past); // who is not erased
+        }
+        Erased erased = corpora.erase(place("owner"), "Mia", new NullProgressMonitor()).orThrow();
         assertThat(erased).isEqualTo(new Erased(team.mia.erased().name(), 1, 2, false));
+        try (Connection curator = as("curator")) {
+            forbidden(curator, past);
+        }
         try (Connection lead = lead()) {
             assertThat(count(lead, "member where login = '" + prefix + "annotator'")).isZero();
             assertThat(count(lead, "history_change where after_json like '%Hm%'")).isZero();

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.glossator.store.AnnotatorRecord;
+
 /** What one kind of database says or needs in its own way; all other SQL is the same for all of them. */
 sealed interface Dialect permits DerbyDialect, PostgresDialect {
     String NO_SUCH_ROW = "23503"; // of the standard: a foreign key
@@ -70,6 +72,37 @@ sealed interface Dialect permits DerbyDialect, PostgresDialect {
     /** @return the number of the process of the server that works for the connection, 0 where there is none */
     default int serverProcess(Connection connection) {
         return 0;
+    }
+
+    /**
+     * Erases the texts that a person, whose name is erased already, entered for attributes.
+     *
+     * @return how many
+     */
+    default int eraseAnswers(Session session, long annotator) {
+        return session.update("update annotation_value set words = ? where kind = 'TEXT' and annotation_id in"
+                + " (select id from annotation where annotator_id = ?)", AnnotatorRecord.ERASED, annotator);
+    }
+
+    /**
+     * Erases why the person did something.
+     *
+     * @return how many times
+     */
+    default int eraseReasons(Session session, long annotator) {
+        return session.update("update history set why = ? where who = ? and why <> ''", AnnotatorRecord.ERASED, annotator);
+    }
+
+    /**
+     * Puts other words in place of what a change of the past says, which names the person.
+     *
+     * @return how many rows that were
+     */
+    default int erasePast(Session session, long annotator, long action, int position, Object before, Object after) {
+        int several = session.update("update history_change set before_json = ?, after_json = ? where history_number = ?"
+                + " and position = ?", before, after, action, position);
+        return several + session.update("update history set before_json = ?, after_json = ? where number = ?"
+                + " and change_kind is not null and 0 = ?", before, after, action, position);
     }
 
     /** Forgets under which login of the database a person worked, where it keeps that. */

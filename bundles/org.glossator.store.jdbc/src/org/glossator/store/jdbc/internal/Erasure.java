@@ -59,10 +59,8 @@ final class Erasure {
         session.update("update annotator set name = ? where id = ?", nobody.name(), person.id().value());
         int comments = session.update("update annotation set words = ? where annotator_id = ? and words <> ''",
                 AnnotatorRecord.ERASED, person.id().value());
-        comments += session.update("update annotation_value set words = ? where kind = 'TEXT' and annotation_id in"
-                + " (select id from annotation where annotator_id = ?)", AnnotatorRecord.ERASED, person.id().value());
-        past += session.update("update history set why = ? where who = ? and why <> ''", AnnotatorRecord.ERASED,
-                person.id().value());
+        comments += session.dialect().eraseAnswers(session, person.id().value());
+        past += session.dialect().eraseReasons(session, person.id().value());
         List<Row> page = page(new Row(0, 0, "", ""));
         while (!page.isEmpty()) {
             page.forEach(this::erase);
@@ -96,11 +94,8 @@ final class Erasure {
         String before = erased(row.before());
         String after = erased(row.after());
         if (!before.equals(row.before()) || !after.equals(row.after())) {
-            Object[] values = {orNone(before), orNone(after), row.action(), row.position()};
-            past += session.update("update history_change set before_json = ?, after_json = ? where history_number = ?"
-                    + " and position = ?", values);
-            past += session.update("update history set before_json = ?, after_json = ? where number = ?"
-                    + " and change_kind is not null and 0 = ?", values);
+            past += session.dialect().erasePast(session, person.id().value(), row.action(), row.position(), orNone(before),
+                    orNone(after));
         }
         monitor.worked(1);
     }
