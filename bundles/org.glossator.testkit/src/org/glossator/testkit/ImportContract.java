@@ -23,11 +23,14 @@ import org.glossator.store.Action;
 import org.glossator.store.AnnotationRecord;
 import org.glossator.store.Change;
 import org.glossator.store.ClaimRecord;
+import org.glossator.store.Corpora.Opening;
 import org.glossator.store.Corpus;
 import org.glossator.store.CorpusCounts;
+import org.glossator.store.CorpusLocation;
 import org.glossator.store.CorpusReader;
 import org.glossator.store.HistoryQuery;
 import org.glossator.store.PaperRecord;
+import org.glossator.store.PastStep;
 import org.glossator.store.Receipt;
 import org.glossator.store.Subject;
 import org.junit.jupiter.api.Test;
@@ -105,6 +108,21 @@ abstract class ImportContract extends HistoryContract {
         assertThat(corpus.read((CorpusReader r) -> r.categoryCounts("feedback.span")).values())
                 .containsExactlyInAnyOrder(4 * PAPERS, 2 * PAPERS);
         done(corpus, new Change.RemoveAnnotation(last.judgements().getFirst()));
+    }
+
+    @Test
+    void aLargeImportIsMadeAgainOfItsPast() {
+        Corpus corpus = withPeople();
+        perform(corpus, walked(many())).orThrow();
+        List<PastStep> past = corpus.read(r -> r.history().after(0, 9).stream()
+                .map(a -> new PastStep(a, r.history().changes(a.number(), 0, 9 * PAPERS))).toList());
+        CorpusCounts counts = corpus.read(CorpusReader::counts);
+        CorpusLocation there = freshPlace();
+        assertThat(corpora.restore(there, past, counts, new NullProgressMonitor()).orThrow()).isEqualTo(counts);
+        try (Corpus again = corpora.open(there, Opening.EXISTING).orThrow()) {
+            assertThat(all(again)).isEqualTo(all(corpus));
+        }
+        assertThat(corpora.verify(there, new NullProgressMonitor()).orThrow().problems()).isEmpty();
     }
 
     @Test

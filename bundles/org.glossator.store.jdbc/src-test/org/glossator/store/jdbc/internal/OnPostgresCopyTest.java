@@ -48,7 +48,7 @@ class OnPostgresCopyTest {
                 team.release.release(), "error"))).orThrow();
         ada.act(team.ada, new Change.ReviseAnnotation(first, first.withComment(""))).orThrow();
         var changes = new ArrayList<Change>();
-        for (int i = 0; i < 1_500; i++) {
+        for (int i = 0; i < 2_700; i++) {
             changes.add(new Change.AddPaper(team.fixture.paper("Paper " + i).summary("\\N\tText \\. \r\n\u0001 Größer \uD83D\uDE00 " + i).build()));
         }
         ada.act(team.mia, changes).orThrow();
@@ -70,7 +70,7 @@ class OnPostgresCopyTest {
         CorpusLocation again = new CorpusLocation(parted.address() + "&partitions=4", parted.password());
         Copied out = copy(team.place, there);
         Copied back = copy(there, again);
-        assertThat(out.counts()).isEqualTo(new CorpusCounts(1_501, 1, 2, 2, 1));
+        assertThat(out.counts()).isEqualTo(new CorpusCounts(2_701, 1, 2, 2, 1));
         assertThat(back).isEqualTo(out);
         assertThat(all(there)).isEqualTo(all(team.place));
         assertThat(all(again)).isEqualTo(all(team.place));

@@ -29,7 +29,7 @@ final class BulkLoad implements AutoCloseable {
     private static final String LIST_PAPERS = """
             insert into paper (id, revision, paper_key, title, title_folded, sort_title)
             select paper_id, revision, paper_key, title, title_folded, substr(title_folded, 1, 60) from paper_revision""";
-    private static final int FEWEST = 5_000; // rows: up to there it takes as long to say what the files hold
+    static final int FEWEST = 5_000; // rows: up to there it takes as long to say what the files hold
     private static final int MOST_BEFORE = 1_000; // rows of the history, which are written again with the new ones
     private static final int TOGETHER = 1_000; // rows
 

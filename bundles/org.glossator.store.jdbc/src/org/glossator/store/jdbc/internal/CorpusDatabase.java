@@ -1,5 +1,6 @@
 package org.glossator.store.jdbc.internal;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -205,6 +206,11 @@ final class CorpusDatabase {
         } finally {
             writing.unlock();
         }
+    }
+
+    /** @return a folder for what waits to be written as a whole */
+    Path spool() {
+        return source.spool().orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir")));
     }
 
     boolean keepsActionsWaiting() {

@@ -31,6 +31,7 @@ import org.glossator.store.StoreException;
 /** Writes actions into a database, each whole or not at all. Used by one thread at a time. */
 final class CorpusWriter {
     private static final int TOGETHER = 1_000; // replayed actions
+    private static final int LARGE = 1_000; // changes of a replayed action, which may be an import into an empty corpus
     private static final int LOOK_FOR_ROOM = 20; // changes: a paper is some kilobytes
     private static final int MOST_OPEN = 12; // statements: Derby walks through all of them at each commit
     private static final int MOST_KNOWN = 150; // where they cost nothing but memory
@@ -310,13 +311,19 @@ final class CorpusWriter {
             PastAction action = step.action();
             Conflict.unless(action.number() > last, "The actions are not in the order of their numbers.");
             last = action.number();
-            var rows = new ActionWriter(open, known,
-                    new Action(action.code(), action.who(), step.changes(), action.why(), action.reverses(),
-                            action.origin()),
-                    attempt(action.origin()), new NextAction(open, new HistoryEnd(last, action.when().toEpochMilli())), Optional.empty(),
-                    this::keepReadersOut);
-            write(step, rows);
-            Conflict.unless(rows.changes() == action.changes(), "The action " + last + " is not whole.");
+            Optional<BulkLoad> bulk = action.changes() < LARGE ? Optional.empty()
+                    : source.spool().flatMap(folder -> BulkLoad.begin(open, folder, monitor));
+            try {
+                var rows = new ActionWriter(open, known,
+                        new Action(action.code(), action.who(), step.changes(), action.why(), action.reverses(),
+                                action.origin()),
+                        attempt(action.origin()), new NextAction(open, new HistoryEnd(last, action.when().toEpochMilli())),
+                        bulk, this::keepReadersOut);
+                write(step, rows);
+                Conflict.unless(rows.changes() == action.changes(), "The action " + last + " is not whole.");
+            } finally {
+                bulk.ifPresent(BulkLoad::close);
+            }
             if (++steps % TOGETHER == 0 && source.keepsOneVersion()) { // else all at once, or nothing
                 open.commit();
             }

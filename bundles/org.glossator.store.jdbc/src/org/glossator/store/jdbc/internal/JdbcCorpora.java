@@ -204,7 +204,7 @@ public final class JdbcCorpora implements Corpora, CorpusCopies, PersonalData {
             return Refusal.notEmpty(to.location()).outcome();
         }
         try {
-            return Outcome.done(new TableCopy(source, target, monitor).run());
+            return Outcome.done(new TableCopy(source, target, to.database().spool(), monitor).run());
         } catch (TableCopy.Differs e) {
             return Outcome.refused("store.copyDiffers", "The copy was not the same as the corpus (" + e.getMessage()
                     + ") and was taken back: verify the corpus, then try again.");

@@ -18,7 +18,7 @@ import java.util.function.BooleanSupplier;
  * Rows of one kind in a file: written one after the other, then read in the same order. The file goes also when the process
  * is killed.
  */
-final class RowSpool {
+final class RowSpool implements AutoCloseable {
     static final String PREFIX = "glossator-import-";
     private static final int BUFFER = 1 << 16; // bytes
     static final int ASKED = 1_000; // rows after which it is asked whether to stop
@@ -103,7 +103,8 @@ final class RowSpool {
     }
 
     /** Lets the file go, also one that was never read. */
-    void close() {
+    @Override
+    public void close() {
         try {
             file.close();
         } catch (IOException e) {

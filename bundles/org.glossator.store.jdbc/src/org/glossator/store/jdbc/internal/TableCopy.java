@@ -1,7 +1,10 @@
 package org.glossator.store.jdbc.internal;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
@@ -16,6 +19,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.glossator.store.StoreException;
 
 /**
  * Copies all rows of a corpus, table by table, without knowing what they mean: new tables need no change here. A column
@@ -31,6 +35,7 @@ final class TableCopy {
 
     private final Session from;
     private final Session to;
+    private final Path folder;
     private final IProgressMonitor monitor;
 
     /** A table and what both databases have of it. */
@@ -68,7 +73,9 @@ final class TableCopy {
         }
     }
 
-    TableCopy(Session from, Session to, IProgressMonitor monitor) {
+    /** @param folder on the disk of what is written, or of this machine */
+    TableCopy(Session from, Session to, Path folder, IProgressMonitor monitor) {
+        this.folder = folder;
         this.from = from;
         this.to = to;
         this.monitor = monitor;
@@ -114,18 +121,55 @@ final class TableCopy {
 
     private Content copy(Table table) {
         String insert = table.insert();
-        Content[] content = {Content.NOTHING};
-        from.forEach(table.select(), row -> {
-            List<Object> values = values(row);
-            to.later(insert, values.toArray());
-            content[0] = content[0].plus(digest(table, values));
-            if (content[0].rows() % BATCH == 0) {
-                to.flush();
-                step();
+        try (var spool = new RowSpool(folder)) {
+            Content[] content = {Content.NOTHING};
+            from.forEach(table.select(), row -> {
+                List<Object> values = values(row);
+                put(insert, values.toArray(), spool);
+                content[0] = content[0].plus(digest(table, values));
+                if (content[0].rows() % BATCH == 0) {
+                    to.flush();
+                    step();
+                }
+            });
+            to.flush();
+            if (spool.rows() > 0) {
+                fill(insert, spool);
             }
-        });
-        to.flush();
-        return content[0];
+            return content[0];
+        } catch (IOException e) {
+            throw new StoreException("What waits to be written cannot be kept on this machine's disk: nothing was changed;"
+                    + " check the disk and try again.", e);
+        }
+    }
+
+    /** A database with a way for whole tables gets each as a whole, any other one some rows at a time. */
+    private void put(String insert, Object[] values, RowSpool spool) {
+        if (!to.dialect().fillsOnlyEmptyTables()) {
+            to.later(insert, values);
+            return;
+        }
+        try {
+            spool.add(values);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void fill(String insert, RowSpool spool) throws IOException {
+        boolean many = spool.rows() > BulkLoad.FEWEST;
+        try (RowSpool.Rows rows = spool.read(monitor::isCanceled)) {
+            if (many && to.fill(NewRows.of(insert).orElseThrow(), rows)) {
+                return;
+            }
+            for (Object[] row = rows.next(); row.length > 0; row = rows.next()) {
+                to.later(insert, row);
+            }
+            to.flush(); // they are few
+        } catch (IOException | StoreException e) {
+            step(); // that may be why there were no more rows
+            throw e;
+        }
     }
 
     private Content content(Session session, Table table) {
