@@ -85,6 +85,9 @@ public interface CorpusReader {
      */
     Map<CategoryPair, Integer> pairCounts(ReleaseId release, Collection<CategoryId> among);
 
+    /** @return how many judgements there are by who made them and when; looks at all of them; without zeros */
+    Map<JudgementTime, Integer> judgementTimes();
+
     /** @return the past, to be asked as long as this reader is good */
     History history();
 }

@@ -113,6 +113,7 @@ class SeenCorpusTest {
             same(r -> r.papers(query));
             same(r -> r.paperCount(query));
         }
+        same(CorpusReader::judgementTimes);
         same(r -> r.history().asOf(new Moment.After(r.history().last())).work(blind.id()));
         same(r -> r.history().asOf(new Moment.After(r.history().last())).counts());
         same(r -> r.history().asOf(new Moment.After(r.history().last())).categoryCounts("t"));

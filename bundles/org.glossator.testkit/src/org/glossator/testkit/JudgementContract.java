@@ -27,6 +27,7 @@ import org.glossator.store.Change;
 import org.glossator.store.ClaimRecord;
 import org.glossator.store.Corpus;
 import org.glossator.store.CorpusReader;
+import org.glossator.store.JudgementTime;
 import org.glossator.store.PaperQuery;
 import org.glossator.store.PaperRecord;
 import org.glossator.store.PaperRow;
@@ -238,6 +239,8 @@ abstract class JudgementContract extends PaperContract {
         assertThat(corpus.read((CorpusReader r) -> r.categoryCounts("feedback.span")))
                 .isEqualTo(Map.of(new CategoryId("praise"), 2, new CategoryId("error.fact"), 1));
         assertThat(corpus.read((CorpusReader r) -> r.categoryCounts("unknown"))).isEmpty();
+        assertThat(corpus.read(CorpusReader::judgementTimes))
+                .isEqualTo(Map.of(JudgementTime.of(ada.id(), Fixture.NOON.instant()), 3));
     }
 
     /** With {@code praise} also below {@code error}. */

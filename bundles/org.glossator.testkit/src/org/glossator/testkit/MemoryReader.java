@@ -28,6 +28,7 @@ import org.glossator.store.ClaimRecord;
 import org.glossator.store.CorpusCounts;
 import org.glossator.store.CorpusReader;
 import org.glossator.store.History;
+import org.glossator.store.JudgementTime;
 import org.glossator.store.LinkRecord;
 import org.glossator.store.PaperQuery;
 import org.glossator.store.PaperRecord;
@@ -233,6 +234,12 @@ final class MemoryReader implements CorpusReader {
                     .forEach(pair -> counts.merge(pair, 1, Integer::sum));
             return Map.copyOf(counts);
         }).orElse(Map.of());
+    }
+
+    @Override
+    public Map<JudgementTime, Integer> judgementTimes() {
+        return state.annotations.values().stream().collect(
+                Collectors.toMap(a -> JudgementTime.of(a.annotator(), a.made()), a -> 1, Integer::sum));
     }
 
     @Override

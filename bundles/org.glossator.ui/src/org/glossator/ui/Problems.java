@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.MultiStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.osgi.util.NLS;
@@ -71,10 +72,13 @@ public final class Problems {
      * For the outermost frame of a job.
      *
      * @return what the work gives; a surprise is logged and becomes the refusal {@code store.failed}
+     * @throws OperationCanceledException where the work does, which ends the job
      */
     public static <T> Outcome<T> guarded(Supplier<Outcome<T>> work) {
         try {
             return work.get();
+        } catch (OperationCanceledException e) {
+            throw e;
         } catch (RuntimeException e) {
             LOG.accept(e);
             return Outcome.refused("store.failed", Messages.Problems_surprise);

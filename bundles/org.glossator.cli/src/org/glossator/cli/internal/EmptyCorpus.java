@@ -22,6 +22,7 @@ import org.glossator.store.CorpusCounts;
 import org.glossator.store.CorpusLocation;
 import org.glossator.store.CorpusReader;
 import org.glossator.store.History;
+import org.glossator.store.JudgementTime;
 import org.glossator.store.LinkRecord;
 import org.glossator.store.PaperQuery;
 import org.glossator.store.PaperRecord;
@@ -141,6 +142,11 @@ record EmptyCorpus(CorpusLocation location) implements Corpus, CorpusReader {
 
     @Override
     public Map<CategoryPair, Integer> pairCounts(ReleaseId release, Collection<CategoryId> among) {
+        return Map.of();
+    }
+
+    @Override
+    public Map<JudgementTime, Integer> judgementTimes() {
         return Map.of();
     }
 

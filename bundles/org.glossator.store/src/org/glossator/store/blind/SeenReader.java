@@ -25,6 +25,7 @@ import org.glossator.store.CategoryPair;
 import org.glossator.store.CorpusCounts;
 import org.glossator.store.CorpusReader;
 import org.glossator.store.History;
+import org.glossator.store.JudgementTime;
 import org.glossator.store.LinkRecord;
 import org.glossator.store.PaperQuery;
 import org.glossator.store.PaperRecord;
@@ -209,6 +210,12 @@ final class SeenReader implements CorpusReader {
         Set<ReleaseId> its = all.releases().stream().filter(r -> r.taxonomy().equals(taxonomy)).map(ReleaseRecord::id)
                 .collect(Collectors.toSet());
         return sight.hidden().stream().flatMap(paper -> sight.unseen(paper).stream()).filter(a -> its.contains(a.release()));
+    }
+
+    @Override
+    public Map<JudgementTime, Integer> judgementTimes() {
+        return less(all.judgementTimes(), sight.hidden().stream().flatMap(paper -> sight.unseen(paper).stream())
+                .map(a -> JudgementTime.of(a.annotator(), a.made())));
     }
 
     @Override

@@ -37,6 +37,15 @@ class CorpusWideTest {
         statistics.press('3');
         Waiting.until("pairs are shown", () -> statistics.words().contains("name both"));
         desktop.picture(SCREENS.resolve("statistics-together-light-1280.png"));
+        statistics.press('4');
+        Waiting.until("days are shown", () -> statistics.path().equals("All days")
+                && statistics.words().lines().anyMatch(line -> line.matches("[1-9][\\d,]* judgements.*day by day.*")));
+        statistics.press(SWT.HOME);
+        desktop.picture(SCREENS.resolve("statistics-progress-light-1280.png"));
+        statistics.press(SWT.CR);
+        ConcordancePage then = desktop.concordance();
+        Waiting.until("a day of somebody leads to what was judged then", () -> !then.lines().isEmpty());
+        desktop.hide("org.glossator.ui.concordance");
         desktop.run("org.glossator.ui.help");
         Waiting.until("F1 opens the page", () -> desktop.isShown("org.glossator.ui.helpPages"));
         desktop.hide("org.glossator.ui.helpPages");
@@ -63,6 +72,16 @@ class CorpusWideTest {
         desktop.size(1920, 1080);
         desktop.picture(SCREENS.resolve("concordance-light-1920.png"));
         desktop.size(1280, 800);
+        int others = concordance.lines().size();
+        concordance.press('t');
+        desktop.takeFirst("behav");
+        Waiting.until("all of them have it from me", () -> concordance.lines().stream().filter(l -> l.contains("Mia")).count() >= others
+                && desktop.says("got the category"));
+        concordance.choose("Behaviour");
+        concordance.choose("Any annotator");
+        Waiting.until("and are found by it", () -> concordance.lines().size() >= others);
+        concordance.undo();
+        Waiting.until("one step takes all back", () -> desktop.says("as before"));
         concordance.choose("Any category");
         concordance.type("nowhere to be found");
         Waiting.until("none is told", () -> concordance.words().contains("Nothing in this corpus"));

@@ -75,6 +75,8 @@ class DesignTest {
 
     @Test
     void whatAReleaseWouldChangeIsToldWhileOneWrites() {
+        desktop.size(1280, 800);
+        desktop.withTaxonomy(() -> desktop.picture(SCREENS.resolve("design-release-light-1280.png")));
         desktop.openTaxonomy(RELEASE);
         String released = desktop.textOf(RELEASE);
         TaxonomyPage taxonomy = desktop.newTaxonomy("test.release");

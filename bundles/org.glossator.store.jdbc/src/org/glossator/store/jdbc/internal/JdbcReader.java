@@ -16,6 +16,7 @@ import org.glossator.store.CategoryPair;
 import org.glossator.store.CorpusCounts;
 import org.glossator.store.CorpusReader;
 import org.glossator.store.History;
+import org.glossator.store.JudgementTime;
 import org.glossator.store.LinkRecord;
 import org.glossator.store.PaperQuery;
 import org.glossator.store.PaperRecord;
@@ -144,6 +145,11 @@ final class JdbcReader implements CorpusReader {
             return rows.pairs(rows.of(release).orElseThrow(), among, known.taxonomy(),
                     categoryCounts(known.taxonomy()));
         }).orElse(Map.of());
+    }
+
+    @Override
+    public Map<JudgementTime, Integer> judgementTimes() {
+        return work.times();
     }
 
     @Override

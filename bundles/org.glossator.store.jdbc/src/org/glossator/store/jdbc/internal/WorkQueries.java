@@ -26,6 +26,7 @@ import org.glossator.model.TextSpan;
 import org.glossator.store.AnnotationRecord;
 import org.glossator.store.AnnotatorRecord;
 import org.glossator.store.ClaimRecord;
+import org.glossator.store.JudgementTime;
 import org.glossator.store.PaperWork;
 
 /**
@@ -44,6 +45,17 @@ final class WorkQueries {
 
     WorkQueries(Session session) {
         this.session = session;
+    }
+
+    Map<JudgementTime, Integer> times() {
+        var times = new HashMap<JudgementTime, Integer>();
+        long quarter = JudgementTime.QUARTER.toMillis();
+        session.forEach(session.dialect().unlocked("""
+                select who, quarter, count(*) from
+                (select annotator_id as who, made_ms / %d as quarter from annotation) t group by who, quarter"""
+                .formatted(quarter)), row -> times.put(JudgementTime.of(new AnnotatorId(row.getLong(1)),
+                        Instant.ofEpochMilli(row.getLong(2) * quarter)), row.getInt(3)));
+        return times;
     }
 
     List<AnnotatorRecord> annotators() {

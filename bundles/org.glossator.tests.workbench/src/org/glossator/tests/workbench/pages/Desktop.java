@@ -262,6 +262,18 @@ public final class Desktop {
         Waiting.until("the list has gone", dialog::isDisposed);
     }
 
+    /** Types into the field that finds a category, and takes the first one that it finds. */
+    public void takeFirst(String typed) {
+        Text field = Waiting.untilThere("the field that finds a category", () -> Stream.of(Display.getCurrent().getShells())
+                .filter(shell -> shell.isVisible() && shell != window.getShell())
+                .flatMap(shell -> Widgets.all(shell, Text.class).stream()).filter(Text::isVisible).findFirst());
+        Waiting.act(() -> {
+            field.setText(typed);
+            field.notifyListeners(SWT.DefaultSelection, new Event());
+        });
+        settle();
+    }
+
     /** Presses a key where the focus is. */
     public void key(int modifiers, int key) {
         Waiting.act(() -> {
@@ -343,6 +355,23 @@ public final class Desktop {
         }));
         Waiting.until("its tab", () -> page().getActiveEditor() != null
                 && page().getActiveEditor().getTitle().contains(label));
+    }
+
+    /** Opens the first release that the Taxonomies view lists, does something, and closes it again. */
+    public void withTaxonomy(Runnable work) {
+        Composite view = view("org.glossator.ui.taxonomies");
+        TableItem first = Waiting.untilThere("a release is listed",
+                () -> rows(view).filter(item -> item.getText().matches(".* \\d+\\.\\d+\\.\\d+")).findFirst());
+        String label = Waiting.ask(() -> {
+            var event = new Event();
+            event.item = first;
+            first.getParent().notifyListeners(SWT.DefaultSelection, event);
+            return first.getText();
+        });
+        IEditorPart editor = Waiting.untilThere("its tab", () -> Optional.ofNullable(page().getActiveEditor())
+                .filter(e -> e.getTitle().contains(label)));
+        work.run();
+        Waiting.act(() -> page().closeEditor(editor, false));
     }
 
     private static Stream<TableItem> rows(Composite view) {

@@ -2,6 +2,8 @@ package org.glossator.ui.internal.concordance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,11 +11,15 @@ import java.util.Set;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.glossator.model.Answer;
+import org.glossator.model.Answers;
 import org.glossator.model.CategoryId;
 import org.glossator.model.Outcome;
 import org.glossator.model.Taxonomy;
 import org.glossator.model.TextSpan;
+import org.glossator.model.taxonomy.AttributeValue;
 import org.glossator.store.Action;
+import org.glossator.store.AnnotationRecord;
 import org.glossator.store.AnnotatorRecord;
 import org.glossator.store.Branch;
 import org.glossator.store.Branches;
@@ -31,6 +37,8 @@ import org.glossator.testkit.RecordingEventAdmin;
 import org.glossator.testkit.TaxonomyBuilder;
 import org.glossator.ui.internal.concordance.Concordance.Summary;
 import org.glossator.ui.internal.concordance.ConcordanceLine.Column;
+import org.glossator.ui.internal.concordance.ConcordanceQuery.Days;
+import org.glossator.ui.internal.concordance.ConcordanceQuery.Wanted;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -81,7 +89,7 @@ class ConcordanceTest {
                 : Optional.of(new Branch(release.release().id(), new CategoryId(category)));
         Set<CategoryId> below = branch.isEmpty() ? Set.of() : new Branches(taxonomy).below(branch.get().top());
         return new ConcordanceQuery(words, branch, below,
-                who.length == 0 ? Optional.empty() : Optional.of(who[0].id()));
+                who.length == 0 ? Optional.empty() : Optional.of(who[0].id()), Optional.empty(), Optional.empty());
     }
 
     private List<String> lines() {
@@ -127,6 +135,26 @@ class ConcordanceTest {
         assertThat(look(query("", "", ada)).lines()).isEqualTo(1);
         assertThat(look(ConcordanceQuery.NOTHING)).isEqualTo(new Summary(0, 0, false));
         assertThat(query(" ? ", "").isEmpty()).isTrue();
+    }
+
+    @Test
+    void claimsAreNarrowedToAnAnswerAndToTheDaysOfTheirJudgements() {
+        AnnotationRecord strong = fixture.annotation(timely, ada, release.release(), "form")
+                .withAnswers(Answers.NONE.with("strength", Optional.of(new Answer.Number(3))));
+        done(new Change.AddAnnotation(strong));
+        assertThat(look(judged(Optional.of(new Wanted("strength", Optional.empty())), Optional.empty())).lines()).isEqualTo(1);
+        assertThat(found.getFirst().annotators()).containsExactly("Ada");
+        assertThat(look(judged(Optional.of(new Wanted("strength", Optional.of(new AttributeValue.Number(3)))), Optional.empty()))
+                .lines()).isEqualTo(1);
+        assertThat(look(judged(Optional.of(new Wanted("strength", Optional.of(new AttributeValue.Number(2)))), Optional.empty()))
+                .lines()).isZero();
+        LocalDate day = LocalDate.ofInstant(Fixture.NOON.instant(), ZoneId.systemDefault());
+        assertThat(look(judged(Optional.empty(), Optional.of(new Days(day, day.plusDays(1))))).lines()).isEqualTo(2);
+        assertThat(look(judged(Optional.empty(), Optional.of(new Days(day.plusDays(1), day.plusDays(2))))).lines()).isZero();
+    }
+
+    private static ConcordanceQuery judged(Optional<Wanted> answer, Optional<Days> made) {
+        return new ConcordanceQuery("", Optional.empty(), Set.of(), Optional.empty(), answer, made);
     }
 
     @Test

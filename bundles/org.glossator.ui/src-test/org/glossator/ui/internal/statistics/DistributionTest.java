@@ -124,7 +124,7 @@ class DistributionTest {
                 .filter(b -> b.fill().equals(index.entry(id("source")).orElseThrow().colour())).toList();
         assertThat(bars).singleElement().satisfies(b -> assertThat(b.x() + b.width()).isLessThan(600));
         Key first = scene.spots().keySet().iterator().next();
-        assertThat(scene.beside(first, 0, 1)).contains(new Key(id("form"), Optional.empty()));
+        assertThat(scene.beside(first, 0, 1)).contains(new Key.Of(id("form"), Optional.empty()));
         assertThat(scene.beside(first, 0, -1)).isEmpty();
     }
 
@@ -136,14 +136,14 @@ class DistributionTest {
     void aSunburstsAnglesAreSharesOfWhatWasChosenAndChildrenStandOutsideTheirParents() {
         Scene scene = Charts.sunburst(counted(), 500, 500, PEN);
         Map<Key, Mark> spots = scene.spots();
-        var source = (Ring) spots.get(new Key(id("source"), Optional.empty()));
-        var expert = (Ring) spots.get(new Key(id("source.expert"), Optional.empty()));
+        var source = (Ring) spots.get(new Key.Of(id("source"), Optional.empty()));
+        var expert = (Ring) spots.get(new Key.Of(id("source.expert"), Optional.empty()));
         assertThat(source.extent()).isBetween(178.0, 180.0);
         assertThat(expert.extent()).isBetween(133.0, 135.0); // three of four
         assertThat(expert.inner()).isGreaterThan(source.outer() - 0.1);
-        assertThat(spots).doesNotContainKeys(new Key(id("source.robot"), Optional.empty()), new Key(id("rest"), Optional.empty()));
+        assertThat(spots).doesNotContainKeys(new Key.Of(id("source.robot"), Optional.empty()), new Key.Of(id("rest"), Optional.empty()));
         double[] middle = expert.middle();
-        assertThat(scene.at(middle[0], middle[1]).orElseThrow().key().category()).isEqualTo(id("source.expert"));
+        assertThat(scene.at(middle[0], middle[1]).orElseThrow().key()).isEqualTo(new Key.Of(id("source.expert"), Optional.empty()));
         assertThat(scene.at(1, 1)).isEmpty();
         assertThat(words(scene)).contains("All", "4", "source");
     }

@@ -74,6 +74,11 @@ final class CategoryChoice {
         combo.select(Math.max(0, offered.indexOf(wanted)));
     }
 
+    /** Chooses none. */
+    void clear() {
+        combo.select(0);
+    }
+
     Optional<CategoryId> chosen() {
         int at = combo.getSelectionIndex();
         return at >= 0 && at < offered.size() ? offered.get(at) : Optional.empty();

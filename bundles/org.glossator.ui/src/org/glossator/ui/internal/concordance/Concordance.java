@@ -179,6 +179,8 @@ final class Concordance {
 
         private boolean isWanted(AnnotationRecord annotation) {
             return query.annotator().filter(who -> !who.equals(annotation.annotator())).isEmpty()
+                    && query.answer().map(wanted -> wanted.isIn(annotation.answers())).orElse(true)
+                    && query.made().map(days -> days.has(annotation.made())).orElse(true)
                     && (query.branch().isEmpty() || annotation.categories().stream().anyMatch(query.categories()::contains));
         }
 

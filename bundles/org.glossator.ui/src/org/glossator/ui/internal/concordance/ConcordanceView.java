@@ -3,18 +3,28 @@ package org.glossator.ui.internal.concordance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.text.NumberFormat;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -27,6 +37,8 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -34,14 +46,18 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.glossator.model.AnnotatorId;
+import org.glossator.model.Category;
 import org.glossator.model.CategoryId;
 import org.glossator.model.ClaimId;
+import org.glossator.model.IdSource;
 import org.glossator.model.Outcome;
 import org.glossator.model.Problem;
 import org.glossator.store.AnnotatorRecord;
@@ -58,7 +74,11 @@ import org.glossator.ui.internal.DialogMemory;
 import org.glossator.ui.internal.Later;
 import org.glossator.ui.internal.Workbenches;
 import org.glossator.ui.internal.concordance.Concordance.Summary;
+import org.glossator.ui.internal.concordance.ConcordanceQuery.Days;
 import org.glossator.ui.internal.palette.CategoryIndex;
+import org.glossator.ui.internal.palette.OfferedCategories;
+import org.glossator.ui.internal.paper.FindCategory;
+import org.glossator.ui.internal.paper.Judge;
 import org.glossator.ui.internal.paper.PaperPlaces;
 import org.glossator.ui.internal.paper.SessionLink;
 import org.glossator.ui.internal.session.FamilyJob;
@@ -75,16 +95,22 @@ public final class ConcordanceView extends ViewPart {
 
     private static final int PAUSE = 300; // milliseconds without a key
     private static final String FOLDER = "folder";
+    private static final IdSource IDS = new IdSource(Clock.systemUTC(), new SecureRandom());
 
     private List<AnnotatorRecord> people = List.of();
     private Optional<Job> looking = Optional.empty();
     private ConcordanceQuery asked = ConcordanceQuery.NOTHING;
+    private Optional<Days> made = Optional.empty();
+    private Optional<AnnotatorId> wanted = Optional.empty();
+    private Optional<BulkTag.Done> tagged = Optional.empty();
     private SessionLink link;
     private Later ask;
     private Composite body;
     private Text words;
     private CategoryChoice category;
     private Combo annotator;
+    private AnswerChoice answer;
+    private Link days;
     private Composite middle;
     private Label notice;
     private Label summary;
@@ -93,7 +119,7 @@ public final class ConcordanceView extends ViewPart {
     @Override
     public void createPartControl(Composite parent) {
         body = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().margins(8, 6).spacing(8, 4).numColumns(4).applyTo(body);
+        GridLayoutFactory.fillDefaults().margins(8, 6).spacing(8, 4).numColumns(6).applyTo(body);
         ask = new Later(body, PAUSE, this::look);
         words = new Text(body, SWT.SINGLE | SWT.SEARCH | SWT.ICON_CANCEL);
         words.setMessage(Messages.ConcordanceView_words);
@@ -102,14 +128,21 @@ public final class ConcordanceView extends ViewPart {
         words.addListener(SWT.DefaultSelection, event -> ask.hurry());
         words.addListener(SWT.KeyDown, this::key);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(words);
-        category = new CategoryChoice(combo(Messages.ConcordanceView_byCategory, 200));
-        annotator = combo(Messages.ConcordanceView_byAnnotator, 140);
+        category = new CategoryChoice(combo(Messages.ConcordanceView_byCategory, 170));
+        annotator = combo(Messages.ConcordanceView_byAnnotator, 120);
+        answer = new AnswerChoice(combo(Messages.ConcordanceView_byAnswer, 140));
+        days = new Link(body, SWT.NONE);
+        days.addListener(SWT.Selection, event -> {
+            made(Optional.empty());
+            ask.ask();
+            ask.hurry();
+        });
         summary = new Label(body, SWT.RIGHT);
         summary.setData("org.eclipse.e4.ui.css.id", "GlossatorQuiet");
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(200, SWT.DEFAULT).applyTo(summary);
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(180, SWT.DEFAULT).applyTo(summary);
         middle = new Composite(body, SWT.NONE);
         middle.setLayout(new StackLayout());
-        GridDataFactory.fillDefaults().grab(true, true).span(4, 1).applyTo(middle);
+        made(Optional.empty());
         notice = new Label(middle, SWT.WRAP | SWT.CENTER);
         lines = new LineTable(middle, this::open);
         installActions();
@@ -147,6 +180,14 @@ public final class ConcordanceView extends ViewPart {
             }
         };
         export.setToolTipText(Messages.ConcordanceView_exportToolTip);
+        var tag = new Action(Messages.ConcordanceView_tag) {
+            @Override
+            public void run() {
+                tag();
+            }
+        };
+        tag.setToolTipText(Messages.ConcordanceView_tagToolTip);
+        getViewSite().getActionBars().getToolBarManager().add(tag);
         getViewSite().getActionBars().getToolBarManager().add(export);
         var copy = new Action() {
             @Override
@@ -160,13 +201,26 @@ public final class ConcordanceView extends ViewPart {
                 lines.control().selectAll();
             }
         };
-        lines.control().addListener(SWT.FocusIn, event -> ofTable(copy, all));
-        lines.control().addListener(SWT.FocusOut, event -> ofTable(null, null));
+        var undo = new Action() {
+            @Override
+            public void run() {
+                takeBack();
+            }
+        };
+        lines.control().addListener(SWT.FocusIn, event -> ofTable(copy, all, undo));
+        lines.control().addListener(SWT.FocusOut, event -> ofTable(null, null, null));
+        lines.control().addListener(SWT.KeyDown, event -> {
+            if (event.character == 't' && event.stateMask == 0) {
+                event.doit = false;
+                tag();
+            }
+        });
         getSite().getService(IContextService.class).activateContext("org.glossator.ui.besidePaperContext");
     }
 
     /** While a field has the focus these keys are its own. */
-    private void ofTable(Action copy, Action all) {
+    private void ofTable(@Nullable Action copy, @Nullable Action all, @Nullable Action undo) {
+        getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
         getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
         getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), all);
         getViewSite().getActionBars().updateActionBars();
@@ -182,13 +236,45 @@ public final class ConcordanceView extends ViewPart {
     /** Shows where judgements name the category, or one below it. */
     public void show(CategoryId of) {
         words.setText("");
+        made(Optional.empty());
         category.choose(of);
         ask.ask();
         ask.hurry();
     }
 
+    /** Shows what somebody has judged on some days. @param to the day after the last one */
+    public void show(AnnotatorId of, LocalDate from, LocalDate to) {
+        words.setText("");
+        category.clear();
+        answer.clear();
+        made(Optional.of(new Days(from, to)));
+        wanted = Optional.of(of);
+        offerPeople(people);
+        ask.ask();
+        ask.hurry();
+    }
+
+    private void made(Optional<Days> fresh) {
+        made = fresh;
+        days.setText(fresh.map(d -> NLS.bind(Messages.ConcordanceView_made,
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).format(d.from()))).orElse(""));
+        days.setVisible(fresh.isPresent());
+        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).exclude(fresh.isEmpty()).applyTo(days);
+        arrange();
+    }
+
+    /** One row of what is asked, whatever of it is shown, and the lines below it. */
+    private void arrange() {
+        int shown = (int) Stream.of(body.getChildren()).filter(c -> c != middle && !((GridData) c.getLayoutData()).exclude).count();
+        ((GridLayout) body.getLayout()).numColumns = shown;
+        GridDataFactory.fillDefaults().grab(true, true).span(shown, 1).applyTo(middle);
+        body.layout();
+    }
+
     private void sessionChanged() {
         category.offer(link.index());
+        answer.offer(link.session().taxonomy().map(ActiveTaxonomy::taxonomy));
+        arrange();
         link.session().corpus().ifPresent(corpus -> CorpusReads.read(Messages.ConcordanceView_searching, corpus,
                 CorpusReader::annotators, this::offerPeople, body));
         asked = ConcordanceQuery.NOTHING;
@@ -208,7 +294,12 @@ public final class ConcordanceView extends ViewPart {
         var names = new ArrayList<String>(List.of(Messages.ConcordanceView_anyAnnotator));
         all.forEach(person -> names.add(person.name()));
         annotator.setItems(names.toArray(String[]::new));
-        annotator.select(before.map(all::indexOf).map(i -> i + 1).orElse(0));
+        Optional<AnnotatorRecord> chosen = wanted.map(id -> all.stream().filter(p -> p.id().equals(id)).findFirst()).orElse(before);
+        annotator.select(chosen.map(all::indexOf).map(i -> i + 1).orElse(0));
+        if (wanted.isPresent() && chosen.isPresent()) {
+            wanted = Optional.empty();
+            ask.ask();
+        }
     }
 
     private Optional<AnnotatorRecord> person() {
@@ -221,7 +312,8 @@ public final class ConcordanceView extends ViewPart {
         Optional<Branch> branch = category.chosen().flatMap(top -> active.map(a -> new Branch(a.release().id(), top)));
         Set<CategoryId> below = branch.isEmpty() ? Set.of()
                 : new Branches(active.orElseThrow().taxonomy()).below(branch.get().top());
-        return new ConcordanceQuery(words.getText(), branch, below, person().map(AnnotatorRecord::id));
+        return new ConcordanceQuery(words.getText(), branch, below,
+                wanted.or(() -> person().map(AnnotatorRecord::id)), answer.chosen(), made);
     }
 
     private void look() {
@@ -311,6 +403,60 @@ public final class ConcordanceView extends ViewPart {
                 StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
             }
         });
+    }
+
+    /** Asks for a category and gives it to the claims of the selected lines, or of all where none is selected. */
+    private void tag() {
+        List<ConcordanceLine> chosen = lines.selected().isEmpty() ? lines.all() : lines.selected();
+        if (chosen.stream().noneMatch(line -> line.claim().isPresent())) {
+            Workbenches.say(Messages.ConcordanceView_nothingToTag);
+            return;
+        }
+        new FindCategory(getSite().getShell(), link.index(), OfferedCategories.ALL, "", body.toDisplay(8, 8),
+                id -> tag(id, chosen)).open();
+    }
+
+    private void tag(CategoryId id, List<ConcordanceLine> chosen) {
+        Optional<Corpus> corpus = link.session().corpus();
+        Optional<AnnotatorRecord> me = link.session().annotator();
+        Optional<Category> meant = link.index().entry(id).map(CategoryIndex.Entry::category);
+        if (corpus.isEmpty() || me.isEmpty() || meant.isEmpty()) {
+            return;
+        }
+        var work = new BulkTag(corpus.get(), new Judge(me.get(), link.session().taxonomy()), meant.get(), IDS, Clock.systemUTC());
+        inJob(NLS.bind(Messages.ConcordanceView_tagging, meant.get().label()), monitor -> work.run(chosen, monitor), done -> {
+            tagged = Optional.of(done).filter(d -> !d.actions().isEmpty());
+            Workbenches.say(NLS.bind(Messages.ConcordanceView_tagged, number(done.tagged()), number(done.actions().size())));
+        });
+    }
+
+    /** Takes back what was tagged last from here, in all papers. */
+    private void takeBack() {
+        Optional<Corpus> corpus = link.session().corpus();
+        if (tagged.isPresent() && corpus.isPresent()) {
+            BulkTag.Done done = tagged.get();
+            tagged = Optional.empty();
+            inJob(Messages.ConcordanceView_takingBack, monitor -> BulkTag.takeBack(corpus.get(), done, monitor),
+                    papers -> Workbenches.say(NLS.bind(Messages.ConcordanceView_takenBack, number(papers))));
+        }
+    }
+
+    /** @param then told on the thread of the user interface; what went wrong is shown to the person as well */
+    private <T> void inJob(String name, Function<IProgressMonitor, Outcome<T>> work, Consumer<T> then) {
+        Display display = body.getDisplay();
+        new FamilyJob(name, FAMILY, monitor -> {
+            Outcome<T> outcome = Problems.guarded(() -> work.apply(monitor));
+            display.asyncExec(() -> {
+                if (outcome instanceof Outcome.Done<T>(var value, var warnings) && !body.isDisposed()) {
+                    then.accept(value);
+                    asked = ConcordanceQuery.NOTHING;
+                    look();
+                }
+                if (!outcome.problems().isEmpty()) {
+                    Problems.show(name, outcome.problems());
+                }
+            });
+        }).schedule();
     }
 
     private void copy() {

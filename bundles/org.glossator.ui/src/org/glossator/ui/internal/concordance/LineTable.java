@@ -84,7 +84,8 @@ final class LineTable {
     }
 
     private void fill(Event event) {
-        if (event.index < shown.size() && event.item instanceof TableItem item) {
+        // -1 while GTK empties the table
+        if (event.index >= 0 && event.index < shown.size() && event.item instanceof TableItem item) {
             ConcordanceLine line = shown.get(event.index);
             for (Column column : Column.values()) {
                 item.setText(column.ordinal(), column == Column.BEFORE ? ending(line.before()) : column.text(line));

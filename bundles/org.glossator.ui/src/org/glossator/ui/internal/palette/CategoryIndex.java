@@ -19,7 +19,7 @@ public final class CategoryIndex {
 
     private static final String BELOW = " › ";
     /** For trees that choose none: apart in hue and in lightness, also for colour-blind people (Okabe and Ito 2008). */
-    private static final List<Colour> USUAL = List.of(new Colour(0, 114, 178), new Colour(204, 121, 167),
+    public static final List<Colour> USUAL = List.of(new Colour(0, 114, 178), new Colour(204, 121, 167),
             new Colour(0, 158, 115), new Colour(213, 94, 0), new Colour(86, 180, 233), new Colour(230, 159, 0));
 
     /**

@@ -67,6 +67,7 @@ public final class PaletteView extends ViewPart {
     private PaperFollower papers;
     private Optional<PaperActions> actions = Optional.empty();
     private OfferedCategories offered = OfferedCategories.ALL;
+    private Optional<Object> offeredFor = Optional.empty();
     private StackLayout stack;
     private Composite body;
     private Composite palette;
@@ -132,6 +133,11 @@ public final class PaletteView extends ViewPart {
         }
     }
 
+    private void offer() {
+        offeredFor = actions.map(Fitting::kind);
+        offered = actions.map(a -> Fitting.of(link.index(), a)).orElse(OfferedCategories.ALL);
+    }
+
     /** Shows what is judged where that is no claim, and only the categories that fit. */
     private void targetChanged() {
         Optional<String> words = actions.flatMap(a -> a.chosen().map(target -> NLS.bind(Messages.PaletteView_target,
@@ -142,10 +148,13 @@ public final class PaletteView extends ViewPart {
             GridDataFactory.fillDefaults().grab(true, false).exclude(words.isEmpty()).applyTo(about);
             palette.layout();
         }
-        OfferedCategories now = actions.map(a -> Fitting.of(link.index(), a)).orElse(OfferedCategories.ALL);
-        if (!now.equals(offered)) {
-            offered = now;
-            filter();
+        Optional<Object> now = actions.map(Fitting::kind);
+        if (!now.equals(offeredFor)) { // asked with every step: all categories are looked at only where the kind is another one
+            OfferedCategories before = offered;
+            offer();
+            if (!before.equals(offered)) {
+                filter();
+            }
         }
     }
 
@@ -212,7 +221,7 @@ public final class PaletteView extends ViewPart {
     }
 
     private void sessionChanged() {
-        offered = actions.map(a -> Fitting.of(link.index(), a)).orElse(OfferedCategories.ALL);
+        offer();
         labels.use(link.index());
         labels.count(Map.of());
         empty.setText(link.session().corpus().isEmpty() ? "" : "\n\n" + Messages.PaletteView_empty);

@@ -14,13 +14,13 @@ import org.glossator.model.taxonomy.Choice;
 import org.glossator.store.AnnotationRecord;
 
 /** What a judgement says once a category is chosen or taken away. */
-final class Choosing {
+public final class Choosing {
 
     private Choosing() {
     }
 
     /** Where one of several can be chosen the new one takes the place of the old one; defaults of what is asked now come in. */
-    static AnnotationRecord chosen(AnnotationRecord before, CategoryId category, TaxonomyIndex taxonomy) {
+    public static AnnotationRecord chosen(AnnotationRecord before, CategoryId category, TaxonomyIndex taxonomy) {
         var categories = new ArrayList<>(before.categories());
         boolean nearest = true;
         CategoryId branch = category;

@@ -33,7 +33,7 @@ import org.glossator.ui.internal.palette.RecentCategories;
 
 /** A field over the text that finds a category by name: Up and Down choose, Enter tags, Escape goes back. */
 @NonNullByDefault(DefaultLocation.RETURN_TYPE) // widgets are made later than their owner
-final class FindCategory extends PopupDialog {
+public final class FindCategory extends PopupDialog {
     private static final int MOST = 10; // rows: more are found by typing on
     private static final int WIDTH = 380; // pixels
 
@@ -52,7 +52,7 @@ final class FindCategory extends PopupDialog {
      * @param offered the categories that are looked at
      * @param typed what the field starts with
      */
-    FindCategory(Shell parent, CategoryIndex index, OfferedCategories offered, String typed, Point place, Consumer<CategoryId> chosen) {
+    public FindCategory(Shell parent, CategoryIndex index, OfferedCategories offered, String typed, Point place, Consumer<CategoryId> chosen) {
         super(parent, SWT.ON_TOP, true, false, false, false, false, null, null);
         this.index = index;
         this.search = index.search().preferring(RecentCategories.ofWorkspace().ids()).among(offered);

@@ -14,6 +14,13 @@ public final class Fitting {
     private Fitting() {
     }
 
+    /** @return equal for places in a paper at which the same categories of a taxonomy are offered: whether to ask for them again */
+    public static Object kind(PaperActions actions) {
+        return actions.targets().stream().<Object>map(target -> target instanceof Target.OnAnnotation(var id)
+                ? actions.model().annotation(id).<Object>map(a -> List.copyOf(a.getCategories())).orElse(List.of())
+                : target.getClass()).toList();
+    }
+
     /** @return those that fit at least one of the things that a category could be given to; all where nothing is selected */
     public static OfferedCategories of(CategoryIndex index, PaperActions actions) {
         List<Target> targets = actions.targets();

@@ -64,7 +64,7 @@ final class Charts {
             double thick = Math.max(6, row - 2 * BAR_PADDING - 2);
             Colour ink = part.judgements() == 0 ? pen.quiet() : pen.ink();
             marks.add(new Box(0, top, width, row, pen.ground(),
-                    Optional.of(new Spot(new Key(part.entry().category().id(), Optional.empty()), words(part)))));
+                    Optional.of(new Spot(new Key.Of(part.entry().category().id(), Optional.empty()), words(part)))));
             marks.add(new Words(labels.get(i), MARGIN, middle, Side.BEGINS, ink, part.opens(), false));
             marks.add(new Box(left, middle - thick / 2, room, thick, Tints.over(pen.ground(), pen.ink(), TRACK), Optional.empty()));
             if (part.judgements() > 0) {
@@ -192,13 +192,13 @@ final class Charts {
         }
 
         private Spot spot(Entry entry) {
-            return new Spot(new Key(entry.category().id(), Optional.empty()), NLS.bind(Messages.Charts_chosenWords,
+            return new Spot(new Key.Of(entry.category().id(), Optional.empty()), NLS.bind(Messages.Charts_chosenWords,
                     new Object[] {entry.path(), number(distribution.inBranch(entry)), number(distribution.chosen(entry))}));
         }
 
         void middle() {
             Colour fill = Tints.over(pen.ground(), pen.ink(), TRACK);
-            Optional<Spot> spot = distribution.root().map(r -> new Spot(new Key(r.category().id(), Optional.empty()),
+            Optional<Spot> spot = distribution.root().map(r -> new Spot(new Key.Of(r.category().id(), Optional.empty()),
                     NLS.bind(Messages.Charts_upWords, r.path())));
             marks.add(new Ring(x, y, 0, disc - RING_GAP, 0, 360, fill, spot));
             String name = distribution.root().map(r -> r.category().label()).orElse(Messages.Charts_all);
@@ -213,6 +213,6 @@ final class Charts {
     }
 
     static Key key(CategoryId one, CategoryId other) {
-        return new Key(one, Optional.of(other));
+        return new Key.Of(one, Optional.of(other));
     }
 }

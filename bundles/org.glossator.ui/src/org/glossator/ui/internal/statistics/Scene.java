@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
 
+import org.glossator.model.AnnotatorId;
 import org.glossator.model.CategoryId;
 import org.glossator.model.Colour;
 
@@ -18,7 +19,15 @@ import org.glossator.model.Colour;
 record Scene(int width, int height, List<Mark> marks) {
 
     /** Two different things that a place stands for are different in these. */
-    record Key(CategoryId category, Optional<CategoryId> with) {
+    sealed interface Key {
+
+        /** A category, or what is chosen together with it. */
+        record Of(CategoryId category, Optional<CategoryId> with) implements Key {
+        }
+
+        /** What somebody did then. */
+        record During(Progress.Period period, AnnotatorId annotator) implements Key {
+        }
     }
 
     /**

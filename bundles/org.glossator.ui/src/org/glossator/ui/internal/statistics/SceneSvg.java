@@ -1,8 +1,7 @@
 package org.glossator.ui.internal.statistics;
 
-import java.util.Locale;
-
 import org.glossator.model.Colour;
+import org.glossator.model.SvgText;
 import org.glossator.ui.internal.statistics.Scene.Box;
 import org.glossator.ui.internal.statistics.Scene.Mark;
 import org.glossator.ui.internal.statistics.Scene.Ring;
@@ -17,23 +16,18 @@ final class SceneSvg {
 
     /** @param title what the chart shows */
     static String write(String title, Scene scene, Colour ground) {
-        var svg = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        svg.append(format("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%d\" height=\"%d\" viewBox=\"0 0 %d %d\" "
-                + "font-family=\"Inter, 'Segoe UI', 'DejaVu Sans', sans-serif\" font-size=\"12\">\n", scene.width(), scene.height(),
-                scene.width(), scene.height()));
-        svg.append("<title>").append(escaped(title)).append("</title>\n");
-        svg.append(format("<rect width=\"%d\" height=\"%d\" fill=\"%s\"/>\n", scene.width(), scene.height(), ground));
-        scene.marks().forEach(mark -> svg.append(mark(mark)).append('\n'));
-        return svg.append("</svg>\n").toString();
+        var svg = new SvgText(title, scene.width(), scene.height(), ground);
+        scene.marks().forEach(mark -> svg.add("%s\n", mark(mark)));
+        return svg.end();
     }
 
     private static String mark(Mark mark) {
-        String title = mark.spot().map(Spot::words).map(words -> "<title>" + escaped(words) + "</title>").orElse("");
+        String title = mark.spot().map(Spot::words).map(words -> "<title>" + SvgText.escaped(words) + "</title>").orElse("");
         return switch (mark) {
-            case Box b -> format("<rect x=\"%.2f\" y=\"%.2f\" width=\"%.2f\" height=\"%.2f\" fill=\"%s\">%s</rect>", b.x(), b.y(),
+            case Box b -> SvgText.format("<rect x=\"%.2f\" y=\"%.2f\" width=\"%.2f\" height=\"%.2f\" fill=\"%s\">%s</rect>", b.x(), b.y(),
                     b.width(), b.height(), b.fill(), title);
             case Ring r -> r.extent() >= 360 ? whole(r, title)
-                    : format("<path d=\"%s\" fill=\"%s\">%s</path>", outline(r), r.fill(), title);
+                    : SvgText.format("<path d=\"%s\" fill=\"%s\">%s</path>", outline(r), r.fill(), title);
             case Words w -> words(w);
         };
     }
@@ -41,9 +35,9 @@ final class SceneSvg {
     /** An arc of SVG cannot go all the way round. */
     private static String whole(Ring r, String title) {
         double thick = r.outer() - r.inner();
-        return r.inner() == 0 ? format("<circle cx=\"%.2f\" cy=\"%.2f\" r=\"%.2f\" fill=\"%s\">%s</circle>", r.x(), r.y(), r.outer(),
+        return r.inner() == 0 ? SvgText.format("<circle cx=\"%.2f\" cy=\"%.2f\" r=\"%.2f\" fill=\"%s\">%s</circle>", r.x(), r.y(), r.outer(),
                 r.fill(), title)
-                : format("<circle cx=\"%.2f\" cy=\"%.2f\" r=\"%.2f\" fill=\"none\" stroke=\"%s\" stroke-width=\"%.2f\">%s</circle>",
+                : SvgText.format("<circle cx=\"%.2f\" cy=\"%.2f\" r=\"%.2f\" fill=\"none\" stroke=\"%s\" stroke-width=\"%.2f\">%s</circle>",
                         r.x(), r.y(), r.inner() + thick / 2, r.fill(), thick, title);
     }
 
@@ -54,7 +48,7 @@ final class SceneSvg {
         double[] b = r.point(r.outer(), end);
         double[] c = r.point(r.inner(), end);
         double[] d = r.point(r.inner(), r.from());
-        return format("M%.2f %.2fA%.2f %.2f 0 %d 1 %.2f %.2fL%.2f %.2fA%.2f %.2f 0 %d 0 %.2f %.2fZ", a[0], a[1], r.outer(), r.outer(),
+        return SvgText.format("M%.2f %.2fA%.2f %.2f 0 %d 1 %.2f %.2fL%.2f %.2fA%.2f %.2f 0 %d 0 %.2f %.2fZ", a[0], a[1], r.outer(), r.outer(),
                 large, b[0], b[1], c[0], c[1], r.inner(), r.inner(), large, d[0], d[1]);
     }
 
@@ -64,26 +58,8 @@ final class SceneSvg {
             case MIDDLE -> "middle";
             case ENDS -> "end";
         };
-        String turned = w.upright() ? format(" transform=\"rotate(-90 %.2f %.2f)\"", w.x(), w.y()) : "";
-        return format("<text x=\"%.2f\" y=\"%.2f\" text-anchor=\"%s\" dominant-baseline=\"central\" fill=\"%s\"%s%s>%s</text>", w.x(),
-                w.y(), anchor, w.ink(), w.strong() ? " font-weight=\"bold\"" : "", turned, escaped(w.text()));
-    }
-
-    private static String format(String pattern, Object... values) {
-        return String.format(Locale.ROOT, pattern, values);
-    }
-
-    /** @return what a file of XML can hold: no control characters, and none that begin markup */
-    private static String escaped(String text) {
-        var escaped = new StringBuilder();
-        text.codePoints().filter(c -> c >= ' ' && c != 0xfffe && c != 0xffff && !(c >= 0xd800 && c <= 0xdfff)).forEach(c -> {
-            switch (c) {
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '&' -> escaped.append("&amp;");
-                default -> escaped.appendCodePoint(c);
-            }
-        });
-        return escaped.toString();
+        String turned = w.upright() ? SvgText.format(" transform=\"rotate(-90 %.2f %.2f)\"", w.x(), w.y()) : "";
+        return SvgText.format("<text x=\"%.2f\" y=\"%.2f\" text-anchor=\"%s\" dominant-baseline=\"central\" fill=\"%s\"%s%s>%s</text>", w.x(),
+                w.y(), anchor, w.ink(), w.strong() ? " font-weight=\"bold\"" : "", turned, SvgText.escaped(w.text()));
     }
 }

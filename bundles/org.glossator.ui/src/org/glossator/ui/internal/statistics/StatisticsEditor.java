@@ -1,9 +1,11 @@
 package org.glossator.ui.internal.statistics;
 
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -28,6 +30,7 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.statushandlers.StatusManager;
+import org.glossator.model.AnnotatorId;
 import org.glossator.model.CategoryId;
 import org.glossator.store.CategoryPair;
 import org.glossator.store.Corpus;
@@ -57,13 +60,15 @@ public final class StatisticsEditor extends EditorPart {
 
     /** What can be shown. */
     private enum Chart {
-        BARS, SUNBURST, TOGETHER
+        BARS, SUNBURST, TOGETHER, PROGRESS
     }
 
     private final Map<Chart, ToolItem> items = new EnumMap<>(Chart.class);
     private Distribution distribution = Distribution.NONE;
     private Optional<PairsChart> pairs = Optional.empty();
+    private Optional<Progress> progress = Optional.empty();
     private Optional<Job> reading = Optional.empty();
+    private Optional<Job> timing = Optional.empty();
     private Chart chart = Chart.BARS;
     private boolean counted;
     private boolean stale = true;
@@ -125,6 +130,7 @@ public final class StatisticsEditor extends EditorPart {
         item(tools, Chart.BARS, Messages.StatisticsEditor_bars, Messages.StatisticsEditor_barsToolTip);
         item(tools, Chart.SUNBURST, Messages.StatisticsEditor_sunburst, Messages.StatisticsEditor_sunburstToolTip);
         item(tools, Chart.TOGETHER, Messages.StatisticsEditor_together, Messages.StatisticsEditor_togetherToolTip);
+        item(tools, Chart.PROGRESS, Messages.StatisticsEditor_progress, Messages.StatisticsEditor_progressToolTip);
         new ToolItem(tools, SWT.SEPARATOR);
         export = new ToolItem(tools, SWT.PUSH);
         export.setText(" " + Messages.StatisticsEditor_export + " ");
@@ -149,6 +155,7 @@ public final class StatisticsEditor extends EditorPart {
         chart = which;
         items.forEach((c, item) -> item.setSelection(c == which));
         DialogMemory.section("statistics").put(CHART, which.name());
+        readProgress();
         show();
     }
 
@@ -190,6 +197,7 @@ public final class StatisticsEditor extends EditorPart {
         root.ifPresent(distribution::drill);
         counted = true;
         pairs = Optional.empty();
+        readProgress();
         show();
     }
 
@@ -214,6 +222,13 @@ public final class StatisticsEditor extends EditorPart {
     }
 
     private void showPath() {
+        if (chart == Chart.PROGRESS) {
+            Optional<Progress.Period> period = progress.flatMap(Progress::root);
+            path.setText(period.isEmpty() ? Messages.StatisticsEditor_allDays : "<a href=\"" + TOP + "\">"
+                    + Messages.StatisticsEditor_allDays + "</a>  ›  " + ProgressChart.words(period.get()));
+            sheet.layout();
+            return;
+        }
         List<Entry> entries = distribution.path();
         var words = new StringBuilder(entries.isEmpty() ? Messages.StatisticsEditor_all
                 : "<a href=\"" + TOP + "\">" + Messages.StatisticsEditor_all + "</a>");
@@ -226,7 +241,11 @@ public final class StatisticsEditor extends EditorPart {
     }
 
     private void to(String place) {
-        if (place.equals(TOP)) {
+        if (chart == Chart.PROGRESS) {
+            progress.ifPresent(p -> {
+                while (p.up()) { } // to the beginning
+            });
+        } else if (place.equals(TOP)) {
             distribution.top();
         } else {
             distribution.drill(distribution.path().get(Integer.parseInt(place)).category().id());
@@ -241,7 +260,7 @@ public final class StatisticsEditor extends EditorPart {
     }
 
     private void showChart() {
-        boolean nothing = counted && distribution.below().stream().allMatch(e -> distribution.inBranch(e) == 0)
+        boolean nothing = chart != Chart.PROGRESS && counted && distribution.below().stream().allMatch(e -> distribution.inBranch(e) == 0)
                 && distribution.root().map(distribution::inBranch).orElse(1) == 0;
         String why = nothing ? NLS.bind(Messages.StatisticsEditor_noneHere,
                 distribution.root().map(e -> e.category().label()).orElse("")) : "";
@@ -261,13 +280,34 @@ public final class StatisticsEditor extends EditorPart {
                 showPairs();
                 yield Messages.StatisticsEditor_legendTogether;
             }
+            case PROGRESS -> {
+                canvas.show((width, height, pen) -> progress.map(p -> new ProgressChart(p).scene(width, height, pen))
+                        .orElseGet(() -> new Scene(width, height, List.of())));
+                yield Messages.StatisticsEditor_legendProgress;
+            }
         };
         none.setText("\n\n" + why);
         ((StackLayout) middle.getLayout()).topControl = why.isEmpty() ? canvas.control() : none;
         middle.layout();
         export.setEnabled(why.isEmpty() && counted);
-        legend.setText(NLS.bind(Messages.StatisticsEditor_legend, new Object[] {distribution.counted().title(),
-            Charts.number(distribution.judgements()), how}));
+        legend.setText(chart == Chart.PROGRESS
+                ? NLS.bind(Messages.StatisticsEditor_legendOfAll, Charts.number(progress.map(Progress::judgements).orElse(0)), how)
+                : NLS.bind(Messages.StatisticsEditor_legend, new Object[] {distribution.counted().title(),
+                    Charts.number(distribution.judgements()), how}));
+    }
+
+    /** What was looked at stays so, as far as it is a period still. */
+    private void readProgress() {
+        Optional<Corpus> corpus = link.session().corpus();
+        if (chart == Chart.PROGRESS && corpus.isPresent()) {
+            timing.ifPresent(Job::cancel);
+            timing = Optional.of(CorpusReads.read(Messages.StatisticsEditor_reading, corpus.get(), Progress.Counted::read, fresh -> {
+                Optional<Progress.Period> period = progress.flatMap(Progress::root);
+                progress = Optional.of(new Progress(fresh, ZoneId.systemDefault()));
+                period.ifPresent(progress.get()::drill);
+                show();
+            }, body));
+        }
     }
 
     private void showPairs() {
@@ -292,7 +332,11 @@ public final class StatisticsEditor extends EditorPart {
     }
 
     private void export() {
-        String csv = chart == Chart.TOGETHER ? pairs.map(PairsChart::csv).orElse("") : distribution.csv();
+        String csv = switch (chart) {
+            case TOGETHER -> pairs.map(PairsChart::csv).orElse("");
+            case PROGRESS -> progress.map(Progress::csv).orElse("");
+            case BARS, SUNBURST -> distribution.csv();
+        };
         String title = distribution.root().map(e -> e.category().label()).orElse(distribution.counted().title());
         new ChartExport(title, canvas.picture(), csv).ask(getSite().getShell());
     }
@@ -301,20 +345,33 @@ public final class StatisticsEditor extends EditorPart {
     private final class Person implements ChartCanvas.Person {
         @Override
         public void into(Key key, boolean claims) {
+            switch (key) {
+                case Key.Of of -> into(of, claims);
+                case Key.During(Progress.Period period, AnnotatorId annotator) -> {
+                    if (!claims && progress.filter(p -> p.drill(period)).isPresent()) {
+                        drilled();
+                    } else {
+                        concordance(view -> view.show(annotator, period.from(), period.to()));
+                    }
+                }
+            }
+        }
+
+        private void into(Key.Of key, boolean claims) {
             boolean back = distribution.root().filter(e -> e.category().id().equals(key.category())).isPresent();
             if (back && chart == Chart.SUNBURST) {
                 out();
             } else if (key.with().isEmpty() && !back && !claims && distribution.drill(key.category())) {
                 drilled();
             } else if (key.with().isEmpty()) {
-                showClaims(key.category());
+                concordance(view -> view.show(key.category()));
             }
         }
 
-        private void showClaims(CategoryId category) {
+        private void concordance(Consumer<ConcordanceView> show) {
             try {
                 if (getSite().getPage().showView(ConcordanceView.ID) instanceof ConcordanceView concordance) {
-                    concordance.show(category);
+                    show.accept(concordance);
                 }
             } catch (PartInitException e) {
                 StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
@@ -323,7 +380,7 @@ public final class StatisticsEditor extends EditorPart {
 
         @Override
         public void out() {
-            if (distribution.up()) {
+            if (chart == Chart.PROGRESS ? progress.filter(Progress::up).isPresent() : distribution.up()) {
                 drilled();
             }
         }
