@@ -88,8 +88,11 @@ public final class TaxonomyBench {
             }
             case "release" -> {
                 bench.warm();
+                warming = true;
+                bench.release(2_000, WARM);
+                warming = false;
                 for (int size : sizes) {
-                    bench.release(size);
+                    bench.release(size, size > 20_000 ? 5 : 11);
                 }
             }
             default -> throw new IllegalArgumentException(part);
@@ -210,6 +213,7 @@ public final class TaxonomyBench {
             String edited = type(session, found, text, definition, "fresh problems after a key in a text, " + size, limit);
             int name = edited.indexOf("category ", edited.length() / 2) + 9;
             edited = type(session, found, edited, name, "fresh problems after a key in a name, " + size, limit);
+            edited = addCategory(session, found, edited, size, limit);
             complete(session, edited, size);
             paint(edited, size);
         }
@@ -232,6 +236,22 @@ public final class TaxonomyBench {
         return now;
     }
 
+    /** A key that is neither in a text nor in a name: the lines of a new category come and go, of which the tree is another one. */
+    private static String addCategory(TaxonomySession session, SynchronousQueue<Integer> found, String text, int size, double limit) {
+        int place = text.indexOf("category ", text.length() / 2);
+        String next = text.substring(0, place) + "category measured_now \"Measured now\"\n\"What is measured.\"\n" + text.substring(place);
+        var times = new double[KEYS];
+        for (int i = 0; i < KEYS; i++) {
+            String now = i % 2 == 0 ? next : text;
+            times[i] = time(() -> {
+                session.update(URI_OF_FILE, now);
+                await(found);
+            });
+        }
+        say("fresh problems after a category comes or goes, " + size, KEYS, median(times), "ms", "limit", limit, "1");
+        return next;
+    }
+
     private static void complete(TaxonomySession session, String text, int size) {
         var times = new double[KEYS];
         int place = text.indexOf("\n", text.length() / 2) + 1;
@@ -251,11 +271,11 @@ public final class TaxonomyBench {
         say("painted after a key at the end, " + size + " categories", KEYS, median(times), "ms", "a frame of the display", FRAME, "1");
     }
 
-    private void release(int size) {
+    private void release(int size, int runs) {
         String text = new GeneratedTaxonomy(size, SEED).text();
         var compiler = new XtextTaxonomies();
-        var fromText = new double[3];
-        var fromStore = new double[5];
+        var fromText = new double[runs];
+        var fromStore = new double[runs];
         var compiled = new Taxonomy[1];
         for (int i = 0; i < fromText.length; i++) {
             fromText[i] = time(() -> compiled[0] = compiler.compile(text, "measured.taxonomy", TaxonomySources.NONE).orThrow());

@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.glossator.model.Problem;
@@ -66,6 +68,30 @@ class BrokenTextTest {
             assertThat(Duration.ofNanos(clock.getCurrentThreadCpuTime() - start)).as(damaged).isLessThan(Duration.ofSeconds(i == 0 ? 20 : 1));
             assertPlaced(problems, damaged);
         }
+    }
+
+    /** As while one is typing: what has no name yet is not called "null" in any sentence. */
+    @Test
+    void whateverLosesItsNameOrItsLastWordsIsNeverNull() throws IOException {
+        Pattern named = Pattern.compile("\\b(category|facet|attribute|rule|relation|scale|mapping|cross|taxonomy) [\\p{L}\\d_-]+");
+        try (Stream<Path> files = Files.list(Path.of("src-test/org/glossator/taxonomy/samples"))) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".taxonomy")).sorted().toList()) {
+                String text = Files.readString(file);
+                for (MatchResult name : named.matcher(text).results().toList()) {
+                    String without = text.substring(0, name.end(1)) + text.substring(name.end());
+                    assertPlaced(LANGUAGE.check(without, "f"), without);
+                    int end = text.indexOf('\n', name.start());
+                    String cut = text.substring(0, name.end(1)) + text.substring(end < 0 ? text.length() : end);
+                    assertPlaced(LANGUAGE.check(cut, "f"), cut);
+                }
+            }
+        }
+    }
+
+    @Test
+    void anOrderOfACategoryWithoutANameIsNotThatOfNull() {
+        String text = TaxonomyTexts.of("category other \"O\" \"O.\" category \"A\" \"A.\" priority other { category b \"B\" \"B.\" }");
+        assertPlaced(LANGUAGE.check(text, "f"), text);
     }
 
     private static String withRandomBytes(String text, Random random) {

@@ -51,8 +51,10 @@ record RecordShape(Part[] parts, Constructor<?> constructor, boolean sealed) {
     private static RecordShape read(Class<?> type) {
         RecordComponent[] components = type.getRecordComponents();
         try {
-            return new RecordShape(Arrays.stream(components).map(Part::of).toArray(Part[]::new), type.getDeclaredConstructor(
-                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new)),
+            Constructor<?> constructor = type.getDeclaredConstructor(
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            constructor.setAccessible(true); // it is; now nobody asks for each record again
+            return new RecordShape(Arrays.stream(components).map(Part::of).toArray(Part[]::new), constructor,
                     Arrays.stream(type.getInterfaces()).anyMatch(Kinds::areOf));
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException("a record has its constructor", e);

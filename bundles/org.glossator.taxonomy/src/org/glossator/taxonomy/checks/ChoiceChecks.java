@@ -23,8 +23,8 @@ public final class ChoiceChecks extends AreaChecks {
 
     @Check
     public void priority(CategoryText category) {
-        if (Trees.priority(category).isEmpty()) {
-            return;
+        if (category.getName() == null || Trees.priority(category).isEmpty()) {
+            return; // without a name, the parser says what is missing
         }
         Set<CategoryText> named = new HashSet<>();
         for (int i = 0; i < Trees.priority(category).size(); i++) {

@@ -38,7 +38,7 @@ public final class ColourChecks extends AreaChecks {
         var seen = new ArrayList<Shown>();
         for (CategoryText category : siblings) {
             Optional<Colour> colour = Optional.ofNullable(category.getColour()).flatMap(Colour::parse);
-            if (colour.isPresent() && seen.size() < MOST) {
+            if (colour.isPresent() && category.getName() != null && seen.size() < MOST) {
                 var shown = new Shown(category, colour.get(), ColourSight.of(colour.get()));
                 seen.stream().filter(earlier -> earlier.sight.distance(shown.sight) < NEAREST).findFirst()
                         .ifPresent(earlier -> report(shown, earlier));
