@@ -12,9 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.glossator.exchange.ImportReport;
 import org.glossator.exchange.ImportReport.Fate;
 import org.glossator.exchange.ImportReport.Row;
@@ -38,8 +36,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.osgi.service.event.Event;
-import org.osgi.service.event.EventAdmin;
 
 class FilePaperImportsTest {
     private final Fixture fixture = new Fixture("FilePaperImportsTest");
@@ -166,43 +162,24 @@ class FilePaperImportsTest {
 
     @Test
     void anImportIntoACorpusInUseGoesOnFromWhereItStopped() throws IOException {
-        var monitor = new NullProgressMonitor();
-        var stopping = new StoppingAfter(2, monitor); // the one paper, and some thousand of the others
-        Corpus inUse = new MemoryCorpora(stopping).open(CorpusLocation.of("/nowhere/in-use"), Opening.CREATE).orThrow();
+        var told = new RecordingEventAdmin();
+        Corpus inUse = new MemoryCorpora(told).open(CorpusLocation.of("/nowhere/in-use"), Opening.CREATE).orThrow();
+        var stopping = new NullProgressMonitor() {
+            @Override
+            public boolean isCanceled() {
+                return told.corpusEvents().size() > 1; // after the one paper, and some thousand of the others
+            }
+        };
         imports.run(request(file("One\nText one.\n")), inUse, ada.id(), new NullProgressMonitor()).orThrow();
         String papers = IntStream.range(0, 5_003).mapToObj(i -> "Paper " + i + "\nText of " + i + ".\n")
                 .collect(Collectors.joining());
-        Outcome<ImportReport> stopped = imports.run(request(file(papers)), inUse, ada.id(), monitor);
+        Outcome<ImportReport> stopped = imports.run(request(file(papers)), inUse, ada.id(), stopping);
         assertThat(stopped.problems()).extracting(Problem::code).containsExactly("import.partly");
         assertThat(stopped.problems().getFirst().message()).contains("5,000 of 5,003").doesNotContain("nothing was changed");
         assertThat(inUse.<Integer>read(r -> r.counts().papers())).isEqualTo(5_001);
         ImportReport rest = imports.run(request(file(papers)), inUse, ada.id(), new NullProgressMonitor()).orThrow();
         assertThat(counts(rest)).containsExactly(3, 0, 5_000, 0);
         assertThat(inUse.<Integer>read(r -> r.counts().papers())).isEqualTo(5_004);
-    }
-
-    /** Cancels when so many actions are done. */
-    @NonNullByDefault({}) // as OSGi does not say what may be null
-    private static final class StoppingAfter implements EventAdmin {
-        private final IProgressMonitor monitor;
-        private int left;
-
-        StoppingAfter(int actions, IProgressMonitor monitor) {
-            this.monitor = monitor;
-            left = actions;
-        }
-
-        @Override
-        public void postEvent(Event event) {
-            if (--left == 0) {
-                monitor.setCanceled(true);
-            }
-        }
-
-        @Override
-        public void sendEvent(Event event) {
-            postEvent(event);
-        }
     }
 
     @ParameterizedTest
