@@ -1,32 +1,22 @@
 package org.glossator.ui.internal.concordance;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.text.NumberFormat;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.Action;
-import org.eclipse.jface.dialogs.IDialogSettings;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -44,7 +34,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
@@ -54,10 +43,8 @@ import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.glossator.model.AnnotatorId;
-import org.glossator.model.Category;
 import org.glossator.model.CategoryId;
 import org.glossator.model.ClaimId;
-import org.glossator.model.IdSource;
 import org.glossator.model.Outcome;
 import org.glossator.model.Problem;
 import org.glossator.store.AnnotatorRecord;
@@ -70,15 +57,11 @@ import org.glossator.store.CorpusSearch;
 import org.glossator.ui.CorpusReads;
 import org.glossator.ui.CorpusSession.ActiveTaxonomy;
 import org.glossator.ui.Problems;
-import org.glossator.ui.internal.DialogMemory;
 import org.glossator.ui.internal.Later;
 import org.glossator.ui.internal.Workbenches;
 import org.glossator.ui.internal.concordance.Concordance.Summary;
 import org.glossator.ui.internal.concordance.ConcordanceQuery.Days;
 import org.glossator.ui.internal.palette.CategoryIndex;
-import org.glossator.ui.internal.palette.OfferedCategories;
-import org.glossator.ui.internal.paper.FindCategory;
-import org.glossator.ui.internal.paper.Judge;
 import org.glossator.ui.internal.paper.PaperPlaces;
 import org.glossator.ui.internal.paper.SessionLink;
 import org.glossator.ui.internal.session.FamilyJob;
@@ -94,15 +77,13 @@ public final class ConcordanceView extends ViewPart {
     public static final Object FAMILY = ConcordanceView.class;
 
     private static final int PAUSE = 300; // milliseconds without a key
-    private static final String FOLDER = "folder";
-    private static final IdSource IDS = new IdSource(Clock.systemUTC(), new SecureRandom());
 
     private List<AnnotatorRecord> people = List.of();
     private Optional<Job> looking = Optional.empty();
     private ConcordanceQuery asked = ConcordanceQuery.NOTHING;
     private Optional<Days> made = Optional.empty();
     private Optional<AnnotatorId> wanted = Optional.empty();
-    private Optional<BulkTag.Done> tagged = Optional.empty();
+    private BulkTagging tagging;
     private SessionLink link;
     private Later ask;
     private Composite body;
@@ -147,6 +128,7 @@ public final class ConcordanceView extends ViewPart {
         lines = new LineTable(middle, this::open);
         installActions();
         link = new SessionLink(body, this::sessionChanged, this::corpusChanged);
+        tagging = new BulkTagging(body, link, this::lookAgain);
         sessionChanged();
     }
 
@@ -176,14 +158,14 @@ public final class ConcordanceView extends ViewPart {
         var export = new Action(Messages.ConcordanceView_export) {
             @Override
             public void run() {
-                export();
+                LineExport.ask(getSite().getShell(), lines.all());
             }
         };
         export.setToolTipText(Messages.ConcordanceView_exportToolTip);
         var tag = new Action(Messages.ConcordanceView_tag) {
             @Override
             public void run() {
-                tag();
+                tagging.ask(toTag());
             }
         };
         tag.setToolTipText(Messages.ConcordanceView_tagToolTip);
@@ -204,7 +186,7 @@ public final class ConcordanceView extends ViewPart {
         var undo = new Action() {
             @Override
             public void run() {
-                takeBack();
+                tagging.takeBack();
             }
         };
         lines.control().addListener(SWT.FocusIn, event -> ofTable(copy, all, undo));
@@ -212,7 +194,7 @@ public final class ConcordanceView extends ViewPart {
         lines.control().addListener(SWT.KeyDown, event -> {
             if (event.character == 't' && event.stateMask == 0) {
                 event.doit = false;
-                tag();
+                tagging.ask(toTag());
             }
         });
         getSite().getService(IContextService.class).activateContext("org.glossator.ui.besidePaperContext");
@@ -381,7 +363,7 @@ public final class ConcordanceView extends ViewPart {
         }
     }
 
-    private static String number(int number) {
+    static String number(int number) {
         return NumberFormat.getIntegerInstance().format(number);
     }
 
@@ -405,58 +387,14 @@ public final class ConcordanceView extends ViewPart {
         });
     }
 
-    /** Asks for a category and gives it to the claims of the selected lines, or of all where none is selected. */
-    private void tag() {
-        List<ConcordanceLine> chosen = lines.selected().isEmpty() ? lines.all() : lines.selected();
-        if (chosen.stream().noneMatch(line -> line.claim().isPresent())) {
-            Workbenches.say(Messages.ConcordanceView_nothingToTag);
-            return;
-        }
-        new FindCategory(getSite().getShell(), link.index(), OfferedCategories.ALL, "", body.toDisplay(8, 8),
-                id -> tag(id, chosen)).open();
+    /** @return the selected lines, or all where none is */
+    private List<ConcordanceLine> toTag() {
+        return lines.selected().isEmpty() ? lines.all() : lines.selected();
     }
 
-    private void tag(CategoryId id, List<ConcordanceLine> chosen) {
-        Optional<Corpus> corpus = link.session().corpus();
-        Optional<AnnotatorRecord> me = link.session().annotator();
-        Optional<Category> meant = link.index().entry(id).map(CategoryIndex.Entry::category);
-        if (corpus.isEmpty() || me.isEmpty() || meant.isEmpty()) {
-            return;
-        }
-        var work = new BulkTag(corpus.get(), new Judge(me.get(), link.session().taxonomy()), meant.get(), IDS, Clock.systemUTC());
-        inJob(NLS.bind(Messages.ConcordanceView_tagging, meant.get().label()), monitor -> work.run(chosen, monitor), done -> {
-            tagged = Optional.of(done).filter(d -> !d.actions().isEmpty());
-            Workbenches.say(NLS.bind(Messages.ConcordanceView_tagged, number(done.tagged()), number(done.actions().size())));
-        });
-    }
-
-    /** Takes back what was tagged last from here, in all papers. */
-    private void takeBack() {
-        Optional<Corpus> corpus = link.session().corpus();
-        if (tagged.isPresent() && corpus.isPresent()) {
-            BulkTag.Done done = tagged.get();
-            tagged = Optional.empty();
-            inJob(Messages.ConcordanceView_takingBack, monitor -> BulkTag.takeBack(corpus.get(), done, monitor),
-                    papers -> Workbenches.say(NLS.bind(Messages.ConcordanceView_takenBack, number(papers))));
-        }
-    }
-
-    /** @param then told on the thread of the user interface; what went wrong is shown to the person as well */
-    private <T> void inJob(String name, Function<IProgressMonitor, Outcome<T>> work, Consumer<T> then) {
-        Display display = body.getDisplay();
-        new FamilyJob(name, FAMILY, monitor -> {
-            Outcome<T> outcome = Problems.guarded(() -> work.apply(monitor));
-            display.asyncExec(() -> {
-                if (outcome instanceof Outcome.Done<T>(var value, var warnings) && !body.isDisposed()) {
-                    then.accept(value);
-                    asked = ConcordanceQuery.NOTHING;
-                    look();
-                }
-                if (!outcome.problems().isEmpty()) {
-                    Problems.show(name, outcome.problems());
-                }
-            });
-        }).schedule();
+    private void lookAgain() {
+        asked = ConcordanceQuery.NOTHING;
+        look();
     }
 
     private void copy() {
@@ -465,43 +403,6 @@ public final class ConcordanceView extends ViewPart {
             var clipboard = new Clipboard(body.getDisplay());
             clipboard.setContents(new Object[] {copied}, new Transfer[] {TextTransfer.getInstance()});
             clipboard.dispose();
-        }
-    }
-
-    private void export() {
-        IDialogSettings memory = DialogMemory.section("concordance");
-        var dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
-        dialog.setText(Messages.ConcordanceView_exportToolTip);
-        dialog.setOverwrite(true);
-        dialog.setFilterExtensions(new String[] {"*.csv"});
-        dialog.setFilterPath(Objects.requireNonNullElse(memory.get(FOLDER), System.getProperty("user.home")));
-        dialog.setFileName("concordance.csv");
-        String chosen = dialog.open();
-        if (chosen != null) {
-            Path file = Path.of(chosen);
-            memory.put(FOLDER, Objects.toString(file.getParent(), ""));
-            List<ConcordanceLine> all = lines.all();
-            Display display = body.getDisplay();
-            new FamilyJob(Messages.ConcordanceView_exportToolTip, FAMILY, monitor -> {
-                Outcome<Integer> outcome = written(file, all);
-                display.asyncExec(() -> {
-                    if (outcome.isDone()) {
-                        Workbenches.say(NLS.bind(Messages.ConcordanceView_exported, number(all.size()), file.getFileName()));
-                    } else {
-                        Problems.show(Messages.ConcordanceView_exportToolTip, outcome.problems());
-                    }
-                });
-            }).schedule();
-        }
-    }
-
-    private static Outcome<Integer> written(Path file, List<ConcordanceLine> all) {
-        try {
-            Files.writeString(file, ConcordanceLine.csv(all));
-            return Outcome.done(all.size());
-        } catch (IOException e) {
-            return Outcome.refused("concordance.notWritten",
-                    NLS.bind(Messages.ConcordanceView_exportFailed, file, e.getMessage()));
         }
     }
 

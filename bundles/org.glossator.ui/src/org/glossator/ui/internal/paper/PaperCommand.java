@@ -7,7 +7,7 @@ import org.glossator.model.Outcome;
 
 /** What the commands of the Annotate menu do; plugin.xml names these constants. */
 enum PaperCommand {
-    MARK_CLAIM(editor -> editor.decide(ProposedClaims::accept, PaperActions::mark)),
+    MARK_CLAIM(editor -> editor.proposing().decide(ProposedClaims::accept, PaperActions::mark)),
     FIND_CATEGORY(editor -> editor.findCategory("")),
     NEXT_SENTENCE(moving(actions -> actions.moveSentence(1))),
     PREVIOUS_SENTENCE(moving(actions -> actions.moveSentence(-1))),
@@ -30,12 +30,12 @@ enum PaperCommand {
     PIECE_OF_CLAIM(acting(PaperActions::piece)),
     WIDEN(acting(PaperActions::widen)),
     NARROW(acting(PaperActions::narrow)),
-    JUDGE_LINK(PaperEditor::judgeLink),
-    PROPOSE(PaperEditor::propose),
-    REJECT(editor -> editor.decide(ProposedClaims::reject, PaperActions::delete)),
-    TAKE_BACK_REJECTION(PaperEditor::takeBackRejection),
-    NEXT_UNMARKED(editor -> editor.walk(1)),
-    PREVIOUS_UNMARKED(editor -> editor.walk(-1)),
+    JUDGE_LINK(editor -> editor.links().judge()),
+    PROPOSE(editor -> editor.proposing().toggle()),
+    REJECT(editor -> editor.proposing().decide(ProposedClaims::reject, PaperActions::delete)),
+    TAKE_BACK_REJECTION(editor -> editor.proposing().takeBack()),
+    NEXT_UNMARKED(editor -> editor.proposing().walk(1)),
+    PREVIOUS_UNMARKED(editor -> editor.proposing().walk(-1)),
     NEXT_UNJUDGED(searching(actions -> actions.moveUnjudged(1))),
     PREVIOUS_UNJUDGED(searching(actions -> actions.moveUnjudged(-1))),
     FIND_NEXT(editor -> editor.findNext(1)),
@@ -50,7 +50,7 @@ enum PaperCommand {
     PREVIOUS_PROBLEM(editor -> PaperViews.problem(editor, -1)),
     TO_PALETTE(PaperViews::palette),
     TAKE(editor -> PaperViews.pick(editor, PaperViews.Picking::take)),
-    FOLLOW_LINK(PaperEditor::followLink),
+    FOLLOW_LINK(editor -> editor.links().follow()),
     LINK(editor -> PaperViews.pick(editor, PaperViews.Picking::link)),
     TO_TEXT(editor -> editor.getSite().getPage().activate(editor)),
     TOGGLE_DONE(acting(PaperActions::toggleDone));

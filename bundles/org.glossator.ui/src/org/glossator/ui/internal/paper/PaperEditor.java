@@ -2,10 +2,8 @@ package org.glossator.ui.internal.paper;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.DefaultLocation;
@@ -22,13 +20,11 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
-import org.eclipse.ui.statushandlers.StatusManager;
 import org.glossator.model.AnnotatorId;
 import org.glossator.model.CategoryId;
 import org.glossator.model.ClaimId;
 import org.glossator.model.IdSource;
 import org.glossator.model.Outcome;
-import org.glossator.model.Target;
 import org.glossator.model.TextSpan;
 import org.glossator.store.Corpus;
 import org.glossator.store.CorpusEvent;
@@ -55,14 +51,14 @@ public final class PaperEditor extends EditorPart {
 
     private Optional<PaperActions> actions = Optional.empty();
     private Optional<Consumer<PaperActions>> going = Optional.empty();
-    private Optional<ProposedClaims> proposals = Optional.empty();
     private SessionLink link;
     private StackLayout stack;
     private Composite body;
     private Label message;
     private Composite sheet;
     private ProblemBar problems;
-    private ProposalBar proposalBar;
+    private Proposing proposing;
+    private LinkSteps links;
     private FindBar find;
     private PaperPage page;
     private PaperKeys keys;
@@ -90,12 +86,10 @@ public final class PaperEditor extends EditorPart {
         sheet = new Composite(body, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(sheet);
         problems = new ProblemBar(sheet, () -> actions.ifPresent(a -> a.model().dismissProblem()));
-        proposalBar = new ProposalBar(sheet, command -> {
-            page.control().setFocus();
-            command.run(this);
-        });
+        proposing = new Proposing(this, sheet);
         find = new FindBar(sheet, finding(), typing -> bars().use(!typing));
-        page = new PaperPage(sheet, this::typed, this::follow);
+        page = new PaperPage(sheet, this::typed, to -> links().follow(to));
+        links = new LinkSteps(this, page);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(page.control());
         link = new SessionLink(body, this::sessionChanged, this::corpusChanged);
         keys = new PaperKeys(getSite(), page.control());
@@ -144,7 +138,7 @@ public final class PaperEditor extends EditorPart {
             read(corpus.get(), content -> content.ifPresentOrElse(c -> open(corpus.get(), c),
                     () -> say(Messages.PaperEditor_gone)));
         } else {
-            propose(Optional.empty()); // another annotator has rejected other ones
+            proposing.end(); // another annotator has rejected other ones
             actions.get().model().refresh(); // another annotator has other work and another mark of being done
         }
     }
@@ -216,7 +210,7 @@ public final class PaperEditor extends EditorPart {
             find.pageChanged();
         }
         problems.show(current.model().problem());
-        propose(proposals);
+        proposing.show();
     }
 
     private void corpusChanged(CorpusEvent event) {
@@ -225,7 +219,7 @@ public final class PaperEditor extends EditorPart {
 
     private void close() {
         if (actions.isPresent()) {
-            propose(Optional.empty());
+            proposing.end();
             actions = Optional.empty();
             firePropertyChange(PROP_PAPER);
         }
@@ -302,115 +296,22 @@ public final class PaperEditor extends EditorPart {
         });
     }
 
-    /** Goes to the other end of the only link of the selected claim, or asks which one is meant. */
-    void followLink() {
-        actions.ifPresent(reader -> {
-            List<LinkedClaim> links = reader.claim().map(c -> LinkedClaim.of(reader.model(), c.getId())).orElse(List.of());
-            if (links.isEmpty()) {
-                report(Outcome.refused("link.none", reader.claim().isEmpty() ? Messages.Refusal_noClaim : Messages.Refusal_noLink));
-            } else if (links.size() == 1) {
-                follow(links.getFirst());
-            } else {
-                LinkMenu.open(page.control(), page.below(), links, this::follow);
-            }
-        });
+    Proposing proposing() {
+        return proposing;
     }
 
-    /** Proposes claims from here on, or ends that. */
-    void propose() {
-        if (proposals.isPresent() || actions.isEmpty()) {
-            propose(Optional.empty());
-            report(Outcome.done(this));
-            return;
-        }
-        PaperModel model = actions.get().model();
-        var fresh = new ProposedClaims(actions.get(), new RejectedProposals(paper().corpus(), model.judge().annotator().id(),
-                paper().paper()));
-        propose(Optional.of(fresh));
-        if (fresh.here().isEmpty()) {
-            report(fresh.step(1));
-        }
-        reveal();
-    }
-
-    private void propose(Optional<ProposedClaims> fresh) {
-        proposals = fresh;
-        page.propose(fresh);
-        proposalBar.show(fresh.map(p -> p.pending().size()).orElse(-1));
-    }
-
-    /** @return whether a claim is proposed where the reader is, so that keys decide about it */
-    private boolean isProposed() {
-        return proposals.flatMap(ProposedClaims::here).isPresent();
-    }
-
-    /** Decides about the proposal where the reader is, or else does what the key usually does. */
-    void decide(Function<ProposedClaims, Outcome<?>> verdict, Function<PaperActions, Outcome<?>> usual) {
-        boolean proposed = isProposed();
-        actions.ifPresent(reader -> report(proposed ? verdict.apply(proposals.orElseThrow()) : usual.apply(reader)));
-        if (proposed) {
-            propose(proposals);
-            reveal();
-        }
-    }
-
-    /** Proposes again what was rejected last. */
-    void takeBackRejection() {
-        proposals.ifPresentOrElse(p -> {
-            report(p.takeBack());
-            propose(proposals);
-            reveal();
-        }, () -> report(Outcome.refused("proposal.none", Messages.ProposedClaims_nothingRejected)));
-    }
-
-    /** Goes to the next proposal, or sentence without a claim, or with -1 to the one before. */
-    void walk(int direction) {
-        actions.ifPresent(reader -> {
-            report(proposals.isPresent() ? proposals.get().step(direction) : reader.moveUnmarked(direction));
-            reveal();
-        });
-    }
-
-    /** Selects the only link of the selected claim to be judged, or asks which one is meant. */
-    void judgeLink() {
-        actions.ifPresent(reader -> {
-            List<LinkedClaim> links = reader.claim().map(c -> LinkedClaim.of(reader.model(), c.getId())).orElse(List.of());
-            if (links.isEmpty()) {
-                report(Outcome.refused("link.none", reader.claim().isEmpty() ? Messages.Refusal_noClaim : Messages.Refusal_noLink));
-            } else if (links.size() == 1) {
-                judge(links.getFirst());
-            } else {
-                LinkMenu.open(page.control(), page.below(), links, this::judge);
-            }
-        });
+    LinkSteps links() {
+        return links;
     }
 
     /** Selects a link to be judged. */
     public void judge(LinkedClaim link) {
-        actions.ifPresent(reader -> {
-            var target = new Target.OnLink(link.id());
-            if (reader.model().has(target)) {
-                reader.select(target);
-                report(Outcome.done(target));
-            } else {
-                report(Outcome.refused("link.elsewhere", Messages.Refusal_linkElsewhere));
-            }
-        });
+        links.judge(link);
     }
 
-    private void follow(LinkedClaim link) {
-        actions.ifPresent(reader -> {
-            if (reader.model().claim(link.claim()).isPresent()) {
-                reader.select(link.claim());
-                reveal();
-                return;
-            }
-            try {
-                PaperPlaces.open(getSite().getPage(), paper().corpus(), link.paper(), Optional.of(link.claim()), Optional.empty());
-            } catch (PartInitException e) {
-                StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
-            }
-        });
+    /** Shows what is proposed in the text; nothing while nothing is. */
+    void show(Optional<ProposedClaims> proposals) {
+        page.propose(proposals);
     }
 
     /** Opens the bar for finding words in the text, with the selected ones where they are a few. */
