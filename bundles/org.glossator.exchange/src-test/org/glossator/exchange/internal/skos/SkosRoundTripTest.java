@@ -33,7 +33,8 @@ class SkosRoundTripTest {
             @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
             @prefix dct: <http://purl.org/dc/terms/> .
             @prefix owl: <http://www.w3.org/2002/07/owl#> .
-            :scheme a skos:ConceptScheme ; dct:title "Things"@en, "Dinge"@de ; skos:hasTopConcept :1, :t .
+            :scheme a skos:ConceptScheme ; dct:title "Things"@en, "Dinge"@de ; skos:hasTopConcept :1, :t ;
+               dct:creator "Mia Berg", <http://example.org/people/3> ; dct:license <http://example.org/licence> .
             :1 a skos:Concept ; skos:prefLabel "Thing"@en, "Ding"@de, "thing"@en-GB ; skos:altLabel "object"@en, "stuff"@en, "Zeug"@de ;
                skos:notation "1" ; skos:definition "Anything."@en, "Irgendwas."@de ; skos:scopeNote "one"@en, "two"@en, "eins"@de ;
                skos:narrower :2, :3 ; skos:inScheme :scheme ; skos:exactMatch <http://other.org/thing?q=1&r=2>, <http://third.org/x#y> .
@@ -70,6 +71,9 @@ class SkosRoundTripTest {
         }).orThrow();
         var statements = new TreeSet<String>();
         for (Graph.Node node : graph.nodes()) {
+            for (String property : List.of("creator", "license")) {
+                node.all(Skos.DCT + property).forEach(said -> statements.add(node.id + " " + property + " " + said));
+            }
             if (!node.isA(Skos.CONCEPT)) {
                 continue;
             }

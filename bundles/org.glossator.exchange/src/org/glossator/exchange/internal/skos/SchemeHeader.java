@@ -41,7 +41,7 @@ final class SchemeHeader {
         draft.title(new LocalText(DraftTexts.line(title.value()), title.translations())).description(texts.any(scheme, DESCRIPTIONS));
         version(scheme);
         TaxonomyDetails.Builder details = draft.details();
-        details.authors(cited(scheme, Skos.DCT + "creator", Skos.DC + "creator"))
+        details.authors(cited(scheme, Skos.DCT + "creator", Skos.DC + "creator").stream().map(SchemeHeader::named).toList())
                 .sources(cited(scheme, Skos.DCT + "source", Skos.DC + "source"))
                 .licence(LICENCES.stream().flatMap(scheme::all).map(SchemeHeader::words).filter(text -> !text.isEmpty()).findFirst());
         if (scheme.id instanceof Term.Iri(var value) && !value.startsWith(Skos.IRI_BASE)) {
@@ -80,6 +80,11 @@ final class SchemeHeader {
             }
         });
         return cited.stream().filter(one -> !one.text().isEmpty() || one.iri().isPresent()).toList();
+    }
+
+    /** A taxonomy says who wrote it in words; of whom only the address is known, it is the words. */
+    private static TaxonomyDetails.Cited named(TaxonomyDetails.Cited author) {
+        return author.text().isEmpty() ? new TaxonomyDetails.Cited(author.iri().orElse(""), author.iri()) : author;
     }
 
     private String name(Term term) {

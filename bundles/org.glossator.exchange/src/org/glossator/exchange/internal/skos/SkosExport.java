@@ -93,7 +93,12 @@ final class SkosExport {
         out.text(Skos.DCT + "description", taxonomy.description(), details.descriptions());
         out.cited(Skos.DCT + "creator", Skos.FOAF + "name", details.authors());
         out.cited(Skos.DCT + "source", Skos.DCT + "bibliographicCitation", details.sources());
-        out.plain(Skos.DCT + "license", details.licence());
+        Optional<String> address = details.licence().flatMap(DraftTexts::address);
+        if (address.isPresent()) {
+            out.iri(Skos.DCT + "license", address.get());
+        } else {
+            out.plain(Skos.DCT + "license", details.licence());
+        }
         out.plain(Skos.DCT + "language", details.language());
         if (!details.languages().isEmpty()) {
             out.plain(Skos.TRANSLATIONS, String.join(" ", details.languages()));

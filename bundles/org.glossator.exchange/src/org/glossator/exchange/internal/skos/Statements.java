@@ -115,7 +115,7 @@ final class Statements {
             }
         }
         for (Cited one : all) {
-            if (one.iri().isPresent() && !one.text().isEmpty()) {
+            if (one.iri().isPresent() && !one.text().isEmpty() && !one.text().equals(one.iri().get())) {
                 later.add(new Words(one.iri().get(), name, one.text()));
             }
         }
