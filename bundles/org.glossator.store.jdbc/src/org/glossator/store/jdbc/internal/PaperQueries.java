@@ -161,12 +161,16 @@ final class PaperQueries {
         values.addAll(List.of(query.offset(), query.limit()));
         return session.list(session.dialect().unlocked("""
                 select p.id, p.title,
-                  (select count(*) from claim c where c.paper_id = p.id),
-                  (select count(distinct t.claim_id) from annotation t
+                  (select count(*) from claim c --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
+                    where c.paper_id = p.id),
+                  (select count(distinct t.claim_id) from annotation t --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
                     where t.paper_id = p.id and t.annotator_id = ? and (t.term_id is not null or exists
-                      (select 1 from annotation_category k where k.annotation_id = t.id and k.paper_id = t.paper_id))),
-                  (select count(*) from annotation a where a.paper_id = p.id),
-                  (select count(*) from paper_done d where d.paper_id = p.id and d.annotator_id = ?)
+                      (select 1 from annotation_category k --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
+                        where k.annotation_id = t.id and k.paper_id = t.paper_id))),
+                  (select count(*) from annotation a --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
+                    where a.paper_id = p.id),
+                  (select count(*) from paper_done d --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
+                    where d.paper_id = p.id and d.annotator_id = ?)
                 from (select q.id, q.title""" + (byTitle ? ", q.sort_title" : "") + " from" + wanted.from()
                 + wanted.sql() + " order by " + (byTitle ? "q.sort_title, q.id" : "q.id")
                 + " offset ? rows fetch next ? rows only) p order by " + (byTitle ? "p.sort_title, p.id" : "p.id")),
