@@ -30,6 +30,7 @@ public final class CorpusExport {
     /**
      * Exports one state of the corpus. Blocks.
      *
+     * @param corpus perhaps as somebody sees it who judges blind ({@link org.glossator.store.blind.SeenCorpus})
      * @param file is replaced where it is there
      * @return how much was written, with a warning for what the format cannot say and one ({@code export.blind}) where what
      *         others judge is left out; refused as {@link Formats#exporter} does, or with {@code export.noAccess},
