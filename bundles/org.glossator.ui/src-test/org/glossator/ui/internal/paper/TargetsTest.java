@@ -20,7 +20,6 @@ import org.glossator.store.AnnotationRecord;
 import org.glossator.testkit.TaxonomyBuilder;
 import org.glossator.ui.internal.palette.CategoryIndex;
 import org.glossator.ui.internal.palette.OfferedCategories;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What is judged beside claims: the paper, its parts, links and judgements. */
@@ -33,11 +32,11 @@ class TargetsTest {
     private static final CategoryId ANY = new CategoryId("any");
 
     private final PaperDesk desk = new PaperDesk("TargetsTest");
-    private PaperModel model;
-    private PaperActions actions;
+    private final PaperModel model;
+    private final PaperActions actions;
 
-    @BeforeEach
-    void categoriesForEachKindOfTarget() {
+    /** A category for each kind of target. */
+    TargetsTest() {
         desk.publish(TaxonomyBuilder.taxonomy("targets", "1.0.0").category("wrong", c -> applies(c, Applicability.Kind.CLAIM))
                 .category("original", c -> applies(c, Applicability.Kind.PAPER))
                 .category("thin", c -> applies(c, Applicability.Kind.SECTION))
