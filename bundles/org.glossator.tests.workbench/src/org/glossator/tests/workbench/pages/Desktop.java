@@ -357,8 +357,10 @@ public final class Desktop {
                 && page().getActiveEditor().getTitle().contains(label));
     }
 
-    /** Opens the first release that the Taxonomies view lists, does something, and closes it again. */
+    /** Opens the first release that the Taxonomies view lists, does something, and closes it again if it was not open before. */
     public void withTaxonomy(Runnable work) {
+        List<IEditorReference> before = Waiting.ask(() -> List.of(page().getEditorReferences()));
+        IEditorPart front = Waiting.ask(() -> page().getActiveEditor());
         Composite view = view("org.glossator.ui.taxonomies");
         TableItem first = Waiting.untilThere("a release is listed",
                 () -> rows(view).filter(item -> item.getText().matches(".* \\d+\\.\\d+\\.\\d+")).findFirst());
@@ -371,7 +373,13 @@ public final class Desktop {
         IEditorPart editor = Waiting.untilThere("its tab", () -> Optional.ofNullable(page().getActiveEditor())
                 .filter(e -> e.getTitle().contains(label)));
         work.run();
-        Waiting.act(() -> page().closeEditor(editor, false));
+        Waiting.act(() -> {
+            if (before.contains(page().getReference(editor))) {
+                page().activate(front);
+            } else {
+                page().closeEditor(editor, false);
+            }
+        });
     }
 
     private static Stream<TableItem> rows(Composite view) {
