@@ -360,7 +360,7 @@ public final class Desktop {
     /** Opens the first release that the Taxonomies view lists, does something, and closes it again if it was not open before. */
     public void withTaxonomy(Runnable work) {
         List<IEditorReference> before = Waiting.ask(() -> List.of(page().getEditorReferences()));
-        IEditorPart front = Waiting.ask(() -> page().getActiveEditor());
+        Optional<IEditorPart> front = Waiting.ask(() -> Optional.ofNullable(page().getActiveEditor()));
         Composite view = view("org.glossator.ui.taxonomies");
         TableItem first = Waiting.untilThere("a release is listed",
                 () -> rows(view).filter(item -> item.getText().matches(".* \\d+\\.\\d+\\.\\d+")).findFirst());
@@ -375,7 +375,7 @@ public final class Desktop {
         work.run();
         Waiting.act(() -> {
             if (before.contains(page().getReference(editor))) {
-                page().activate(front);
+                front.ifPresent(page()::activate);
             } else {
                 page().closeEditor(editor, false);
             }
