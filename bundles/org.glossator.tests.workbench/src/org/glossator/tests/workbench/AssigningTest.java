@@ -29,7 +29,7 @@ class AssigningTest {
         String me = desktop.session().annotator().orElseThrow().name();
         desktop.corpus().filter("Peers as");
         Waiting.until("only that paper", () -> desktop.corpus().rows().stream().noneMatch(row -> row.contains("Rubrics")));
-        desktop.assign(me, 1, true);
+        desktop.corpus().assign(me, 1, true);
         desktop.corpus().filter("");
         Waiting.until("all are back", () -> desktop.corpus().rows().stream().anyMatch(row -> row.contains("Rubrics")));
         desktop.run("org.glossator.ui.myWork");
@@ -53,7 +53,7 @@ class AssigningTest {
         paper.undo();
         paper.undo();
         paper.undo();
-        desktop.assign(me, 0, false);
+        desktop.corpus().assign(me, 0, false);
         Waiting.until("nothing is left to do", () -> desktop.noticeOf("org.glossator.ui.corpus").contains("Nothing is assigned"));
         desktop.run("org.glossator.ui.myWork");
         Waiting.until("all papers", () -> desktop.corpus().rows().stream().anyMatch(row -> row.contains("Rubrics")));

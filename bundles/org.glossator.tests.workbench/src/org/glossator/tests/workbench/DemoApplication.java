@@ -72,7 +72,7 @@ public final class DemoApplication implements IApplication {
         Path screens = Path.of(System.getProperty("glossator.screens", "."));
         desktop.size(width, height);
         desktop.perspective("org.glossator.ui.design");
-        desktop.withTaxonomy(() -> desktop.picture(screens.resolve("design-" + name + ".png")));
+        desktop.taxonomies().withFirst(() -> desktop.picture(screens.resolve("design-" + name + ".png")));
         desktop.perspective("org.glossator.ui.annotate");
         desktop.picture(screens.resolve("annotate-" + name + ".png"));
     }

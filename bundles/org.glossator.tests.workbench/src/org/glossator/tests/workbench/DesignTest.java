@@ -1,6 +1,7 @@
 package org.glossator.tests.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.glossator.tests.workbench.pages.Desktop;
+import org.glossator.tests.workbench.pages.TaxonomiesPage;
 import org.glossator.tests.workbench.pages.TaxonomyPage;
 import org.glossator.tests.workbench.pages.Waiting;
 import org.junit.jupiter.api.AfterEach;
@@ -42,7 +44,7 @@ class DesignTest {
     @Test
     void namesAreMarkedListedAndFound() {
         assertTrue(desktop.noticeOf("org.glossator.taxonomy.ui.outline").startsWith("Open a taxonomy"));
-        TaxonomyPage taxonomy = desktop.newTaxonomy("test.names");
+        TaxonomyPage taxonomy = desktop.taxonomies().create("test.names");
         taxonomy.write("""
                 taxonomy test.names version 1.0.0
                 category alpha "Alpha" "First." {
@@ -59,9 +61,9 @@ class DesignTest {
         Waiting.until("both places are listed", () -> desktop.rowsOf(USES).size() == 2
                 && desktop.rowsOf(USES).getLast().startsWith("rule r exclusive"));
         taxonomy.goTo("taxonomy");
-        desktop.keyInPicture(SWT.HOME);
+        desktop.taxonomies().keyInPicture(SWT.HOME);
         Waiting.until("the picture leads to the first category", () -> taxonomy.selected().equals("alpha"));
-        desktop.keyInPicture(SWT.ARROW_RIGHT);
+        desktop.taxonomies().keyInPicture(SWT.ARROW_RIGHT);
         Waiting.until("and to the one below", () -> taxonomy.selected().equals("inner"));
         desktop.run("org.glossator.taxonomy.ui.goToName");
         desktop.chooseFrom("Go to Name", "a.o", "alpha.other");
@@ -76,10 +78,13 @@ class DesignTest {
     @Test
     void whatAReleaseWouldChangeIsToldWhileOneWrites() {
         desktop.size(1280, 800);
-        desktop.withTaxonomy(() -> desktop.picture(SCREENS.resolve("design-release-light-1280.png")));
-        desktop.openTaxonomy(RELEASE);
-        String released = desktop.textOf(RELEASE);
-        TaxonomyPage taxonomy = desktop.newTaxonomy("test.release");
+        desktop.taxonomies().withFirst(() -> desktop.picture(SCREENS.resolve("design-release-light-1280.png")));
+        desktop.closeEditors();
+        Waiting.until("no taxonomy is in front", () -> desktop.noticeOf(TaxonomiesPage.PICTURE).startsWith("Open a taxonomy"));
+        desktop.taxonomies().open(RELEASE);
+        assertFalse(desktop.noticeOf(TaxonomiesPage.PICTURE).startsWith("Open a taxonomy")); // it may still be read
+        String released = desktop.taxonomies().textOf(RELEASE);
+        TaxonomyPage taxonomy = desktop.taxonomies().create("test.release");
         taxonomy.write(released);
         Waiting.until("nothing differs", () -> desktop.noticeOf(CHANGES).startsWith("Nothing differs from " + RELEASE));
         Waiting.until("annotations are counted above categories", () -> taxonomy.hasCountAbove("category source"));
@@ -87,7 +92,7 @@ class DesignTest {
         Waiting.until("what is gone is told, with its annotations", () -> desktop.rowsOf(CHANGES).stream()
                 .anyMatch(row -> row.contains("source.expert” is gone") && row.contains("annotation")));
         assertTrue(desktop.rowsOf(CHANGES).getFirst().contains("needs version 2.0.0"), () -> desktop.rowsOf(CHANGES).toString());
-        desktop.keyInPicture(SWT.HOME);
+        desktop.taxonomies().keyInPicture(SWT.HOME);
         desktop.size(1920, 1080);
         desktop.picture(SCREENS.resolve("design-changes-light-1920.png"));
         desktop.size(1280, 800);
@@ -107,11 +112,11 @@ class DesignTest {
         desktop.run("org.glossator.ui.importTaxonomy", vocabulary);
         List<String> left = desktop.copyProblems();
         assertTrue(left.size() >= 3 && left.toString().contains("https://example.org/fish/taste"), left::toString);
-        String text = desktop.textOf("fish");
+        String text = desktop.taxonomies().textOf("fish");
         assertTrue(text.contains("category fish \"Fish\"") && text.contains("  category carp \"Carp\""), text);
 
-        desktop.openTaxonomy(RELEASE);
-        desktop.textOf(RELEASE);
+        desktop.taxonomies().open(RELEASE);
+        desktop.taxonomies().textOf(RELEASE);
         Path table = folder.resolve("feedback.csv");
         desktop.run("org.glossator.ui.exportTaxonomy", table);
         List<String> lost = desktop.copyProblems();

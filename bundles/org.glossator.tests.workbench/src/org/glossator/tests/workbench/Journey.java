@@ -61,7 +61,7 @@ public final class Journey {
         Waiting.until("the tag is back and kept", () -> annotations.shows(start(secondSentence), CATEGORY, "kept"));
         desktop.palette().close(CLOSED);
         desktop.perspective("org.glossator.ui.design");
-        desktop.openTaxonomy(RELEASE);
+        desktop.taxonomies().open(RELEASE);
         desktop.perspective("org.glossator.ui.annotate");
         desktop.corpus().open(title);
         facts.put("row", annotations.rows().toString());
@@ -76,7 +76,7 @@ public final class Journey {
         var facts = new TreeMap<String, Object>();
         Waiting.until("the palette is as it was left", () -> desktop.palette().categories().contains(CLOSED)
                 && !desktop.palette().categories().contains(BELOW_CLOSED));
-        Waiting.until("the release's text is there", () -> desktop.textOf(RELEASE).contains("taxonomy feedback"));
+        Waiting.until("the release's text is there", () -> desktop.taxonomies().textOf(RELEASE).contains("taxonomy feedback"));
         desktop.corpus().open(title);
         AnnotationsPage annotations = desktop.annotations();
         Waiting.until("claim and tag are there", () -> annotations.shows(start(secondSentence), CATEGORY, "kept"));

@@ -23,7 +23,7 @@ final class OwnTaxonomy {
         desktop.perspective("org.glossator.ui.annotate");
         Waiting.until("the sample's taxonomy", () -> !desktop.palette().categories().isEmpty());
         desktop.perspective("org.glossator.ui.design");
-        TaxonomyPage taxonomy = desktop.newTaxonomy(name);
+        TaxonomyPage taxonomy = desktop.taxonomies().create(name);
         taxonomy.append(more);
         desktop.key(SWT.MOD1, 's');
         desktop.run("org.glossator.ui.publishTaxonomy");

@@ -117,7 +117,7 @@ class WorkbenchTest {
     @Test
     void anotherTaxonomyIsPublishedAndAnnotatedWith() {
         desktop.perspective("org.glossator.ui.design");
-        desktop.newTaxonomy("test.second");
+        desktop.taxonomies().create("test.second");
         desktop.run("org.glossator.ui.publishTaxonomy");
         desktop.confirm("Publish", "Publish");
         desktop.perspective("org.glossator.ui.annotate");
@@ -129,7 +129,7 @@ class WorkbenchTest {
     @Test
     void aNewTaxonomyIsWholeAndAMistakeInItIsTold() {
         desktop.perspective("org.glossator.ui.design");
-        TaxonomyPage taxonomy = desktop.newTaxonomy("test.first");
+        TaxonomyPage taxonomy = desktop.taxonomies().create("test.first");
         Waiting.until("its outline", () -> taxonomy.outline().size() >= 2);
         assertEquals(0, taxonomy.problems().size(), () -> taxonomy.problems().toString());
         desktop.size(1920, 1080);

@@ -59,6 +59,6 @@ public final class PerspectiveHandler extends AbstractHandler implements IExecut
         element.setChecked(inFront);
         String icon = perspective.substring(perspective.lastIndexOf('.') + 1) + (inFront ? "-on" : "");
         ResourceLocator.imageDescriptorFromBundle("org.glossator.ui", "icons/" + icon + ".svg")
-                .ifPresent(element::setIcon); // a pressed button alone is hard to see on dark ground
+                .ifPresent(element::setIcon); // filled: a pressed button is hard to see on dark ground, and a colour alone says nothing to some
     }
 }

@@ -22,8 +22,10 @@ public final class Messages extends NLS {
     public static String GoToName_rule; // {0} = label, {1} = taxonomy, {2} = line
     public static String GoToName_scale; // {0} = label, {1} = taxonomy, {2} = line
     public static String GoToName_title;
+    public static String Hierarchy_beingRead;
     public static String Hierarchy_noCategory;
     public static String Hierarchy_noTaxonomy;
+    public static String Hierarchy_notRead;
     public static String Hierarchy_nothingDeclared;
     public static String InsertTemplate_anywhere;
     public static String InsertTemplate_hint;

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
@@ -138,6 +139,34 @@ public final class CorpusPage {
         event.item = table.getItem(row);
         table.notifyListeners(SWT.Selection, event);
         table.notifyListeners(SWT.DefaultSelection, event);
+    }
+
+    /**
+     * Goes through the dialog that assigns the papers that are listed.
+     *
+     * @param each how many people a paper goes to; 0 takes them away
+     */
+    public void assign(String person, int each, boolean blind) {
+        desktop.run("org.glossator.ui.assignPapers");
+        Shell dialog = desktop.dialog("Assign Papers");
+        Waiting.act(() -> {
+            TableItem row = Desktop.rows(dialog).filter(item -> item.getText().equals(person)).findFirst().orElseThrow();
+            row.setChecked(true);
+            var event = new Event();
+            event.detail = SWT.CHECK;
+            event.item = row;
+            row.getParent().notifyListeners(SWT.Selection, event);
+            Spinner spinner = Widgets.first(dialog, Spinner.class, s -> true).orElseThrow();
+            spinner.setSelection(each);
+            spinner.notifyListeners(SWT.Selection, new Event());
+            Widgets.button(dialog, "Blind: show what others judge only when a paper is finished").ifPresent(check -> {
+                check.setSelection(blind);
+                Widgets.press(check);
+            });
+        });
+        desktop.confirm("Assign Papers", "Assign");
+        Waiting.until("the dialog has gone", dialog::isDisposed);
+        desktop.settle();
     }
 
     private static Consumer<String> fileField(Shell wizard) {

@@ -16,11 +16,9 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -29,7 +27,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
@@ -71,6 +68,11 @@ public final class Desktop {
     /** Shows the list of papers and does not wait for it. To be called in the thread of the user interface. */
     public CorpusPage showCorpus() {
         return new CorpusPage(this, shown(CorpusPage.VIEW));
+    }
+
+    /** @return the taxonomies of the workspace and of the corpus, and their texts */
+    public TaxonomiesPage taxonomies() {
+        return new TaxonomiesPage(this);
     }
 
     public void hide(String viewId) {
@@ -189,49 +191,6 @@ public final class Desktop {
         Waiting.until("the dialog has gone", dialog::isDisposed);
     }
 
-    /**
-     * Goes through the dialog that assigns the papers that are listed.
-     *
-     * @param each how many people a paper goes to; 0 takes them away
-     */
-    public void assign(String person, int each, boolean blind) {
-        run("org.glossator.ui.assignPapers");
-        Shell dialog = dialog("Assign Papers");
-        Waiting.act(() -> {
-            TableItem row = rows(dialog).filter(item -> item.getText().equals(person)).findFirst().orElseThrow();
-            row.setChecked(true);
-            var event = new Event();
-            event.detail = SWT.CHECK;
-            event.item = row;
-            row.getParent().notifyListeners(SWT.Selection, event);
-            Spinner spinner = Widgets.first(dialog, Spinner.class, s -> true).orElseThrow();
-            spinner.setSelection(each);
-            spinner.notifyListeners(SWT.Selection, new Event());
-            Widgets.button(dialog, "Blind: show what others judge only when a paper is finished").ifPresent(check -> {
-                check.setSelection(blind);
-                Widgets.press(check);
-            });
-        });
-        confirm("Assign Papers", "Assign");
-        Waiting.until("the dialog has gone", dialog::isDisposed);
-        settle();
-    }
-
-    /** Goes through the wizard, which opens the new file. */
-    public TaxonomyPage newTaxonomy(String name) {
-        run("org.glossator.ui.newTaxonomy");
-        Shell wizard = dialog("New Taxonomy");
-        Waiting.act(() -> Widgets.first(wizard, Text.class, Text::getEditable).orElseThrow().setText(name));
-        Button finish = Waiting.untilThere("Finish can be pressed",
-                () -> Widgets.button(wizard, "Finish").filter(Button::isEnabled));
-        Waiting.act(() -> Widgets.press(finish));
-        Waiting.until("the wizard closes", wizard::isDisposed);
-        IEditorPart editor = Waiting.untilThere("the taxonomy's editor", () -> Optional.ofNullable(page().getActiveEditor())
-                .filter(e -> e.getTitle().startsWith(name)));
-        return new TaxonomyPage(this, editor, Waiting.ask(() -> composite(editor)), view("org.glossator.taxonomy.ui.outline"),
-                view("org.glossator.ui.problems"));
-    }
-
     /** @return the rows of the table in a view, as they are read to a person; empty while there is none */
     public List<String> rowsOf(String viewId) {
         Composite view = view(viewId);
@@ -243,13 +202,6 @@ public final class Desktop {
     public String noticeOf(String viewId) {
         Composite view = view(viewId);
         return Waiting.ask(() -> Widgets.first(view, Label.class, Label::isVisible).map(Label::getText).orElse(""));
-    }
-
-    /** Brings the picture of the hierarchy to the front, and presses a key in it. */
-    public void keyInPicture(int key) {
-        Composite view = view("org.glossator.taxonomy.ui.picture");
-        Waiting.act(() -> Widgets.first(view, Canvas.class, canvas -> canvas.isVisible() && canvas.getClass() == Canvas.class)
-                .ifPresent(canvas -> Widgets.key(canvas, 0, key)));
     }
 
     /** Types into the field of a list that gets shorter, waits until a row has the words first, and chooses it. */
@@ -335,54 +287,7 @@ public final class Desktop {
                 .filter(e -> e.getEditor(false) != page().getActiveEditor()).toArray(IEditorReference[]::new), false));
     }
 
-    /** Brings the editor with these words in its tab to the front. @return its text */
-    public String textOf(String tab) {
-        IEditorPart editor = Waiting.untilThere("a tab " + tab, () -> Stream.of(page().getEditorReferences())
-                .filter(e -> e.getTitle().contains(tab)).findFirst().map(e -> e.getEditor(true)));
-        Waiting.act(() -> page().activate(editor));
-        settle();
-        return Waiting.ask(() -> Widgets.first(composite(editor), StyledText.class, t -> true).orElseThrow().getText());
-    }
-
-    /** Opens what the Taxonomies view lists under this name. */
-    public void openTaxonomy(String label) {
-        Composite view = view("org.glossator.ui.taxonomies");
-        Waiting.until(label + " is listed", () -> rows(view).anyMatch(item -> item.getText().equals(label)));
-        Waiting.act(() -> rows(view).filter(item -> item.getText().equals(label)).findFirst().ifPresent(item -> {
-            var event = new Event();
-            event.item = item;
-            item.getParent().notifyListeners(SWT.DefaultSelection, event);
-        }));
-        Waiting.until("its tab", () -> page().getActiveEditor() != null
-                && page().getActiveEditor().getTitle().contains(label));
-    }
-
-    /** Opens the first release that the Taxonomies view lists, does something, and closes it again if it was not open before. */
-    public void withTaxonomy(Runnable work) {
-        List<IEditorReference> before = Waiting.ask(() -> List.of(page().getEditorReferences()));
-        Optional<IEditorPart> front = Waiting.ask(() -> Optional.ofNullable(page().getActiveEditor()));
-        Composite view = view("org.glossator.ui.taxonomies");
-        TableItem first = Waiting.untilThere("a release is listed",
-                () -> rows(view).filter(item -> item.getText().matches(".* \\d+\\.\\d+\\.\\d+")).findFirst());
-        String label = Waiting.ask(() -> {
-            var event = new Event();
-            event.item = first;
-            first.getParent().notifyListeners(SWT.DefaultSelection, event);
-            return first.getText();
-        });
-        IEditorPart editor = Waiting.untilThere("its tab", () -> Optional.ofNullable(page().getActiveEditor())
-                .filter(e -> e.getTitle().contains(label)));
-        work.run();
-        Waiting.act(() -> {
-            if (before.contains(page().getReference(editor))) {
-                front.ifPresent(page()::activate);
-            } else {
-                page().closeEditor(editor, false);
-            }
-        });
-    }
-
-    private static Stream<TableItem> rows(Composite view) {
+    static Stream<TableItem> rows(Composite view) {
         return Widgets.first(view, Table.class, Table::isVisible).stream().flatMap(table -> Stream.of(table.getItems()));
     }
 
@@ -496,11 +401,11 @@ public final class Desktop {
         settle();
     }
 
-    private IWorkbenchPage page() {
+    IWorkbenchPage page() {
         return window.getActivePage();
     }
 
-    private Composite view(String id) {
+    Composite view(String id) {
         return Waiting.ask(() -> shown(id));
     }
 
@@ -513,7 +418,7 @@ public final class Desktop {
         }
     }
 
-    private static Composite composite(IWorkbenchPart part) {
+    static Composite composite(IWorkbenchPart part) {
         return (Composite) part.getSite().getService(MPart.class).getWidget();
     }
 }

@@ -1,5 +1,6 @@
 package org.glossator.ui.internal.annotations;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.eclipse.jface.viewers.ILazyContentProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
@@ -30,6 +32,8 @@ final class AnnotationTable {
     private static final String SORTED = "sorted";
     private static final String DESCENDING = "descending";
     private static final String WIDTH = "width.";
+    private static final Instant LONG_MOMENT = Instant.parse("2028-12-28T12:00:00Z"); // two digits in most places and zones
+    private static final int CELL_BORDERS = 14; // pixels, left and right of a cell's text
 
     private final TableViewer viewer;
     private final LocalResourceManager images;
@@ -64,10 +68,22 @@ final class AnnotationTable {
         int width = viewer.getTable().getClientArea().width;
         if (width > 0 && !isSetByPerson()) {
             int shares = Stream.of(RowOrder.values()).mapToInt(RowOrder::share).sum();
+            int made = Math.max(momentWidth(), width * RowOrder.MADE.share() / shares);
             for (RowOrder column : RowOrder.values()) {
-                viewer.getTable().getColumn(column.ordinal()).setWidth(width * column.share() / shares);
+                viewer.getTable().getColumn(column.ordinal()).setWidth(column == RowOrder.MADE ? made
+                        : (width - made) * column.share() / (shares - RowOrder.MADE.share()));
             }
             filled = widths();
+        }
+    }
+
+    /** @return what day and time need: a text that gets shorter still says something, half a time does not */
+    private int momentWidth() {
+        var measure = new GC(viewer.getTable());
+        try {
+            return measure.textExtent(RowLabels.made(LONG_MOMENT)).x + CELL_BORDERS;
+        } finally {
+            measure.dispose();
         }
     }
 

@@ -45,18 +45,38 @@ final class FrontText {
 
     /** A view that follows. */
     interface Follower {
-        /** @param shown nothing where no taxonomy is in front */
-        void show(Optional<Shown> shown);
+        void show(Front front);
 
         /** @param path the categories around the caret, outermost first; empty where it is in none */
         void caretIn(List<OutlineNode> path);
     }
 
+    /** What is known of what is in front. */
+    sealed interface Front {
+        default List<OutlineNode> roots() {
+            return List.of();
+        }
+    }
+
+    /** No taxonomy is in front. */
+    record Nothing() implements Front {
+    }
+
+    /** A taxonomy is, and what it declares is not known yet. */
+    record BeingRead() implements Front {
+    }
+
+    /** A taxonomy is, and the language cannot say what it declares. */
+    record NotRead() implements Front {
+    }
+
     /**
+     * What is in front, read.
+     *
      * @param title what its tab shows
      * @param stored how many annotations of each category there are, by path; without zeros
      */
-    record Shown(String title, List<OutlineNode> roots, Map<String, Integer> stored) {
+    record Shown(String title, @Override List<OutlineNode> roots, Map<String, Integer> stored) implements Front {
     }
 
     private final IWorkbenchPage page;
@@ -88,7 +108,7 @@ final class FrontText {
             hearing.unregister();
             front.use(null);
         });
-        follower.show(Optional.empty());
+        follower.show(new Nothing());
         front.editorChanged();
         return front;
     }
@@ -123,8 +143,9 @@ final class FrontText {
             roots = List.of();
             if (now == null) {
                 asked++;
-                follower.show(Optional.empty());
+                follower.show(new Nothing());
             } else {
+                follower.show(new BeingRead()); // the first text waits for the language to start
                 ask();
             }
         }
@@ -177,10 +198,11 @@ final class FrontText {
         int question = ++asked;
         String title = editor.getTitle();
         Display display = anchor.getDisplay();
-        answer(document.get()).thenAccept(answer -> display.asyncExec(() -> {
+        answer(document.get()).whenComplete((answer, failure) -> display.asyncExec(() -> {
             if (!anchor.isDisposed() && question == asked) {
-                roots = answer.roots;
-                follower.show(Optional.of(new Shown(title, answer.roots, answer.stored)));
+                Front now = failure == null ? new Shown(title, answer.roots, answer.stored) : new NotRead();
+                roots = now.roots();
+                follower.show(now);
                 caret();
             }
         }));

@@ -1,7 +1,6 @@
 package org.glossator.taxonomy.ui.internal.hierarchy;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -60,15 +59,21 @@ public final class OutlineView extends ViewPart implements FrontText.Follower {
     }
 
     @Override
-    public void show(Optional<FrontText.Shown> shown) {
-        List<OutlineNode> roots = shown.map(FrontText.Shown::roots).orElse(List.of());
+    public void show(FrontText.Front now) {
+        List<OutlineNode> roots = now.roots();
         if (roots.isEmpty()) {
-            notice.say(shown.isPresent() ? Messages.Hierarchy_nothingDeclared : Messages.Hierarchy_noTaxonomy);
+            notice.say(switch (now) {
+                case FrontText.Nothing() -> Messages.Hierarchy_noTaxonomy;
+                case FrontText.BeingRead() -> Messages.Hierarchy_beingRead;
+                case FrontText.NotRead() -> Messages.Hierarchy_notRead;
+                case FrontText.Shown read -> Messages.Hierarchy_nothingDeclared;
+            });
         }
         ((StackLayout) body.getLayout()).topControl = roots.isEmpty() ? notice.control() : tree.getControl();
         body.layout();
-        boolean other = !title.equals(shown.map(FrontText.Shown::title).orElse(""));
-        title = shown.map(FrontText.Shown::title).orElse("");
+        String before = title;
+        title = now instanceof FrontText.Shown read ? read.title() : "";
+        boolean other = !title.equals(before);
         following = true;
         try {
             Object[] open = tree.getExpandedElements();

@@ -37,7 +37,7 @@ public final class PictureView extends ViewPart implements FrontText.Follower {
     private PictureCanvas picture;
     private Label legend;
     private FrontText front;
-    private Optional<FrontText.Shown> shown = Optional.empty();
+    private FrontText.Front shown = new FrontText.Nothing();
     private boolean byAnnotations;
 
     @Override
@@ -90,16 +90,20 @@ public final class PictureView extends ViewPart implements FrontText.Follower {
     }
 
     @Override
-    public void show(Optional<FrontText.Shown> now) {
+    public void show(FrontText.Front now) {
         shown = now;
-        List<OutlineNode> roots = now.map(FrontText.Shown::roots).orElse(List.of());
-        boolean drawn = roots.stream().anyMatch(OutlineNode::isCategory);
+        boolean drawn = now.roots().stream().anyMatch(OutlineNode::isCategory);
         if (!drawn) {
-            notice.say(now.isPresent() ? Messages.Hierarchy_noCategory : Messages.Hierarchy_noTaxonomy);
+            notice.say(switch (now) {
+                case FrontText.Nothing() -> Messages.Hierarchy_noTaxonomy;
+                case FrontText.BeingRead() -> Messages.Hierarchy_beingRead;
+                case FrontText.NotRead() -> Messages.Hierarchy_notRead;
+                case FrontText.Shown read -> Messages.Hierarchy_noCategory;
+            });
         }
-        Map<String, Integer> counts = now.map(FrontText.Shown::stored).orElse(Map.of());
+        Map<String, Integer> counts = now instanceof FrontText.Shown read ? read.stored() : Map.of();
         boolean numbers = byAnnotations && !counts.isEmpty();
-        picture.show(roots, numbers ? counts : Map.of(), counts);
+        picture.show(now.roots(), numbers ? counts : Map.of(), counts);
         legend.setText(numbers ? Messages.PictureView_byAnnotations : Messages.PictureView_byCategories);
         ((StackLayout) body.getLayout()).topControl = drawn ? page : notice.control();
         body.layout(true, true);
@@ -130,7 +134,7 @@ public final class PictureView extends ViewPart implements FrontText.Follower {
 
     /** @return what can be written to a file; nothing while nothing is drawn */
     Optional<PictureFile> file() {
-        return picture.file(shown.map(FrontText.Shown::title).orElse(""));
+        return picture.file(shown instanceof FrontText.Shown read ? read.title() : "");
     }
 
     PictureFonts fonts() {
