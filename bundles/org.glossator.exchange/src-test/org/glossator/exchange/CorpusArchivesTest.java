@@ -36,6 +36,8 @@ import org.glossator.store.CorpusReader;
 import org.glossator.store.PaperQuery;
 import org.glossator.store.PaperRecord;
 import org.glossator.store.PastStep;
+import org.glossator.store.RejectionRecord;
+import org.glossator.store.WorkingSetRecord;
 import org.glossator.testkit.Fixture;
 import org.glossator.testkit.MemoryCorpora;
 import org.glossator.testkit.RecordingEventAdmin;
@@ -77,6 +79,10 @@ class CorpusArchivesTest {
         perform("import", AnnotatorRecord.SYSTEM, many.toArray(Change[]::new));
         perform("mark", ada, new Change.AddClaim(claim), new Change.AddAnnotation(judgement));
         perform("say", ada, new Change.ReviseAnnotation(judgement, judgement.withComment("\"Hm\"\n\u2028")));
+        WorkingSetRecord set = fixture.set(ada, "pilot");
+        perform("set", ada, new Change.AddSet(set), new Change.PlaceInSet(set.id(), ada.id(), paper.id(), true),
+                new Change.RenameSet(set, set.renamed("Pilot \u201cone\u201d")));
+        perform("reject", ada, new Change.RejectProposal(new RejectionRecord(paper.id(), ada.id(), "1.2", Fixture.NOON.instant())));
         for (int i = 0; i < 150; i++) {
             perform("finish", ada, new Change.MarkDone(paper.id(), ada.id(), i % 2 == 0));
         }
@@ -99,7 +105,8 @@ class CorpusArchivesTest {
             var all = new ArrayList<Object>(List.of(r.counts(), r.annotators(), r.releases()));
             r.releases().forEach(release -> all.addAll(List.of(r.taxonomy(release.id()), r.taxonomyText(release.id()))));
             r.papers(PaperQuery.all(PaperQuery.BEGINNING, 5_000))
-                    .forEach(row -> all.addAll(List.of(r.paper(row.id()), r.work(row.id()))));
+                    .forEach(row -> all.addAll(List.of(r.paper(row.id()), r.work(row.id()), r.setsOf(row.id()),
+                            r.rejections(row.id()))));
             r.history().after(0, 5_000).forEach(
                     a -> all.add(new PastStep(a, r.history().changes(a.number(), 0, 5_000))));
             return all;

@@ -35,8 +35,11 @@ import org.glossator.store.PaperRecord;
 import org.glossator.store.PaperWork;
 import org.glossator.store.PastAction;
 import org.glossator.store.PastChange;
+import org.glossator.store.RejectionRecord;
 import org.glossator.store.Reversible;
 import org.glossator.store.Subject;
+import org.glossator.store.WorkingSetRecord;
+import org.glossator.store.WorkingSetRow;
 import org.glossator.testkit.Fixture;
 import org.glossator.testkit.MemoryCorpora;
 import org.glossator.testkit.RecordingEventAdmin;
@@ -119,7 +122,11 @@ class CorpusMergeTest {
             r.papers(PaperQuery.all(PaperQuery.BEGINNING, 1_000)).forEach(row -> {
                 all.add(r.paper(row.id()).map(p -> List.of(p.key(), p.title(), p.text(), p.parts())));
                 all.add(r.work(row.id()));
+                all.addAll(r.setsOf(row.id()));
+                all.addAll(r.rejections(row.id()));
             });
+            r.annotators().stream().sorted(Comparator.comparing(AnnotatorRecord::name))
+                    .forEach(person -> all.addAll(r.workingSets(person.id())));
             return all;
         });
     }
@@ -163,6 +170,36 @@ class CorpusMergeTest {
         assertThat(meaning(there)).isEqualTo(merged);
         assertThat(merge(there, here).steps()).isZero();
         assertThat(meaning(here)).isEqualTo(merged);
+    }
+
+    @Test
+    void setsOfPapersComeTogetherAndOneThatIsStillUsedStays() {
+        WorkingSetRecord shared = fixture.set(ada, "pilot");
+        PaperRecord other = paper("Another");
+        perform(here, ada, new Change.AddSet(shared), in(shared, paper), new Change.AddPaper(other));
+        merge(here, there);
+        clock.move(Duration.ofHours(1));
+        WorkingSetRecord theirs = fixture.set(ada, "pilot");
+        perform(there, ada, new Change.AddSet(theirs), in(theirs, paper), rejection("1.2"));
+        perform(there, ada, in(shared, paper).inverse(), new Change.RemoveSet(shared));
+        perform(here, ada, in(shared, other), new Change.RenameSet(shared, shared.renamed("first")), rejection("3.4"));
+        assertThat(codes(merge(there, here))).containsExactly("merge.removedThere");
+        assertThat(here.<List<WorkingSetRow>>read(r -> r.workingSets(ada.id()))).containsExactly(
+                new WorkingSetRow(shared.renamed("first"), 1), new WorkingSetRow(theirs, 1));
+        assertThat(here.<List<RejectionRecord>>read(r -> r.rejections(paper.id()))).extracting(RejectionRecord::sentence)
+                .containsExactly("1.2", "3.4");
+        merge(here, there);
+        assertThat(meaning(there)).isEqualTo(meaning(here));
+        assertWhole(here);
+        assertWhole(there);
+    }
+
+    private static Change.PlaceInSet in(WorkingSetRecord set, PaperRecord paper) {
+        return new Change.PlaceInSet(set.id(), set.owner(), paper.id(), true);
+    }
+
+    private Change rejection(String sentence) {
+        return new Change.RejectProposal(new RejectionRecord(paper.id(), ada.id(), sentence, clock.instant()));
     }
 
     @Test

@@ -104,7 +104,11 @@ public final class AnnotatorExport {
 
         Report write() throws IOException {
             json.beginObject().name("id").value(person.id().toString()).name("name").value(person.name());
-            json.name("papers").beginArray();
+            json.name("sets").beginArray();
+            for (var row : reader.workingSets(person.id())) {
+                json.jsonValue(after(new Change.AddSet(row.set())));
+            }
+            json.endArray().name("papers").beginArray();
             PaperId last = PaperQuery.BEGINNING;
             for (List<PaperRow> page = papers(last); !page.isEmpty(); page = papers(last)) {
                 for (PaperRow row : page) {
@@ -146,8 +150,10 @@ public final class AnnotatorExport {
             var work = reader.work(row.id());
             var own = work.claims().stream().filter(c -> c.author().equals(person.id())).toList();
             var judged = work.annotations().stream().filter(a -> a.annotator().equals(person.id())).toList();
+            var sets = reader.setsOf(row.id()).stream().filter(s -> s.owner().equals(person.id())).toList();
+            var rejected = reader.rejections(row.id()).stream().filter(r -> r.annotator().equals(person.id())).toList();
             boolean done = work.doneBy().contains(person.id());
-            if (own.isEmpty() && judged.isEmpty() && !done) {
+            if (own.isEmpty() && judged.isEmpty() && sets.isEmpty() && rejected.isEmpty() && !done) {
                 return;
             }
             json.beginObject().name("id").value(row.id().toString()).name("title").value(row.title()).name("finished")
@@ -158,6 +164,14 @@ public final class AnnotatorExport {
             json.endArray().name("judgements").beginArray();
             for (var judgement : judged) {
                 json.jsonValue(after(new Change.AddAnnotation(judgement)));
+            }
+            json.endArray().name("sets").beginArray();
+            for (var set : sets) {
+                json.value(set.id().toString());
+            }
+            json.endArray().name("rejected").beginArray();
+            for (var rejection : rejected) {
+                json.jsonValue(after(new Change.RejectProposal(rejection)));
             }
             json.endArray().endObject();
             claims += own.size();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.glossator.model.AnnotatorId;
 import org.glossator.model.PaperId;
 import org.glossator.model.Taxonomy;
+import org.glossator.model.WorkingSetId;
 
 /**
  * One step from one state of a corpus to another, with all that is needed to go back. Closed: store, undo, history and
@@ -45,7 +46,7 @@ public sealed interface Change {
 
     /**
      * A paper without work goes. Refused with {@code store.conflict} where it has claims or annotations or an annotator
-     * has finished it or is to judge it.
+     * has finished it, is to judge it, has it in a working set or has rejected what was proposed in it.
      */
     record RemovePaper(PaperRecord paper) implements Change {
         @Override
@@ -93,6 +94,62 @@ public sealed interface Change {
         @Override
         public Change inverse() {
             return new Assign(assignment);
+        }
+    }
+
+    /** A person makes a working set, still without papers. */
+    record AddSet(WorkingSetRecord set) implements Change {
+        @Override
+        public Change inverse() {
+            return new RemoveSet(set);
+        }
+    }
+
+    /** A working set goes; its papers must have been taken out before, else it is refused with {@code store.conflict}. */
+    record RemoveSet(WorkingSetRecord set) implements Change {
+        @Override
+        public Change inverse() {
+            return new AddSet(set);
+        }
+    }
+
+    /** A working set gets another name. */
+    record RenameSet(WorkingSetRecord before, WorkingSetRecord after) implements Change {
+        public RenameSet {
+            same(before, after.renamed(before.name()));
+        }
+
+        @Override
+        public Change inverse() {
+            return new RenameSet(after, before);
+        }
+    }
+
+    /**
+     * A paper comes into a working set, or is taken out of it. Refused with {@code store.conflict} where it is so already.
+     *
+     * @param owner of the set
+     */
+    record PlaceInSet(WorkingSetId set, AnnotatorId owner, PaperId paper, boolean in) implements Change {
+        @Override
+        public Change inverse() {
+            return new PlaceInSet(set, owner, paper, !in);
+        }
+    }
+
+    /** A sentence is not to be proposed as a claim to an annotator again. */
+    record RejectProposal(RejectionRecord rejection) implements Change {
+        @Override
+        public Change inverse() {
+            return new ProposeAgain(rejection);
+        }
+    }
+
+    /** A sentence may be proposed as a claim again. */
+    record ProposeAgain(RejectionRecord rejection) implements Change {
+        @Override
+        public Change inverse() {
+            return new RejectProposal(rejection);
         }
     }
 
@@ -194,8 +251,8 @@ public sealed interface Change {
         }
     }
 
-    /** @return whether it is work on a paper, which undo can take back; papers, people, releases and assignments come and go for
-     *         good */
+    /** @return whether it is work on a paper, which undo can take back; papers, people, releases, assignments and working sets
+     *         come and go for good */
     default boolean isWork() {
         return switch (this) {
             case AddAnnotator c -> false;
@@ -206,6 +263,12 @@ public sealed interface Change {
             case PublishRelease c -> false;
             case Assign c -> false;
             case Unassign c -> false;
+            case AddSet c -> false;
+            case RemoveSet c -> false;
+            case RenameSet c -> false;
+            case PlaceInSet c -> false;
+            case RejectProposal c -> true;
+            case ProposeAgain c -> true;
             case MarkDone c -> true;
             case AddClaim c -> true;
             case RemoveClaim c -> true;
@@ -218,7 +281,8 @@ public sealed interface Change {
         };
     }
 
-    /** @return the number of the id of what changes; of the paper where someone finishes it or is to judge it */
+    /** @return the number of the id of what changes; of the paper where someone finishes it, is to judge it or rejects what is
+     *         proposed in it */
     default long subject() {
         return switch (this) {
             case AddAnnotator c -> c.annotator().id().value();
@@ -230,6 +294,12 @@ public sealed interface Change {
             case MarkDone c -> c.paper().value();
             case Assign c -> c.assignment().paper().value();
             case Unassign c -> c.assignment().paper().value();
+            case AddSet c -> c.set().id().value();
+            case RemoveSet c -> c.set().id().value();
+            case RenameSet c -> c.after().id().value();
+            case PlaceInSet c -> c.set().value();
+            case RejectProposal c -> c.rejection().paper().value();
+            case ProposeAgain c -> c.rejection().paper().value();
             case AddClaim c -> c.claim().id().value();
             case RemoveClaim c -> c.claim().id().value();
             case ReshapeClaim c -> c.after().id().value();
@@ -248,8 +318,8 @@ public sealed interface Change {
     }
 
     /**
-     * @return the paper that changes, or whose claims and judgements do, or in which the link starts; nothing for people
-     *         and releases
+     * @return the paper that changes, or whose claims and judgements do, or in which the link starts, or which comes into a
+     *         working set; nothing for people, their sets and releases
      */
     default Optional<PaperId> about() {
         return switch (this) {
@@ -262,6 +332,12 @@ public sealed interface Change {
             case MarkDone c -> Optional.of(c.paper());
             case Assign c -> Optional.of(c.assignment().paper());
             case Unassign c -> Optional.of(c.assignment().paper());
+            case AddSet c -> Optional.empty();
+            case RemoveSet c -> Optional.empty();
+            case RenameSet c -> Optional.empty();
+            case PlaceInSet c -> Optional.of(c.paper());
+            case RejectProposal c -> Optional.of(c.rejection().paper());
+            case ProposeAgain c -> Optional.of(c.rejection().paper());
             case AddClaim c -> Optional.of(c.claim().paper());
             case RemoveClaim c -> Optional.of(c.claim().paper());
             case ReshapeClaim c -> Optional.of(c.after().paper());

@@ -17,7 +17,7 @@ import org.osgi.service.event.Event;
  *
  * @param papers whose text, claims, annotations or links changed, at either end; empty where {@code many}
  * @param many more papers changed than are worth naming: read all again
- * @param people annotators came or went
+ * @param people annotators, or working sets of theirs, came or went or got another name
  * @param releases a taxonomy was published
  */
 public record CorpusEvent(CorpusLocation location, Set<PaperId> papers, boolean many, boolean people, boolean releases) {
@@ -45,7 +45,8 @@ public record CorpusEvent(CorpusLocation location, Set<PaperId> papers, boolean 
 
     /** @return the same with one more change in it */
     public CorpusEvent plus(Change change) {
-        boolean person = change instanceof Change.AddAnnotator || change instanceof Change.RemoveAnnotator;
+        boolean person = change instanceof Change.AddAnnotator || change instanceof Change.RemoveAnnotator
+                || change instanceof Change.AddSet || change instanceof Change.RemoveSet || change instanceof Change.RenameSet;
         boolean release = change instanceof Change.PublishRelease;
         Set<PaperId> named = many ? papers : with(with(papers, change.about()), otherEnd(change));
         boolean tooMany = named.size() > MOST_PAPERS;

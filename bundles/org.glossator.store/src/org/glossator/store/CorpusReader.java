@@ -44,6 +44,15 @@ public interface CorpusReader {
     /** @return who is to judge the paper, by annotator */
     List<AssignmentRecord> assignments(PaperId paper);
 
+    /** @return the working sets of a person, by name without regard to case and then by id */
+    List<WorkingSetRow> workingSets(AnnotatorId owner);
+
+    /** @return the working sets in which the paper is, of everybody, by id */
+    List<WorkingSetRecord> setsOf(PaperId paper);
+
+    /** @return the sentences of the paper that are not to be proposed as claims again, in the order in which they were rejected */
+    List<RejectionRecord> rejections(PaperId paper);
+
     /** @return the papers that the annotator is to judge blind and has not finished, by id */
     List<PaperId> blindPapers(AnnotatorId annotator);
 

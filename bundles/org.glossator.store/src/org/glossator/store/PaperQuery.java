@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.glossator.model.AnnotatorId;
 import org.glossator.model.PaperId;
+import org.glossator.model.WorkingSetId;
 
 /**
  * Which papers to list.
@@ -12,6 +13,7 @@ import org.glossator.model.PaperId;
  * @param filter words that the title must all hold, in any order, without regard to case; empty for all
  * @param progress how far this annotator has to be with a paper
  * @param assigned only papers that this annotator is to judge
+ * @param set only papers in this working set; empty for all
  * @param branch only papers with an annotation, of anybody, that names one of its categories; empty for all
  * @param order of the rows
  * @param after only papers that come after this one in that order: the last one of the page before, which may be gone by
@@ -21,7 +23,7 @@ import org.glossator.model.PaperId;
  * @param limit how many rows at most; at least 1
  */
 public record PaperQuery(AnnotatorId annotator, String filter, Progress progress, boolean assigned,
-        Optional<Branch> branch, Order order, PaperId after, int offset, int limit) {
+        Optional<WorkingSetId> set, Optional<Branch> branch, Order order, PaperId after, int offset, int limit) {
 
     /** How far an annotator is with a paper. */
     public enum Progress {
@@ -44,7 +46,7 @@ public record PaperQuery(AnnotatorId annotator, String filter, Progress progress
 
     /** Whatever the categories. */
     public PaperQuery(AnnotatorId annotator, String filter, Progress progress, PaperId after, int offset, int limit) {
-        this(annotator, filter, progress, false, Optional.empty(), Order.ADDED, after, offset, limit);
+        this(annotator, filter, progress, false, Optional.empty(), Optional.empty(), Order.ADDED, after, offset, limit);
     }
 
     /** From the beginning. */
@@ -64,16 +66,26 @@ public record PaperQuery(AnnotatorId annotator, String filter, Progress progress
 
     /** @return the same among the papers with such annotations */
     public PaperQuery within(Branch wanted) {
-        return new PaperQuery(annotator, filter, progress, assigned, Optional.of(wanted), order, after, offset, limit);
+        return new PaperQuery(annotator, filter, progress, assigned, set, Optional.of(wanted), order, after, offset, limit);
     }
 
     /** @param only whether only papers count that the annotator is to judge */
     public PaperQuery assigned(boolean only) {
-        return new PaperQuery(annotator, filter, progress, only, branch, order, after, offset, limit);
+        return new PaperQuery(annotator, filter, progress, only, set, branch, order, after, offset, limit);
+    }
+
+    /** @param only the working set in which the papers have to be; empty for all */
+    public PaperQuery in(Optional<WorkingSetId> only) {
+        return new PaperQuery(annotator, filter, progress, assigned, only, branch, order, after, offset, limit);
+    }
+
+    /** @return the same after another paper */
+    public PaperQuery from(PaperId other) {
+        return new PaperQuery(annotator, filter, progress, assigned, set, branch, order, other, offset, limit);
     }
 
     /** @return the same in another order */
     public PaperQuery sorted(Order by) {
-        return new PaperQuery(annotator, filter, progress, assigned, branch, by, after, offset, limit);
+        return new PaperQuery(annotator, filter, progress, assigned, set, branch, by, after, offset, limit);
     }
 }

@@ -29,7 +29,9 @@ import org.glossator.store.Moment;
 import org.glossator.store.PaperQuery;
 import org.glossator.store.PaperRecord;
 import org.glossator.store.PastAction;
+import org.glossator.store.RejectionRecord;
 import org.glossator.store.Subject;
+import org.glossator.store.WorkingSetRecord;
 import org.glossator.store.blind.SeenCorpus;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +56,7 @@ class SeenCorpusTest {
     private final ClaimRecord mine = fixture.claim(blind, ada, "It helps.");
     private final ClaimRecord asked = fixture.claim(open, bo, "They ask.");
     private final AnnotationRecord hidden = judgement(ofBo, bo, "source.expert", "form");
+    private final WorkingSetRecord setOfBo = fixture.set(bo, "forms");
     private final Corpus whole = corpus("/whole");
     private final Corpus without = corpus("/without");
     private final SeenCorpus seen = new SeenCorpus(whole, ada.id());
@@ -81,7 +84,9 @@ class SeenCorpusTest {
         both(bo, new Change.AddClaim(asked), new Change.AddAnnotation(judgement(asked, bo, "source.expert", "form")));
         act(whole, bo, new Change.AddClaim(ofBo), new Change.AddAnnotation(hidden),
                 new Change.AddAnnotation(judgement(prepared, bo, "source.user")), link(blind, ofBo, blind, prepared, bo),
-                link(open, asked, blind, ofBo, bo), link(blind, prepared, open, asked, bo));
+                link(open, asked, blind, ofBo, bo), link(blind, prepared, open, asked, bo), new Change.AddSet(setOfBo),
+                new Change.PlaceInSet(setOfBo.id(), bo.id(), blind.id(), true),
+                new Change.RejectProposal(new RejectionRecord(blind.id(), bo.id(), "1.2", Fixture.NOON.instant())));
     }
 
     private void both(AnnotatorRecord who, Change... changes) {
@@ -114,6 +119,9 @@ class SeenCorpusTest {
             same(r -> r.paperCount(query));
         }
         same(CorpusReader::judgementTimes);
+        same(r -> r.workingSets(bo.id()));
+        same(r -> r.setsOf(blind.id()));
+        same(r -> r.rejections(blind.id()));
         same(r -> r.history().asOf(new Moment.After(r.history().last())).work(blind.id()));
         same(r -> r.history().asOf(new Moment.After(r.history().last())).counts());
         same(r -> r.history().asOf(new Moment.After(r.history().last())).categoryCounts("t"));
@@ -165,6 +173,8 @@ class SeenCorpusTest {
         var papers = new ArrayList<PaperId>(seen.<List<PaperId>>read(r -> r.blindPapers(bo.id())));
         assertThat(papers).containsExactly(blind.id());
         assertThat(seen.<List<?>>read(r -> r.work(blind.id()).annotations())).hasSize(2); // Bo's own
+        assertThat(seen.<List<WorkingSetRecord>>read(r -> r.setsOf(blind.id()))).containsExactly(setOfBo);
+        assertThat(seen.<List<?>>read(r -> r.rejections(blind.id()))).hasSize(1);
         seen.seenBy(cy.id());
         assertThat(seen.<List<?>>read(r -> r.work(blind.id()).annotations())).hasSize(3);
     }

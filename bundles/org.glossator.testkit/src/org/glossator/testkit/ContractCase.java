@@ -166,12 +166,15 @@ abstract class ContractCase {
         all.add(reader.counts());
         all.addAll(reader.annotators());
         all.addAll(reader.releases());
+        reader.annotators().forEach(person -> all.addAll(reader.workingSets(person.id())));
         reader.papers(new PaperQuery(ada.id(), "", 0, 1_000)).forEach(row -> {
             all.add(row);
             PaperRecord p = reader.paper(row.id()).orElseThrow();
             all.addAll(List.of(p.key(), p.title(), p.authors(), p.identifiers(), p.text(), p.parts()));
             all.add(reader.work(row.id()));
             all.add(reader.assignments(row.id()));
+            all.add(reader.setsOf(row.id()));
+            all.add(reader.rejections(row.id()));
         });
         all.add(reader.categoryCounts("feedback.span"));
         return all;

@@ -19,12 +19,14 @@ import org.glossator.model.ReleaseId;
 import org.glossator.model.Target;
 import org.glossator.model.Taxonomy;
 import org.glossator.model.TextSpan;
+import org.glossator.model.WorkingSetId;
 import org.glossator.store.AnnotationRecord;
 import org.glossator.store.AnnotatorRecord;
 import org.glossator.store.Change;
 import org.glossator.store.ClaimRecord;
 import org.glossator.store.PaperRecord;
 import org.glossator.store.ReleaseRecord;
+import org.glossator.store.WorkingSetRecord;
 
 /**
  * Makes what a test needs, the same at every run: time stands still at {@link #NOON}, ids count on from a seed.
@@ -55,6 +57,10 @@ public final class Fixture {
 
     public AnnotatorRecord annotator(String name) {
         return new AnnotatorRecord(new AnnotatorId(ids.next()), name);
+    }
+
+    public WorkingSetRecord set(AnnotatorRecord owner, String name) {
+        return new WorkingSetRecord(new WorkingSetId(ids.next()), owner.id(), name);
     }
 
     public PaperBuilder paper(String title) {

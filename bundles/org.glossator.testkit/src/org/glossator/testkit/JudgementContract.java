@@ -34,7 +34,7 @@ import org.glossator.store.PaperRow;
 import org.junit.jupiter.api.Test;
 
 /** What a corpus promises about claims, judgements and taxonomies. */
-abstract class JudgementContract extends PaperContract {
+abstract class JudgementContract extends OwnContract {
 
     @Test
     void aClaimOfSeveralSpansIsKept() {

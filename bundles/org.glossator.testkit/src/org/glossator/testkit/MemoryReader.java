@@ -34,7 +34,10 @@ import org.glossator.store.PaperQuery;
 import org.glossator.store.PaperRecord;
 import org.glossator.store.PaperRow;
 import org.glossator.store.PaperWork;
+import org.glossator.store.RejectionRecord;
 import org.glossator.store.ReleaseRecord;
+import org.glossator.store.WorkingSetRecord;
+import org.glossator.store.WorkingSetRow;
 import org.glossator.store.Workload;
 
 /** Questions to a state that does not change any more. */
@@ -66,6 +69,7 @@ final class MemoryReader implements CorpusReader {
         return from(query).filter(p -> {
             String title = p.title().toLowerCase(Locale.ROOT);
             return words.stream().allMatch(title::contains) && isSoFar(p, query)
+                    && query.set().filter(set -> !state.placed.contains(new MemoryState.Placed(set, p.id()))).isEmpty()
                     && (!query.assigned() || assignments(p.id()).stream().anyMatch(a -> a.annotator().equals(query.annotator())))
                     && query.branch().map(branch -> isIn(branch, p)).orElse(true);
         });
@@ -142,6 +146,30 @@ final class MemoryReader implements CorpusReader {
     public List<AssignmentRecord> assignments(PaperId paper) {
         return state.assignments.stream().filter(a -> a.paper().equals(paper))
                 .sorted(Comparator.comparing(a -> a.annotator().value())).toList();
+    }
+
+    @Override
+    public List<WorkingSetRow> workingSets(AnnotatorId owner) {
+        return state.sets.values().stream().filter(set -> set.owner().equals(owner))
+                .sorted(Comparator.comparing((WorkingSetRecord set) -> set.name().toLowerCase(Locale.ROOT))
+                        .thenComparing(set -> set.id().value()))
+                .map(set -> new WorkingSetRow(set,
+                        (int) state.placed.stream().filter(placed -> placed.set().equals(set.id())).count()))
+                .toList();
+    }
+
+    @Override
+    public List<WorkingSetRecord> setsOf(PaperId paper) {
+        return state.placed.stream().filter(placed -> placed.paper().equals(paper))
+                .flatMap(placed -> Optional.ofNullable(state.sets.get(placed.set())).stream())
+                .sorted(Comparator.comparing(set -> set.id().value())).toList();
+    }
+
+    @Override
+    public List<RejectionRecord> rejections(PaperId paper) {
+        return state.rejections.stream().filter(r -> r.paper().equals(paper))
+                .sorted(Comparator.comparing(RejectionRecord::made).thenComparing(r -> r.annotator().value())
+                        .thenComparing(RejectionRecord::sentence)).toList();
     }
 
     @Override

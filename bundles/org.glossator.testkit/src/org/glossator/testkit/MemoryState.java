@@ -20,6 +20,7 @@ import org.glossator.model.PaperId;
 import org.glossator.model.ReleaseId;
 import org.glossator.model.Target;
 import org.glossator.model.TextSpan;
+import org.glossator.model.WorkingSetId;
 import org.glossator.store.AnnotationRecord;
 import org.glossator.store.AnnotatorRecord;
 import org.glossator.store.AssignmentRecord;
@@ -28,6 +29,8 @@ import org.glossator.store.ClaimRecord;
 import org.glossator.store.LinkRecord;
 import org.glossator.store.PaperRecord;
 import org.glossator.store.PastAction;
+import org.glossator.store.RejectionRecord;
+import org.glossator.store.WorkingSetRecord;
 
 /** Everything that a corpus holds, and what changes do to it. Written by one thread before others see it. */
 final class MemoryState {
@@ -39,6 +42,9 @@ final class MemoryState {
     final Map<LinkId, LinkRecord> links;
     final Set<Done> done;
     final Set<AssignmentRecord> assignments;
+    final Map<WorkingSetId, WorkingSetRecord> sets;
+    final Set<Placed> placed;
+    final Set<RejectionRecord> rejections;
     final Map<ReleaseId, Change.PublishRelease> releases;
     /** The oldest first. */
     final List<Kept> history;
@@ -46,6 +52,10 @@ final class MemoryState {
 
     /** An annotator has finished a paper. */
     record Done(PaperId paper, AnnotatorId annotator) {
+    }
+
+    /** A paper is in a working set. */
+    record Placed(WorkingSetId set, PaperId paper) {
     }
 
     /** An action that was done. */
@@ -61,6 +71,9 @@ final class MemoryState {
         links = new HashMap<>();
         done = new HashSet<>();
         assignments = new HashSet<>();
+        sets = new HashMap<>();
+        placed = new HashSet<>();
+        rejections = new HashSet<>();
         releases = new HashMap<>();
         history = new ArrayList<>();
         lastRevisions = new HashMap<>();
@@ -75,6 +88,9 @@ final class MemoryState {
         links = new HashMap<>(before.links);
         done = new HashSet<>(before.done);
         assignments = new HashSet<>(before.assignments);
+        sets = new HashMap<>(before.sets);
+        placed = new HashSet<>(before.placed);
+        rejections = new HashSet<>(before.rejections);
         releases = new HashMap<>(before.releases);
         history = new ArrayList<>(before.history);
         lastRevisions = new HashMap<>(before.lastRevisions);
@@ -97,6 +113,12 @@ final class MemoryState {
             case Change.MarkDone(var paper, var annotator, var isDone) -> mark(new Done(paper, annotator), isDone);
             case Change.Assign(var assignment) -> assign(assignment);
             case Change.Unassign(var assignment) -> Conflict.unless(assignments.remove(assignment), "That is not assigned.");
+            case Change.AddSet(var set) -> add(set);
+            case Change.RemoveSet(var set) -> remove(set);
+            case Change.RenameSet(var before, var after) -> rename(before, after);
+            case Change.PlaceInSet place -> place(place);
+            case Change.RejectProposal(var rejection) -> reject(rejection);
+            case Change.ProposeAgain(var rejection) -> Conflict.unless(rejections.remove(rejection), "That was not rejected.");
             case Change.AddClaim(var claim) -> add(claim);
             case Change.RemoveClaim(var claim) -> remove(claim);
             case Change.ReshapeClaim(var before, var after) -> reshape(before, after);
@@ -126,7 +148,9 @@ final class MemoryState {
                 && annotations.values().stream().noneMatch(a -> a.annotator().equals(id))
                 && links.values().stream().noneMatch(l -> l.author().equals(id))
                 && done.stream().noneMatch(d -> d.annotator().equals(id))
-                && assignments.stream().noneMatch(a -> a.annotator().equals(id)),
+                && assignments.stream().noneMatch(a -> a.annotator().equals(id))
+                && sets.values().stream().noneMatch(s -> s.owner().equals(id))
+                && rejections.stream().noneMatch(r -> r.annotator().equals(id)),
                 annotator.name() + " has work in the corpus.");
         annotators.remove(id.value());
     }
@@ -149,7 +173,9 @@ final class MemoryState {
         Conflict.unless(claims.values().stream().noneMatch(c -> c.paper().equals(paper.id()))
                 && annotations.values().stream().noneMatch(a -> a.paper().equals(paper.id()))
                 && done.stream().noneMatch(d -> d.paper().equals(paper.id()))
-                && assignments.stream().noneMatch(a -> a.paper().equals(paper.id())), "The paper has work.");
+                && assignments.stream().noneMatch(a -> a.paper().equals(paper.id()))
+                && placed.stream().noneMatch(p -> p.paper().equals(paper.id()))
+                && rejections.stream().noneMatch(r -> r.paper().equals(paper.id())), "The paper has work.");
         papers.remove(paper.id().value());
         paperByKey.remove(paper.key());
         return kept;
@@ -193,6 +219,40 @@ final class MemoryState {
         Conflict.unless(assignments.stream().noneMatch(a -> a.paper().equals(assignment.paper())
                 && a.annotator().equals(assignment.annotator())), "The paper is assigned already.");
         assignments.add(assignment);
+    }
+
+    private void add(WorkingSetRecord set) {
+        Conflict.unless(!sets.containsKey(set.id()) && annotators.containsKey(set.owner().value()),
+                "The set is there already, or its owner is not.");
+        sets.put(set.id(), set);
+    }
+
+    private void remove(WorkingSetRecord set) {
+        Conflict.unless(set.equals(sets.get(set.id())), "The set has changed.");
+        Conflict.unless(placed.stream().noneMatch(p -> p.set().equals(set.id())), "There are papers in the set.");
+        sets.remove(set.id());
+    }
+
+    private void rename(WorkingSetRecord before, WorkingSetRecord after) {
+        Conflict.unless(before.equals(sets.get(before.id())), "The set has changed.");
+        sets.put(after.id(), after);
+    }
+
+    private void place(Change.PlaceInSet place) {
+        WorkingSetRecord set = sets.get(place.set());
+        Conflict.unless(set != null && set.owner().equals(place.owner()) && papers.containsKey(place.paper().value()),
+                "The set or the paper is not there any more.");
+        var entry = new Placed(place.set(), place.paper());
+        Conflict.unless(place.in() ? placed.add(entry) : placed.remove(entry), "It is so already.");
+    }
+
+    private void reject(RejectionRecord rejection) {
+        Conflict.unless(papers.containsKey(rejection.paper().value()) && annotators.containsKey(rejection.annotator().value()),
+                "The paper or the annotator is not there any more.");
+        Conflict.unless(rejections.stream().noneMatch(r -> r.paper().equals(rejection.paper())
+                && r.annotator().equals(rejection.annotator()) && r.sentence().equals(rejection.sentence())),
+                "That is rejected already.");
+        rejections.add(rejection);
     }
 
     private void add(ClaimRecord claim) {

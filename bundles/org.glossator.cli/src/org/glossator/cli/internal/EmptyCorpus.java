@@ -29,7 +29,10 @@ import org.glossator.store.PaperRecord;
 import org.glossator.store.PaperRow;
 import org.glossator.store.PaperWork;
 import org.glossator.store.Receipt;
+import org.glossator.store.RejectionRecord;
 import org.glossator.store.ReleaseRecord;
+import org.glossator.store.WorkingSetRecord;
+import org.glossator.store.WorkingSetRow;
 import org.glossator.store.Workload;
 
 /** Stands for a corpus that has not been made yet, so that a dry run leaves no trace. */
@@ -82,6 +85,21 @@ record EmptyCorpus(CorpusLocation location) implements Corpus, CorpusReader {
 
     @Override
     public List<AssignmentRecord> assignments(PaperId paper) {
+        return List.of();
+    }
+
+    @Override
+    public List<WorkingSetRow> workingSets(AnnotatorId owner) {
+        return List.of();
+    }
+
+    @Override
+    public List<WorkingSetRecord> setsOf(PaperId paper) {
+        return List.of();
+    }
+
+    @Override
+    public List<RejectionRecord> rejections(PaperId paper) {
         return List.of();
     }
 

@@ -36,17 +36,7 @@ final class SeenPast implements PastCorpus {
 
     @Override
     public CorpusCounts counts() {
-        CorpusCounts counts = all.counts();
-        int claims = 0;
-        int annotations = 0;
-        for (PaperId paper : sight.hidden()) {
-            PaperWork whole = all.work(paper);
-            PaperWork seen = sight.seen(whole);
-            claims += whole.claims().size() - seen.claims().size();
-            annotations += whole.annotations().size() - seen.annotations().size();
-        }
-        return new CorpusCounts(counts.papers(), counts.claims() - claims, counts.annotations() - annotations,
-                counts.annotators(), counts.releases());
+        return sight.seen(all.counts(), all::work);
     }
 
     @Override

@@ -31,7 +31,10 @@ import org.glossator.store.PaperQuery;
 import org.glossator.store.PaperRecord;
 import org.glossator.store.PaperRow;
 import org.glossator.store.PaperWork;
+import org.glossator.store.RejectionRecord;
 import org.glossator.store.ReleaseRecord;
+import org.glossator.store.WorkingSetRecord;
+import org.glossator.store.WorkingSetRow;
 import org.glossator.store.Workload;
 
 /** Answers without what the viewer does not see. Numbers are those of the whole corpus less what is hidden. */
@@ -48,17 +51,7 @@ final class SeenReader implements CorpusReader {
 
     @Override
     public CorpusCounts counts() {
-        CorpusCounts counts = all.counts();
-        int claims = 0;
-        int annotations = 0;
-        for (PaperId paper : sight.hidden()) {
-            PaperWork whole = all.work(paper);
-            PaperWork seen = sight.work(paper);
-            claims += whole.claims().size() - seen.claims().size();
-            annotations += whole.annotations().size() - seen.annotations().size();
-        }
-        return new CorpusCounts(counts.papers(), counts.claims() - claims, counts.annotations() - annotations,
-                counts.annotators(), counts.releases());
+        return sight.seen(all.counts(), all::work);
     }
 
     @Override
@@ -89,7 +82,7 @@ final class SeenReader implements CorpusReader {
         PaperId after = query.after();
         do {
             page = all.papers(new PaperQuery(query.annotator(), query.filter(), query.progress(), query.assigned(),
-                    query.branch(), query.order(), after, 0, TOGETHER));
+                    query.set(), query.branch(), query.order(), after, 0, TOGETHER));
             page.stream().filter(row -> !sight.hides(row.id()) || sight.work(row.id()).annotations().stream()
                     .anyMatch(a -> a.categories().stream().anyMatch(wanted::contains))).forEach(rows::add);
             after = page.isEmpty() ? after : page.getLast().id();
@@ -128,6 +121,21 @@ final class SeenReader implements CorpusReader {
     @Override
     public List<AssignmentRecord> assignments(PaperId paper) {
         return all.assignments(paper);
+    }
+
+    @Override
+    public List<WorkingSetRow> workingSets(AnnotatorId owner) {
+        return all.workingSets(owner).stream().filter(row -> sight.shows(row.set())).toList();
+    }
+
+    @Override
+    public List<WorkingSetRecord> setsOf(PaperId paper) {
+        return all.setsOf(paper).stream().filter(sight::shows).toList();
+    }
+
+    @Override
+    public List<RejectionRecord> rejections(PaperId paper) {
+        return all.rejections(paper).stream().filter(sight::shows).toList();
     }
 
     @Override

@@ -19,9 +19,12 @@ import org.glossator.store.AnnotationRecord;
 import org.glossator.store.AssignmentRecord;
 import org.glossator.store.Change;
 import org.glossator.store.ClaimRecord;
+import org.glossator.store.CorpusCounts;
 import org.glossator.store.CorpusReader;
 import org.glossator.store.LinkRecord;
 import org.glossator.store.PaperWork;
+import org.glossator.store.RejectionRecord;
+import org.glossator.store.WorkingSetRecord;
 
 /** Decides what one annotator sees, as long as one reader is good. */
 final class Sight {
@@ -77,6 +80,20 @@ final class Sight {
                 work.annotations().stream().filter(this::shows).toList(), links(work.links()), work.doneBy());
     }
 
+    /** @return the numbers less what of a paper is not seen of the hidden ones, whatever the time */
+    CorpusCounts seen(CorpusCounts counts, Function<PaperId, PaperWork> works) {
+        int claims = 0;
+        int annotations = 0;
+        for (PaperId paper : hidden()) {
+            PaperWork whole = works.apply(paper);
+            PaperWork seen = seen(whole);
+            claims += whole.claims().size() - seen.claims().size();
+            annotations += whole.annotations().size() - seen.annotations().size();
+        }
+        return new CorpusCounts(counts.papers(), counts.claims() - claims, counts.annotations() - annotations,
+                counts.annotators(), counts.releases());
+    }
+
     private PaperWork seenLinks(PaperWork work) { // where the paper itself is not judged blind, only the other end may be
         return hidden().isEmpty() || work.links().stream().allMatch(this::shows) ? work
                 : new PaperWork(work.claims(), work.annotations(), links(work.links()), work.doneBy());
@@ -88,6 +105,15 @@ final class Sight {
 
     private boolean shows(AnnotationRecord annotation) {
         return annotation.annotator().equals(viewer) || !hides(annotation.paper());
+    }
+
+    /** What somebody chose, and how it is called, may tell what was judged. */
+    boolean shows(WorkingSetRecord set) {
+        return set.owner().equals(viewer) || hidden().isEmpty();
+    }
+
+    boolean shows(RejectionRecord rejection) {
+        return rejection.annotator().equals(viewer) || !hides(rejection.paper());
     }
 
     private boolean shows(LinkRecord link) {
@@ -115,6 +141,12 @@ final class Sight {
             case Change.MarkDone c -> true;
             case Change.Assign c -> true;
             case Change.Unassign c -> true;
+            case Change.AddSet c -> shows(c.set());
+            case Change.RemoveSet c -> shows(c.set());
+            case Change.RenameSet c -> shows(c.after());
+            case Change.PlaceInSet c -> c.owner().equals(viewer);
+            case Change.RejectProposal c -> shows(c.rejection());
+            case Change.ProposeAgain c -> shows(c.rejection());
             case Change.AddPaper c -> true;
             case Change.RemovePaper c -> true;
             case Change.RevisePaper c -> true;

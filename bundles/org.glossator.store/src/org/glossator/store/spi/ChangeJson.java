@@ -18,6 +18,7 @@ import org.glossator.model.Provenance;
 import org.glossator.model.ReleaseId;
 import org.glossator.model.Target;
 import org.glossator.model.TextSpan;
+import org.glossator.model.WorkingSetId;
 import org.glossator.store.AnnotationRecord;
 import org.glossator.store.AnnotatorRecord;
 import org.glossator.store.AssignmentRecord;
@@ -25,7 +26,9 @@ import org.glossator.store.Change;
 import org.glossator.store.ClaimRecord;
 import org.glossator.store.LinkRecord;
 import org.glossator.store.PaperRecord;
+import org.glossator.store.RejectionRecord;
 import org.glossator.store.ReleaseRecord;
+import org.glossator.store.WorkingSetRecord;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -68,6 +71,12 @@ public record ChangeJson(String kind, String before, String after) {
             case Change.MarkDone c -> new ChangeJson(kind, done(c, !c.done()), done(c, c.done()));
             case Change.Assign c -> new ChangeJson(kind, "", assignment(c.assignment()));
             case Change.Unassign c -> new ChangeJson(kind, assignment(c.assignment()), "");
+            case Change.AddSet c -> new ChangeJson(kind, "", set(c.set()));
+            case Change.RemoveSet c -> new ChangeJson(kind, set(c.set()), "");
+            case Change.RenameSet c -> new ChangeJson(kind, set(c.before()), set(c.after()));
+            case Change.PlaceInSet c -> new ChangeJson(kind, placed(c, !c.in()), placed(c, c.in()));
+            case Change.RejectProposal c -> new ChangeJson(kind, "", rejection(c.rejection()));
+            case Change.ProposeAgain c -> new ChangeJson(kind, rejection(c.rejection()), "");
             case Change.AddClaim c -> new ChangeJson(kind, "", claim(c.claim()));
             case Change.RemoveClaim c -> new ChangeJson(kind, claim(c.claim()), "");
             case Change.ReshapeClaim c -> new ChangeJson(kind, claim(c.before()), claim(c.after()));
@@ -96,6 +105,13 @@ public record ChangeJson(String kind, String before, String after) {
                         object(after).get("done").getAsBoolean());
                 case "Assign" -> new Change.Assign(assignment(after, paper));
                 case "Unassign" -> new Change.Unassign(assignment(before, paper));
+                case "AddSet" -> new Change.AddSet(set(after));
+                case "RemoveSet" -> new Change.RemoveSet(set(before));
+                case "RenameSet" -> new Change.RenameSet(set(before), set(after));
+                case "PlaceInSet" -> new Change.PlaceInSet(new WorkingSetId(id(object(after), "set")),
+                        new AnnotatorId(id(object(after), "owner")), paper, object(after).get("in").getAsBoolean());
+                case "RejectProposal" -> new Change.RejectProposal(rejection(after, paper));
+                case "ProposeAgain" -> new Change.ProposeAgain(rejection(before, paper));
                 case "AddClaim" -> new Change.AddClaim(claim(after, paper));
                 case "RemoveClaim" -> new Change.RemoveClaim(claim(before, paper));
                 case "ReshapeClaim" -> new Change.ReshapeClaim(claim(before, paper), claim(after, paper));
@@ -176,6 +192,32 @@ public record ChangeJson(String kind, String before, String after) {
         JsonObject json = object(text);
         return new AssignmentRecord(paper, new AnnotatorId(id(json, "annotator")), json.get("round").getAsInt(),
                 json.get("blind").getAsBoolean());
+    }
+
+    private static String set(WorkingSetRecord set) {
+        return text(json -> json.beginObject().name("id").value(set.id().toString()).name("owner")
+                .value(set.owner().toString()).name("name").value(set.name()).endObject());
+    }
+
+    private static WorkingSetRecord set(String text) {
+        JsonObject json = object(text);
+        return new WorkingSetRecord(new WorkingSetId(id(json, "id")), new AnnotatorId(id(json, "owner")), string(json, "name"));
+    }
+
+    private static String placed(Change.PlaceInSet place, boolean in) {
+        return text(json -> json.beginObject().name("set").value(place.set().toString()).name("owner")
+                .value(place.owner().toString()).name("in").value(in).endObject());
+    }
+
+    private static String rejection(RejectionRecord rejection) {
+        return text(json -> json.beginObject().name("annotator").value(rejection.annotator().toString()).name("sentence")
+                .value(rejection.sentence()).name("made").value(rejection.made().toString()).endObject());
+    }
+
+    private static RejectionRecord rejection(String text, PaperId paper) {
+        JsonObject json = object(text);
+        return new RejectionRecord(paper, new AnnotatorId(id(json, "annotator")), string(json, "sentence"),
+                Instant.parse(string(json, "made")));
     }
 
     private static String claim(ClaimRecord claim) {

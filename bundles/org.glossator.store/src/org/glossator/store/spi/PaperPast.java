@@ -2,9 +2,11 @@ package org.glossator.store.spi;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -12,6 +14,7 @@ import org.glossator.model.AnnotationId;
 import org.glossator.model.AnnotatorId;
 import org.glossator.model.ClaimId;
 import org.glossator.model.LinkId;
+import org.glossator.model.WorkingSetId;
 import org.glossator.store.AnnotationRecord;
 import org.glossator.store.AssignmentRecord;
 import org.glossator.store.Change;
@@ -19,6 +22,7 @@ import org.glossator.store.ClaimRecord;
 import org.glossator.store.LinkRecord;
 import org.glossator.store.PaperRecord;
 import org.glossator.store.PaperWork;
+import org.glossator.store.RejectionRecord;
 
 /** A paper and the work on it, made from changes in the order in which they were done. */
 public final class PaperPast {
@@ -27,6 +31,8 @@ public final class PaperPast {
     private final Map<LinkId, LinkRecord> links = new HashMap<>();
     private final Map<Long, AnnotatorId> doneBy = new TreeMap<>();
     private final Map<AnnotatorId, AssignmentRecord> assignments = new HashMap<>();
+    private final Set<WorkingSetId> sets = new HashSet<>();
+    private final Set<RejectionRecord> rejections = new HashSet<>();
     private @Nullable PaperRecord paper;
 
     /** @param change of this paper, or of nothing that belongs to a paper */
@@ -41,6 +47,12 @@ public final class PaperPast {
             case Change.MarkDone c -> mark(c);
             case Change.Assign c -> assignments.put(c.assignment().annotator(), c.assignment());
             case Change.Unassign c -> assignments.remove(c.assignment().annotator());
+            case Change.AddSet c -> nothing();
+            case Change.RemoveSet c -> nothing();
+            case Change.RenameSet c -> nothing();
+            case Change.PlaceInSet c -> place(c);
+            case Change.RejectProposal c -> rejections.add(c.rejection());
+            case Change.ProposeAgain c -> rejections.remove(c.rejection());
             case Change.AddClaim c -> claims.put(c.claim().id(), c.claim());
             case Change.RemoveClaim c -> claims.remove(c.claim().id());
             case Change.ReshapeClaim c -> claims.put(c.after().id(), c.after());
@@ -65,6 +77,12 @@ public final class PaperPast {
             case Change.MarkDone c -> doneBy.containsKey(c.annotator().value()) != c.done();
             case Change.Assign c -> !assignments.containsKey(c.assignment().annotator());
             case Change.Unassign c -> c.assignment().equals(assignments.get(c.assignment().annotator()));
+            case Change.AddSet c -> true;
+            case Change.RemoveSet c -> true;
+            case Change.RenameSet c -> true;
+            case Change.PlaceInSet c -> sets.contains(c.set()) != c.in();
+            case Change.RejectProposal c -> !rejections.contains(c.rejection());
+            case Change.ProposeAgain c -> rejections.contains(c.rejection());
             case Change.AddClaim c -> !claims.containsKey(c.claim().id());
             case Change.RemoveClaim c -> c.claim().equals(claims.get(c.claim().id()));
             case Change.ReshapeClaim c -> c.before().equals(claims.get(c.before().id()));
@@ -86,6 +104,24 @@ public final class PaperPast {
         } else {
             doneBy.remove(mark.annotator().value());
         }
+    }
+
+    private void place(Change.PlaceInSet place) {
+        if (place.in()) {
+            sets.add(place.set());
+        } else {
+            sets.remove(place.set());
+        }
+    }
+
+    /** @return the working sets in which the paper is */
+    public Set<WorkingSetId> sets() {
+        return Set.copyOf(sets);
+    }
+
+    /** @return what is not to be proposed as a claim again */
+    public Set<RejectionRecord> rejections() {
+        return Set.copyOf(rejections);
     }
 
     /** @return who is to judge the paper, by annotator */

@@ -29,7 +29,11 @@ class ProposingTest {
         desktop.size(1280, 800);
         desktop.picture(SCREENS.resolve("proposed-light-1280.png"));
         desktop.run("org.eclipse.ui.edit.delete");
-        Waiting.until("rejected, and nothing is stored", () -> left() == all - 2 && annotations.rows().size() == 1);
+        Waiting.until("rejected, and no claim", () -> left() == all - 2 && annotations.rows().size() == 1);
+        paper.undo();
+        Waiting.until("taken back like any step", () -> left() == all - 1);
+        paper.redo();
+        Waiting.until("and rejected again", () -> left() == all - 2);
         paper.press(SWT.MOD1 | SWT.MOD2, 'p');
         Waiting.until("it has ended", () -> !desktop.says("left. Enter accepts"));
         paper.press(SWT.MOD1 | SWT.MOD2, 'p');
@@ -37,7 +41,10 @@ class ProposingTest {
         desktop.run("org.glossator.ui.takeBackRejection");
         Waiting.until("it was asked for again", () -> left() == all - 1);
         paper.press(SWT.MOD1 | SWT.MOD2, 'p');
-        paper.undo();
+        paper.undo(); // that it was asked for again
+        paper.undo(); // the rejection
+        paper.undo(); // the claim
+        Waiting.until("all is as it was", () -> annotations.rows().isEmpty());
         desktop.closeEditors();
     }
 

@@ -17,6 +17,7 @@ import org.glossator.store.Corpus;
 import org.glossator.store.CorpusReader;
 import org.glossator.store.LinkRecord;
 import org.glossator.store.PaperRecord;
+import org.glossator.store.WorkingSetRecord;
 import org.glossator.store.spi.ChangeJson;
 
 /** Says in words, and in JSON, what does not go together. */
@@ -101,6 +102,7 @@ final class Descriptions {
             case LinkRecord link -> "A link of " + person(link.author().value()) + title;
             case PaperRecord paper -> "The paper " + quoted(paper.title());
             case AnnotatorRecord person -> "The annotator " + person.name();
+            case WorkingSetRecord set -> "A working set of " + person(set.owner().value());
             default -> "Something";
         };
     }
@@ -119,6 +121,7 @@ final class Descriptions {
             case AnnotationRecord annotation -> judgement(annotation);
             case LinkRecord link -> link.relation();
             case PaperRecord paper -> paper.text().length() + " characters";
+            case WorkingSetRecord set -> quoted(set.name());
             default -> "as it is";
         };
     }
@@ -140,6 +143,7 @@ final class Descriptions {
             case AnnotationRecord annotation -> ChangeJson.of(new Change.AddAnnotation(annotation), 0, 0).after();
             case LinkRecord link -> ChangeJson.of(new Change.AddLink(link), 0, 0).after();
             case PaperRecord paper -> ChangeJson.of(new Change.AddPaper(paper), 0, paper.revision()).after();
+            case WorkingSetRecord set -> ChangeJson.of(new Change.AddSet(set), 0, 0).after();
             case AnnotatorRecord person -> ChangeJson.of(new Change.AddAnnotator(person), 0, 0).after();
             default -> "";
         };

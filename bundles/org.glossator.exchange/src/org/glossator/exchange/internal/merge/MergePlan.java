@@ -172,7 +172,7 @@ final class MergePlan {
         if (here.equals(there)) {
             return Decision.STAYS;
         }
-        if (thing.kind() == Thing.Kind.DONE || thing.kind() == Thing.Kind.ASSIGNMENT) {
+        if (thing.kind().isMark()) {
             return base.equals(there) ? Decision.STAYS : Decision.COMES;
         }
         if (!newHere.contains(thing) && !newlyUsedHere.contains(thing)) {
@@ -205,11 +205,11 @@ final class MergePlan {
 
     private Optional<Object> theirState(Thing thing, PaperId paper) {
         long id = switch (thing.kind()) {
-            case PAPER, DONE, ASSIGNMENT -> names.theirPaper(new PaperId(thing.id())).value();
+            case PAPER, DONE, ASSIGNMENT, PLACED, REJECTION -> names.theirPaper(new PaperId(thing.id())).value();
             case ANNOTATOR -> names.theirPerson(thing.id());
-            case CLAIM, LINK, ANNOTATION, RELEASE -> thing.id();
+            case CLAIM, LINK, ANNOTATION, RELEASE, SET -> thing.id();
         };
-        return new Thing(thing.kind(), id, names.theirPerson(thing.who())).state(theirs, names.theirPaper(paper))
+        return new Thing(thing.kind(), id, names.theirPerson(thing.who()), thing.sentence()).state(theirs, names.theirPaper(paper))
                 .map(names::state);
     }
 
@@ -224,7 +224,8 @@ final class MergePlan {
             case ANNOTATION -> isJudged(new Target.OnAnnotation(new AnnotationId(thing.id())), paper, side, touched);
             case PAPER -> !isEmpty(side.work(new PaperId(thing.id())));
             case ANNOTATOR -> side != ours || newlyUsedHere.contains(thing); // who never worked comes back: no harm
-            case RELEASE, DONE, ASSIGNMENT -> false;
+            case SET -> touched.stream().anyMatch(t -> t.kind() == Thing.Kind.PLACED && t.who() == thing.id());
+            case RELEASE, DONE, ASSIGNMENT, PLACED, REJECTION -> false;
         };
     }
 

@@ -25,7 +25,9 @@ import org.glossator.store.ClaimRecord;
 import org.glossator.store.CorpusReader;
 import org.glossator.store.LinkRecord;
 import org.glossator.store.PaperRecord;
+import org.glossator.store.RejectionRecord;
 import org.glossator.store.ReleaseRecord;
+import org.glossator.store.WorkingSetRecord;
 
 /**
  * What came into both copies under two ids and is one: a person of one name, a paper with one key and one text, a version
@@ -158,6 +160,9 @@ final class Names {
             case AnnotationRecord annotation -> annotation(annotation);
             case LinkRecord link -> link(link);
             case AssignmentRecord assignment -> assignment(assignment);
+            case WorkingSetRecord set -> set(set);
+            case Change.PlaceInSet place -> placed(place);
+            case RejectionRecord rejection -> rejection(rejection);
             case PaperRecord paper -> paper(paper);
             case AnnotatorRecord person -> {
                 var here = new AnnotatorRecord(person(person.id()), person.name());
@@ -211,6 +216,19 @@ final class Names {
         return new AssignmentRecord(paper(a.paper()), person(a.annotator()), a.round(), a.blind());
     }
 
+    private WorkingSetRecord set(WorkingSetRecord s) {
+        var here = new WorkingSetRecord(s.id(), person(s.owner()), s.name());
+        return erased.contains(here.owner()) ? here.erased() : here;
+    }
+
+    private Change.PlaceInSet placed(Change.PlaceInSet p) {
+        return new Change.PlaceInSet(p.set(), person(p.owner()), paper(p.paper()), p.in());
+    }
+
+    private RejectionRecord rejection(RejectionRecord r) {
+        return new RejectionRecord(paper(r.paper()), person(r.annotator()), r.sentence(), r.made());
+    }
+
     private LinkRecord link(LinkRecord l) {
         return new LinkRecord(l.id(), paper(l.paper()), l.source(), paper(l.targetPaper()), l.target(), l.relation(),
                 release(l.release()), person(l.author()), l.made());
@@ -232,6 +250,12 @@ final class Names {
             case Change.MarkDone c -> new Change.MarkDone(paper(c.paper()), person(c.annotator()), c.done());
             case Change.Assign c -> new Change.Assign(assignment(c.assignment()));
             case Change.Unassign c -> new Change.Unassign(assignment(c.assignment()));
+            case Change.AddSet c -> new Change.AddSet(set(c.set()));
+            case Change.RemoveSet c -> new Change.RemoveSet(set(c.set()));
+            case Change.RenameSet c -> new Change.RenameSet(set(c.before()), set(c.after()));
+            case Change.PlaceInSet c -> placed(c);
+            case Change.RejectProposal c -> new Change.RejectProposal(rejection(c.rejection()));
+            case Change.ProposeAgain c -> new Change.ProposeAgain(rejection(c.rejection()));
             case Change.AddClaim c -> new Change.AddClaim(claim(c.claim()));
             case Change.RemoveClaim c -> new Change.RemoveClaim(claim(c.claim()));
             case Change.ReshapeClaim c -> new Change.ReshapeClaim(claim(c.before()), claim(c.after()));

@@ -20,6 +20,8 @@ import org.glossator.store.Corpus;
 import org.glossator.store.CorpusReader;
 import org.glossator.store.LinkRecord;
 import org.glossator.store.PaperRecord;
+import org.glossator.store.RejectionRecord;
+import org.glossator.store.WorkingSetRecord;
 
 /** Makes of what was changed there what is to change here, in the order of the steps there. */
 final class StepTranslation {
@@ -69,8 +71,7 @@ final class StepTranslation {
 
     /** What others need comes with the first step that touches it. */
     private static boolean comesEarly(Thing thing, Fate fate) {
-        return thing.kind() != Thing.Kind.ANNOTATION && thing.kind() != Thing.Kind.DONE && thing.kind() != Thing.Kind.ASSIGNMENT
-                && fate.theirs().isPresent();
+        return thing.kind() != Thing.Kind.ANNOTATION && !thing.kind().isMark() && fate.theirs().isPresent();
     }
 
     private void settle(Thing thing, Fate fate, List<Change> result) {
@@ -120,6 +121,10 @@ final class StepTranslation {
             case AnnotationRecord judgement -> comes ? new Change.AddAnnotation(judgement)
                     : goes ? new Change.RemoveAnnotation(judgement)
                             : new Change.ReviseAnnotation((AnnotationRecord) from.orElseThrow(), judgement);
+            case WorkingSetRecord set -> comes ? new Change.AddSet(set) : goes ? new Change.RemoveSet(set)
+                    : new Change.RenameSet((WorkingSetRecord) from.orElseThrow(), set);
+            case Change.PlaceInSet place -> goes ? place.inverse() : place;
+            case RejectionRecord rejection -> goes ? new Change.ProposeAgain(rejection) : new Change.RejectProposal(rejection);
             case AssignmentRecord assignment -> goes ? new Change.Unassign(assignment) : new Change.Assign(assignment);
             default -> new Change.MarkDone(new PaperId(thing.id()), new AnnotatorId(thing.who()), comes);
         };

@@ -10,22 +10,39 @@ import org.glossator.model.ClaimId;
 import org.glossator.model.LinkId;
 import org.glossator.model.PaperId;
 import org.glossator.model.Target;
+import org.glossator.model.WorkingSetId;
 import org.glossator.store.AnnotationRecord;
 import org.glossator.store.AssignmentRecord;
 import org.glossator.store.Change;
 import org.glossator.store.CorpusReader;
 import org.glossator.store.PaperRecord;
+import org.glossator.store.RejectionRecord;
+import org.glossator.store.WorkingSetRow;
 
 /**
  * Something that both sides may have changed, by its id.
  *
- * @param who has finished the paper, or is to judge it, where it is about that; else 0
+ * @param who has finished the paper, is to judge it or has rejected a proposal in it, or the working set in which it is, where
+ *         it is about that; else 0
+ * @param sentence that was rejected; else empty
  */
-record Thing(Kind kind, long id, long who) {
+record Thing(Kind kind, long id, long who, String sentence) {
+
+    Thing(Kind kind, long id, long who) {
+        this(kind, id, who, "");
+    }
 
     /** What can be changed. */
     enum Kind {
-        ANNOTATOR, PAPER, CLAIM, LINK, ANNOTATION, RELEASE, DONE, ASSIGNMENT
+        ANNOTATOR, PAPER, CLAIM, LINK, ANNOTATION, RELEASE, DONE, ASSIGNMENT, SET, PLACED, REJECTION;
+
+        /** @return whether it only says that something is so of a paper, and nothing else refers to it */
+        boolean isMark() {
+            return switch (this) {
+                case DONE, ASSIGNMENT, PLACED, REJECTION -> true;
+                case ANNOTATOR, PAPER, CLAIM, LINK, ANNOTATION, RELEASE, SET -> false;
+            };
+        }
     }
 
     static Thing annotator(AnnotatorId id) {
@@ -52,6 +69,14 @@ record Thing(Kind kind, long id, long who) {
         return new Thing(Kind.ASSIGNMENT, assignment.paper().value(), assignment.annotator().value());
     }
 
+    static Thing set(WorkingSetId id) {
+        return new Thing(Kind.SET, id.value(), 0);
+    }
+
+    private static Thing rejection(RejectionRecord rejection) {
+        return new Thing(Kind.REJECTION, rejection.paper().value(), rejection.annotator().value(), rejection.sentence());
+    }
+
     /** @return what the change is about */
     static Thing of(Change change) {
         return switch (change) {
@@ -63,6 +88,12 @@ record Thing(Kind kind, long id, long who) {
             case Change.MarkDone c -> new Thing(Kind.DONE, c.paper().value(), c.annotator().value());
             case Change.Assign c -> assignment(c.assignment());
             case Change.Unassign c -> assignment(c.assignment());
+            case Change.AddSet c -> set(c.set().id());
+            case Change.RemoveSet c -> set(c.set().id());
+            case Change.RenameSet c -> set(c.after().id());
+            case Change.PlaceInSet c -> new Thing(Kind.PLACED, c.paper().value(), c.set().value());
+            case Change.RejectProposal c -> rejection(c.rejection());
+            case Change.ProposeAgain c -> rejection(c.rejection());
             case Change.AddClaim c -> claim(c.claim().id());
             case Change.RemoveClaim c -> claim(c.claim().id());
             case Change.ReshapeClaim c -> claim(c.after().id());
@@ -85,6 +116,12 @@ record Thing(Kind kind, long id, long who) {
             case Change.RevisePaper c -> List.of();
             case Change.PublishRelease c -> List.of();
             case Change.Unassign c -> List.of();
+            case Change.RemoveSet c -> List.of();
+            case Change.ProposeAgain c -> List.of();
+            case Change.AddSet c -> List.of(annotator(c.set().owner()));
+            case Change.RenameSet c -> List.of(annotator(c.after().owner()));
+            case Change.PlaceInSet c -> c.in() ? List.of(paper(c.paper()), annotator(c.owner()), set(c.set())) : List.of();
+            case Change.RejectProposal c -> List.of(paper(c.rejection().paper()), annotator(c.rejection().annotator()));
             case Change.Assign c -> List.of(paper(c.assignment().paper()), annotator(c.assignment().annotator()));
             case Change.RemoveClaim c -> List.of();
             case Change.RemoveAnnotation c -> List.of();
@@ -115,7 +152,7 @@ record Thing(Kind kind, long id, long who) {
         return needed;
     }
 
-    /** @return its state before the change; a record, {@link Boolean#TRUE}, or nothing where it was not there */
+    /** @return its state before the change; a record, {@link Boolean#TRUE}, what led to it, or nothing where it was not there */
     static Optional<Object> before(Change change) {
         return switch (change) {
             case Change.RemoveAnnotator c -> Optional.of(c.annotator());
@@ -130,6 +167,12 @@ record Thing(Kind kind, long id, long who) {
             case Change.MarkDone c -> c.done() ? Optional.empty() : Optional.of(true);
             case Change.Assign c -> Optional.empty();
             case Change.Unassign c -> Optional.of(c.assignment());
+            case Change.AddSet c -> Optional.empty();
+            case Change.RemoveSet c -> Optional.of(c.set());
+            case Change.RenameSet c -> Optional.of(c.before());
+            case Change.PlaceInSet c -> c.in() ? Optional.empty() : Optional.of(c.inverse());
+            case Change.RejectProposal c -> Optional.empty();
+            case Change.ProposeAgain c -> Optional.of(c.rejection());
             case Change.AddAnnotator c -> Optional.empty();
             case Change.AddPaper c -> Optional.empty();
             case Change.AddClaim c -> Optional.empty();
@@ -152,6 +195,12 @@ record Thing(Kind kind, long id, long who) {
             case DONE -> reader.work(paper).doneBy().contains(new AnnotatorId(who)) ? Optional.of(true) : Optional.empty();
             case ASSIGNMENT -> reader.assignments(paper).stream().filter(a -> a.annotator().value() == who).findFirst()
                     .map(Object.class::cast);
+            case SET -> reader.annotators().stream().flatMap(person -> reader.workingSets(person.id()).stream())
+                    .map(WorkingSetRow::set).filter(set -> set.id().value() == id).findFirst().map(Object.class::cast);
+            case PLACED -> reader.setsOf(paper).stream().filter(set -> set.id().value() == who).findFirst()
+                    .map(set -> new Change.PlaceInSet(set.id(), set.owner(), paper, true));
+            case REJECTION -> reader.rejections(paper).stream()
+                    .filter(r -> r.annotator().value() == who && r.sentence().equals(sentence)).findFirst().map(Object.class::cast);
             case RELEASE -> Optional.empty(); // never changed
         };
     }

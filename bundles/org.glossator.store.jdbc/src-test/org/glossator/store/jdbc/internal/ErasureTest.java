@@ -24,6 +24,7 @@ import org.glossator.store.CorpusLocation;
 import org.glossator.store.CorpusReader;
 import org.glossator.store.PaperRecord;
 import org.glossator.store.PersonalData.Erased;
+import org.glossator.store.WorkingSetRecord;
 import org.glossator.testkit.Fixture;
 import org.glossator.testkit.RecordingEventAdmin;
 import org.glossator.testkit.TaxonomyBuilder;
@@ -59,6 +60,10 @@ class ErasureTest {
             perform(corpus, Action.of("judge", ada.id(), new Change.AddAnnotation(first)).because("xylophone three"));
             perform(corpus, Action.of("judge", ada.id(), new Change.ReviseAnnotation(first, second)));
             perform(corpus, Action.of("judge", mia.id(), new Change.AddAnnotation(of)).because("marimba"));
+            WorkingSetRecord set = fixture.set(ada, "xylophones");
+            perform(corpus, Action.of("sets", ada.id(), new Change.AddSet(set),
+                    new Change.RenameSet(set, set.renamed("xylophone set"))));
+            perform(corpus, Action.of("sets", mia.id(), new Change.AddSet(fixture.set(mia, "marimba set"))));
             before = corpus.read(CorpusReader::counts);
         }
     }
@@ -72,16 +77,18 @@ class ErasureTest {
         assertThat(saying("Augusta Byron")).isNotEmpty();
         assertThat(saying("xylophone")).isNotEmpty();
         Erased erased = corpora.erase(place, "Augusta Byron", new NullProgressMonitor()).orThrow();
-        assertThat(erased).isEqualTo(new Erased("(erased) " + ada.id(), 1, 4, false));
+        assertThat(erased).isEqualTo(new Erased("(erased) " + ada.id(), 1, 6, false));
         try (Corpus corpus = corpora.open(place, Opening.EXISTING).orThrow()) {
             assertThat(corpus.read(CorpusReader::counts)).isEqualTo(before);
             assertThat(corpus.read((CorpusReader r) -> r.work(paper.id())).annotations())
                     .containsExactlyInAnyOrder(second.withComment("(erased)"), of);
             assertThat(corpus.read((CorpusReader r) -> r.history().changes(3, 0, 9))).containsExactly(
                     new Change.ReviseAnnotation(first.withComment("(erased)"), second.withComment("(erased)")));
-            assertThat(corpus.read((CorpusReader r) -> r.history().action(5)).orElseThrow().code())
+            assertThat(corpus.read((CorpusReader r) -> r.history().action(7)).orElseThrow().code())
                     .isEqualTo("annotator.erase");
             assertThat(corpus.read((CorpusReader r) -> r.annotator(ada.id())).orElseThrow().isErased()).isTrue();
+            assertThat(corpus.read((CorpusReader r) -> r.workingSets(ada.id()))).extracting(row -> row.set().name())
+                    .singleElement().asString().startsWith("(erased) ");
             perform(corpus, Action.of("judge", mia.id(), new Change.RemoveAnnotation(of))); // work goes on
         }
         assertThat(corpora.verify(place, new NullProgressMonitor()).orThrow().problems()).isEmpty();
@@ -114,7 +121,7 @@ class ErasureTest {
                 .containsExactly("store.cancelled");
         try (Corpus corpus = corpora.open(place, Opening.EXISTING).orThrow()) {
             assertThat(corpus.read((CorpusReader r) -> r.annotatorByName("Mia"))).contains(mia);
-            assertThat((long) corpus.read(r -> r.history().last())).isEqualTo(4);
+            assertThat((long) corpus.read(r -> r.history().last())).isEqualTo(6);
         }
     }
 }

@@ -142,6 +142,13 @@ class OnPostgresRightsTest {
                     + team.ada.id().value() + ")");
             forbidden(mia, "insert into assignment (annotator_id, paper_id, round, blind) values (" + team.mia.id().value() + ", "
                     + team.paper.id().value() + ", 1, 0)");
+            forbidden(mia, "insert into working_set (id, owner_id, name) values (1, " + team.ada.id().value() + ", 'x')");
+            assertThat(run(mia, "insert into working_set (id, owner_id, name) values (1, " + team.mia.id().value() + ", 'x')"))
+                    .isEqualTo(1);
+            assertThat(run(mia, "insert into working_set_paper (set_id, paper_id) values (1, " + team.paper.id().value() + ")"))
+                    .isEqualTo(1);
+            forbidden(mia, "insert into rejection (paper_id, annotator_id, sentence, made_ms) values ("
+                    + team.paper.id().value() + ", " + team.ada.id().value() + ", 'x', 1)");
             forbidden(mia, "insert into annotator (id, name) values (1, 'Another')");
             forbidden(mia, "insert into term (id, taxonomy, category) values (99, 'x', 'y')");
             unchanged(mia, "update paper set title = 'x'");

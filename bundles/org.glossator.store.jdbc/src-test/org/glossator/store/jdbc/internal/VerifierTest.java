@@ -18,7 +18,9 @@ import org.glossator.store.Corpora.Opening;
 import org.glossator.store.Corpus;
 import org.glossator.store.CorpusLocation;
 import org.glossator.store.PaperRecord;
+import org.glossator.store.RejectionRecord;
 import org.glossator.store.Verdict;
+import org.glossator.store.WorkingSetRecord;
 import org.glossator.testkit.Fixture;
 import org.glossator.testkit.RecordingEventAdmin;
 import org.glossator.testkit.TaxonomyBuilder;
@@ -62,6 +64,10 @@ class VerifierTest {
             long marked = perform(corpus, ada, mark);
             corpus.perform(new Action("undo", ada.id(), List.of(mark.inverse()), "", marked), new NullProgressMonitor());
             perform(corpus, ada, mark);
+            WorkingSetRecord set = fixture.set(ada, "pilot");
+            perform(corpus, ada, new Change.AddSet(set), new Change.PlaceInSet(set.id(), ada.id(), paper.id(), true),
+                    new Change.RenameSet(set, set.renamed("first")), new Change.RejectProposal(
+                            new RejectionRecord(paper.id(), ada.id(), "1.2", Fixture.NOON.instant())));
         }
         Folders.copy(whole, loose);
         loosen(loose.resolve("db"));
@@ -100,7 +106,7 @@ class VerifierTest {
         Verdict verdict = verify();
         assertThat(verdict.problems()).isEmpty();
         assertThat(verdict.counts().annotations()).isEqualTo(2);
-        assertThat(verdict.actions()).isEqualTo(6);
+        assertThat(verdict.actions()).isEqualTo(7);
     }
 
     @ParameterizedTest
@@ -145,6 +151,12 @@ class VerifierTest {
             update claim set made_ms = 5                       | verify.history | claim .* is not what the history says
             delete from paper_done                             | verify.history | finished by others
             delete from history where number = 4                | verify.history | from a state that it was not in
+            delete from working_set                            | verify.row     | in one that is not there
+            update working_set set owner_id = 7                | verify.row     | working set .* is of an annotator who is not
+            update rejection set annotator_id = 7              | verify.row     | by an annotator who is not, a proposal
+            delete from working_set_paper                      | verify.history | in other working sets than
+            update working_set set name = 'Else'               | verify.history | working set .* is not what
+            update rejection set sentence = 'Else'             | verify.history | not to be proposed again
             update annotator set name = 'Eve'                  | verify.history | annotator .* is not who
             delete from taxonomy_release                       | verify.history | names a taxonomy that is not there
             update history set made_ms = 5 where number = 4    | verify.history | action 4 is older

@@ -28,6 +28,7 @@ final class ActionWriter {
     private final Runnable keepReadersOut;
     private final PaperWriter papers;
     private final WorkWriter work;
+    private final OwnRows sets;
     private final ReleaseWriter releases;
     private final Action action;
     private final long attempt;
@@ -58,6 +59,7 @@ final class ActionWriter {
         this.known = known;
         work = new WorkWriter(session, known, bulk);
         releases = new ReleaseWriter(session);
+        sets = new OwnRows(session);
         reversal = action.reverses() == 0 ? PastAction.Kind.WORK : new HistoryQueries(session).reversal(action);
     }
 
@@ -128,6 +130,30 @@ final class ActionWriter {
             }
             case Change.Unassign(var assignment) -> {
                 papers.unassign(assignment);
+                record(change);
+            }
+            case Change.AddSet(var set) -> {
+                sets.add(set);
+                record(change);
+            }
+            case Change.RemoveSet(var set) -> {
+                sets.remove(set);
+                record(change);
+            }
+            case Change.RenameSet rename -> {
+                sets.rename(rename);
+                record(change);
+            }
+            case Change.PlaceInSet place -> {
+                sets.place(place);
+                record(change);
+            }
+            case Change.RejectProposal(var rejection) -> {
+                sets.reject(rejection);
+                record(change);
+            }
+            case Change.ProposeAgain(var rejection) -> {
+                sets.proposeAgain(rejection);
                 record(change);
             }
             case Change.AddClaim(var claim) -> {

@@ -162,6 +162,12 @@ final class Counters {
                 case Change.MarkDone c -> none();
                 case Change.Assign c -> none();
                 case Change.Unassign c -> none();
+                case Change.AddSet c -> none();
+                case Change.RemoveSet c -> none();
+                case Change.RenameSet c -> none();
+                case Change.PlaceInSet c -> none();
+                case Change.RejectProposal c -> none();
+                case Change.ProposeAgain c -> none();
             }
         }
 

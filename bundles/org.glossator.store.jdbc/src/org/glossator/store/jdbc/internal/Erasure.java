@@ -57,6 +57,7 @@ final class Erasure {
     Outcome<Erased> run(long now, boolean hasCopies) {
         leaveTrace(now);
         session.update("update annotator set name = ? where id = ?", nobody.name(), person.id().value());
+        new OwnRows(session).erase(person.id());
         int comments = session.update("update annotation set words = ? where annotator_id = ? and words <> ''",
                 AnnotatorRecord.ERASED, person.id().value());
         comments += session.dialect().eraseAnswers(session, person.id().value());
@@ -84,7 +85,8 @@ final class Erasure {
         }
         String next = """
                 (history_number > ? or history_number = ? and %s > ?) and kind in ('AddAnnotator',
-                'RemoveAnnotator', 'AddAnnotation', 'RemoveAnnotation', 'ReviseAnnotation')""";
+                'RemoveAnnotator', 'AddAnnotation', 'RemoveAnnotation', 'ReviseAnnotation', 'AddSet', 'RemoveSet',
+                'RenameSet')""";
         return session.list(PastRows.sql(next) + PastRows.OLDEST_FIRST + " fetch first ? rows only", Row::read,
                 Stream.concat(Arrays.stream(PastRows.twice(last.action(), last.action(), last.position())),
                         Stream.of(TOGETHER)).toArray());
@@ -104,7 +106,7 @@ final class Erasure {
         return json.isEmpty() ? Session.NO_TEXT : json;
     }
 
-    /** @param json of an annotator or of a judgement, which names its annotator */
+    /** @param json of an annotator, of a working set or of a judgement, which name whose they are */
     private String erased(String json) {
         String id = person.id().toString();
         if (!json.contains(id)) {
@@ -114,6 +116,9 @@ final class Erasure {
         boolean known = false;
         if (is(object, "id", id) && object.has("name")) {
             object.addProperty("name", nobody.name());
+            known = true;
+        } else if (is(object, "owner", id) && object.has("name")) {
+            object.addProperty("name", AnnotatorRecord.ERASED + " " + object.get("id").getAsString());
             known = true;
         } else if (is(object, "annotator", id)) {
             known = erase(object, "comment");

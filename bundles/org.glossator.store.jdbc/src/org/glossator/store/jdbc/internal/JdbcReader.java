@@ -22,7 +22,10 @@ import org.glossator.store.PaperQuery;
 import org.glossator.store.PaperRecord;
 import org.glossator.store.PaperRow;
 import org.glossator.store.PaperWork;
+import org.glossator.store.RejectionRecord;
 import org.glossator.store.ReleaseRecord;
+import org.glossator.store.WorkingSetRecord;
+import org.glossator.store.WorkingSetRow;
 import org.glossator.store.Workload;
 
 /** Questions in SQL, as long as the session is lent. */
@@ -81,6 +84,21 @@ final class JdbcReader implements CorpusReader {
     @Override
     public List<AssignmentRecord> assignments(PaperId paper) {
         return papers.assignments(paper);
+    }
+
+    @Override
+    public List<WorkingSetRow> workingSets(AnnotatorId owner) {
+        return new OwnRows(session).sets(owner);
+    }
+
+    @Override
+    public List<WorkingSetRecord> setsOf(PaperId paper) {
+        return new OwnRows(session).setsOf(paper);
+    }
+
+    @Override
+    public List<RejectionRecord> rejections(PaperId paper) {
+        return new OwnRows(session).rejections(paper);
     }
 
     @Override

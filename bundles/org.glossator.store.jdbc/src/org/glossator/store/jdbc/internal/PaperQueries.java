@@ -55,6 +55,13 @@ final class PaperQueries {
             join paper q --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
             on q.id = f.paper_id""";
 
+    /** A set has few of the papers. */
+    private static final String BY_SET = """
+            \s--DERBY-PROPERTIES joinOrder=FIXED
+            working_set_paper w
+            join paper q --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
+            on q.id = w.paper_id""";
+
     /** Looks at a paper's categories, in one stretch of an index; the sum keeps the database from going by category. */
     private static final String IN_BRANCH = """
             (exists (select 1 from annotation k where k.paper_id = q.id and (%s))
@@ -147,7 +154,8 @@ final class PaperQueries {
      * corpus, as long as it has no statistics of how many belong to one paper. PostgreSQL takes that for a comment.
      */
     List<PaperRow> papers(PaperQuery query) {
-        boolean mayBeNear = query.order() == PaperQuery.Order.ADDED && query.branch().isEmpty() && !query.assigned() && query.progress() != PaperQuery.Progress.DONE
+        boolean mayBeNear = query.order() == PaperQuery.Order.ADDED && query.branch().isEmpty() && query.set().isEmpty()
+                && !query.assigned() && query.progress() != PaperQuery.Progress.DONE
                 && query.offset() + query.limit() < NEAR / 2;
         List<PaperRow> near = mayBeNear ? papers(query, wanted(query, true)) : List.of();
         return near.size() == query.limit() ? near : papers(query, wanted(query, false));
@@ -308,7 +316,13 @@ final class PaperQueries {
                 conditions.add("exists (select 1 from assignment s where s.annotator_id = ? and s.paper_id = q.id)");
                 values.add(query.annotator().value());
             }
-            boolean byMarks = branch.isEmpty() && query.progress() == PaperQuery.Progress.DONE;
+            boolean bySet = branch.isEmpty() && query.set().isPresent();
+            query.set().ifPresent(set -> {
+                conditions.add(bySet ? "w.set_id = ?"
+                        : "exists (select 1 from working_set_paper w where w.set_id = ? and w.paper_id = q.id)");
+                values.add(set.value());
+            });
+            boolean byMarks = branch.isEmpty() && !bySet && query.progress() == PaperQuery.Progress.DONE;
             String finished = "exists (select 1 from paper_done f where f.paper_id = q.id and f.annotator_id = ?)";
             switch (query.progress()) {
                 case ANY -> {
@@ -319,7 +333,7 @@ final class PaperQueries {
             if (query.progress() != PaperQuery.Progress.ANY) {
                 values.add(query.annotator().value());
             }
-            String papers = byMarks ? BY_MARKS : query.order() == PaperQuery.Order.TITLE ? BY_TITLE : near ? NEXT_PAPERS.formatted(goesOn ? "where x.id > ?" : "", NEAR) : PAPERS;
+            String papers = bySet ? BY_SET : byMarks ? BY_MARKS : query.order() == PaperQuery.Order.TITLE ? BY_TITLE : near ? NEXT_PAPERS.formatted(goesOn ? "where x.id > ?" : "", NEAR) : PAPERS;
             branch.filter(condition -> !condition.sql().isEmpty()).ifPresent(condition -> {
                 conditions.add(condition.sql());
                 values.addAll(condition.values());

@@ -47,7 +47,9 @@ final class PaperWriter {
                 && !session.exists("select 1 from annotation where annotator_id = ?", id)
                 && !session.exists("select 1 from claim_link where author_id = ?", id)
                 && !session.exists("select 1 from paper_done where annotator_id = ?", id)
-                && !session.exists("select 1 from assignment where annotator_id = ?", id),
+                && !session.exists("select 1 from assignment where annotator_id = ?", id)
+                && !session.exists("select 1 from working_set where owner_id = ?", id)
+                && !session.exists("select 1 from rejection where annotator_id = ?", id),
                 "The annotator " + Conflict.quoted(annotator.name()) + " has work in the corpus and must stay.");
         session.updateOne("delete from annotator where id = ?", id);
     }
@@ -98,7 +100,9 @@ final class PaperWriter {
                 !session.exists("select 1 from claim where paper_id = ?", id)
                         && !session.exists("select 1 from annotation where paper_id = ?", id)
                         && !session.exists("select 1 from paper_done where paper_id = ?", id)
-                        && !session.exists("select 1 from assignment where paper_id = ?", id),
+                        && !session.exists("select 1 from assignment where paper_id = ?", id)
+                        && !session.exists("select 1 from working_set_paper where paper_id = ?", id)
+                        && !session.exists("select 1 from rejection where paper_id = ?", id),
                 "There is work on the paper " + Conflict.quoted(paper.title()) + ", which must stay.");
         session.updateOne("delete from paper where id = ?", id);
         return revision;

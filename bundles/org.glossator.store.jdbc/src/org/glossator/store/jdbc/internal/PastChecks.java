@@ -1,15 +1,19 @@
 package org.glossator.store.jdbc.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.glossator.model.PaperId;
 import org.glossator.model.Problem;
+import org.glossator.model.WorkingSetId;
 import org.glossator.store.AnnotationRecord;
 import org.glossator.store.AnnotatorRecord;
 import org.glossator.store.Change;
@@ -19,6 +23,8 @@ import org.glossator.store.PaperRecord;
 import org.glossator.store.PaperWork;
 import org.glossator.store.PastCorpus;
 import org.glossator.store.ReleaseRecord;
+import org.glossator.store.WorkingSetRecord;
+import org.glossator.store.WorkingSetRow;
 import org.glossator.store.spi.PaperPast;
 
 /** Replays the history and holds it against what is kept. */
@@ -28,6 +34,7 @@ final class PastChecks {
     private final PastTexts texts;
     private final PaperQueries papers;
     private final WorkQueries work;
+    private final OwnRows own;
 
     PastChecks(Session session, Consumer<Problem> problems) {
         this.session = session;
@@ -35,6 +42,7 @@ final class PastChecks {
         texts = new PastTexts(session);
         papers = new PaperQueries(session);
         work = new WorkQueries(session);
+        own = new OwnRows(session);
     }
 
     /** A row of the history that is about a paper. */
@@ -112,6 +120,12 @@ final class PastChecks {
         if (!papers.assignments(id).equals(past.assignments())) {
             wrong("The paper " + id + " is assigned to others than the history says, or otherwise.");
         }
+        if (!own.setsOf(id).stream().map(WorkingSetRecord::id).collect(Collectors.toSet()).equals(past.sets())) {
+            wrong("The paper " + id + " is in other working sets than the history says.");
+        }
+        if (!Set.copyOf(own.rejections(id)).equals(past.rejections())) {
+            wrong("What is not to be proposed again in the paper " + id + " is not what the history says.");
+        }
     }
 
     private static <T> List<Object> differing(List<T> now, List<T> then, Function<T, Object> id) {
@@ -129,10 +143,31 @@ final class PastChecks {
                     .forEach(who -> wrong("The annotator " + who + " is not who the history says."));
             differing(new ReleaseQueries(session).releases(), past.releases(), ReleaseRecord::id)
                     .forEach(release -> wrong("The taxonomy " + release + " is not what the history says of it."));
+            differing(sets(), setsThen(), WorkingSetRecord::id)
+                    .forEach(set -> wrong("The working set " + set + " is not what the history says of it."));
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             wrong("The history of people and taxonomies cannot be read, or names a taxonomy that is not there.");
         }
         checkTimes();
+    }
+
+    private List<WorkingSetRecord> sets() {
+        return work.annotators().stream().flatMap(person -> own.sets(person.id()).stream()).map(WorkingSetRow::set).toList();
+    }
+
+    private List<WorkingSetRecord> setsThen() {
+        var sets = new HashMap<WorkingSetId, WorkingSetRecord>();
+        session.list(PastRows.sql("paper_id is null and kind in ('AddSet', 'RenameSet', 'RemoveSet')") + PastRows.OLDEST_FIRST,
+                texts::change, PastRows.twice()).forEach(change -> {
+                    if (change instanceof Change.AddSet(var set)) {
+                        sets.put(set.id(), set);
+                    } else if (change instanceof Change.RenameSet(var before, var after)) {
+                        sets.put(after.id(), after);
+                    } else if (change instanceof Change.RemoveSet(var set)) {
+                        sets.remove(set.id());
+                    }
+                });
+        return List.copyOf(sets.values());
     }
 
     private void checkTimes() {

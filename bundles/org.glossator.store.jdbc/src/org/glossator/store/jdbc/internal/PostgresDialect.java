@@ -35,7 +35,8 @@ record PostgresDialect(int partitions) implements Dialect {
         return List.of("V1__corpus.sql", "V2__members.sql", "V3__history.sql", "V4__times.sql", "V5__release_documents.sql",
                 "V6__answers_and_links.sql", "V7__copies.sql", BranchRows.FILE, "V9__counting.sql",
                 "V10__fewer_rows.sql", "V11__assignments.sql", "V12__quicker_actions.sql",
-                "V13__papers_by_title.sql", "V14__owners_erase.sql");
+                "V13__papers_by_title.sql", "V14__owners_erase.sql",
+                "V15__working_sets.sql");
     }
 
     @Override

@@ -103,6 +103,16 @@ final class RowChecks {
                     select t.paper_id from assignment t
                     where not exists (select 1 from paper p where p.id = t.paper_id)
                     or not exists (select 1 from annotator p where p.id = t.annotator_id)"""),
+            row("The working set %s is of an annotator who is not in the corpus.", """
+                    select t.id from working_set t where not exists (select 1 from annotator p where p.id = t.owner_id)"""),
+            row("The paper %s, which is not in the corpus, is in a working set, or is in one that is not there.", """
+                    select t.paper_id from working_set_paper t
+                    where not exists (select 1 from paper p where p.id = t.paper_id)
+                    or not exists (select 1 from working_set s where s.id = t.set_id)"""),
+            row("In the paper %s, which is not in the corpus, or by an annotator who is not, a proposal is rejected.", """
+                    select t.paper_id from rejection t
+                    where not exists (select 1 from paper p where p.id = t.paper_id)
+                    or not exists (select 1 from annotator p where p.id = t.annotator_id)"""),
             row("There are categories of the taxonomy %s, which is not in the corpus, or which does not have them.", """
                     select t.release_id from release_category t
                     where not exists (select 1 from taxonomy_release r where r.id = t.release_id)

@@ -31,6 +31,7 @@ import org.glossator.store.PaperRecord;
 import org.glossator.store.PaperWork;
 import org.glossator.store.PastAction;
 import org.glossator.store.Receipt;
+import org.glossator.store.RejectionRecord;
 import org.glossator.store.blind.SeenCorpus;
 import org.glossator.testkit.Fixture;
 import org.glossator.testkit.MemoryCorpora;
@@ -104,6 +105,10 @@ public final class PaperDesk {
 
     public PaperWork work() {
         return corpus.read(reader -> reader.work(paper.id()));
+    }
+
+    List<RejectionRecord> rejections() {
+        return corpus.read(reader -> reader.rejections(paper.id()));
     }
 
     /** @return where the words are in the paper */

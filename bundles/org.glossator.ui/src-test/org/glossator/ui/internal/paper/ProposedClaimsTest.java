@@ -2,41 +2,23 @@ package org.glossator.ui.internal.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Proxy;
-import java.util.HashMap;
+
+import java.time.Instant;
+import java.util.List;
 
 import org.glossator.model.TextSpan;
+import org.glossator.store.Change;
 import org.glossator.store.ClaimRecord;
+import org.glossator.store.RejectionRecord;
 import org.junit.jupiter.api.Test;
-import org.osgi.service.prefs.Preferences;
 
 class ProposedClaimsTest {
     private final PaperDesk desk = new PaperDesk("ProposedClaimsTest");
     private final PaperActions actions = new PaperActions(desk.open());
-    private final Preferences node = preferences();
     private final ProposedClaims proposals = proposals();
 
-    /** Of a workspace that is not there: only what is needed. */
-    private static Preferences preferences() {
-        var values = new HashMap<Object, Object>();
-        return (Preferences) Proxy.newProxyInstance(Preferences.class.getClassLoader(), new Class<?>[] {Preferences.class},
-                (self, method, given) -> switch (method.getName()) {
-                    case "get" -> values.getOrDefault(given[0], given[1]);
-                    case "put" -> {
-                        values.put(given[0], given[1]);
-                        yield null;
-                    }
-                    case "remove" -> {
-                        values.remove(given[0]);
-                        yield null;
-                    }
-                    case "flush" -> null;
-                    default -> throw new UnsupportedOperationException(method.getName());
-                });
-    }
-
     private ProposedClaims proposals() {
-        return new ProposedClaims(actions, new RejectedProposals(node, desk.paper.id()));
+        return new ProposedClaims(actions);
     }
 
     /** The title, and a sentence of two words, are none. */
@@ -65,11 +47,23 @@ class ProposedClaimsTest {
         assertThat(proposals.pending()).isEmpty();
         assertThat(proposals().pending()).isEmpty();
         assertThat(desk.work().claims()).isEmpty();
-        assertThat(new ProposedClaims(actions, new RejectedProposals(preferences(), desk.paper.id())).pending())
-                .containsExactly(sentence); // somebody else has not rejected it
+        assertThat(desk.rejections()).extracting(RejectionRecord::annotator).containsExactly(desk.mia.id());
+        assertThat(new ProposedClaims(new PaperActions(desk.open())).pending()).isEmpty(); // read again from the corpus
+        actions.model().undo();
+        assertThat(proposals.pending()).containsExactly(sentence);
+        actions.model().redo();
+        assertThat(proposals.pending()).isEmpty();
         proposals.takeBack().orThrow();
         assertThat(proposals.pending()).containsExactly(sentence);
         assertThat(proposals.takeBack().isDone()).isFalse();
+    }
+
+    @Test
+    void whatSomebodyElseHasRejectedIsProposed() {
+        TextSpan sentence = desk.span("We ask readers.");
+        desk.behindItsBack(List.of(new Change.RejectProposal(new RejectionRecord(desk.paper.id(), desk.bo.id(),
+                ProposedClaims.key("We ask readers."), Instant.EPOCH))));
+        assertThat(new ProposedClaims(new PaperActions(desk.open())).pending()).containsExactly(sentence);
     }
 
     @Test

@@ -23,6 +23,7 @@ final class Messages extends NLS {
     public static String PastLabels_comment = ""; // {0} = words
     public static String PastLabels_commentRemoved = ""; // {0} = words
     public static String PastLabels_done = "";
+    public static String PastLabels_inSet = "";
     public static String PastLabels_joined = ""; // {0} = name
     public static String PastLabels_judged = ""; // {0} = categories
     public static String PastLabels_left = ""; // {0} = name
@@ -30,11 +31,17 @@ final class Messages extends NLS {
     public static String PastLabels_more = ""; // {0} = number
     public static String PastLabels_notDone = "";
     public static String PastLabels_nothing = "";
+    public static String PastLabels_outOfSet = "";
     public static String PastLabels_paperAdded = "";
     public static String PastLabels_paperRemoved = "";
     public static String PastLabels_paperRevised = "";
+    public static String PastLabels_proposedAgain = "";
     public static String PastLabels_published = ""; // {0} = taxonomy, {1} = version
     public static String PastLabels_redo = ""; // {0} = what
+    public static String PastLabels_rejected = "";
+    public static String PastLabels_setMade = ""; // {0} = name
+    public static String PastLabels_setRemoved = ""; // {0} = name
+    public static String PastLabels_setRenamed = ""; // {0} = name before, {1} = name now
     public static String PastLabels_system = "";
     public static String PastLabels_unassigned = "";
     public static String PastLabels_undo = ""; // {0} = what

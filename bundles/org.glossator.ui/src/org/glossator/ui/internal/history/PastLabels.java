@@ -44,6 +44,12 @@ final class PastLabels {
             case Change.MarkDone c -> c.done() ? Messages.PastLabels_done : Messages.PastLabels_notDone;
             case Change.Assign c -> Messages.PastLabels_assigned;
             case Change.Unassign c -> Messages.PastLabels_unassigned;
+            case Change.AddSet c -> NLS.bind(Messages.PastLabels_setMade, c.set().name());
+            case Change.RemoveSet c -> NLS.bind(Messages.PastLabels_setRemoved, c.set().name());
+            case Change.RenameSet c -> NLS.bind(Messages.PastLabels_setRenamed, c.before().name(), c.after().name());
+            case Change.PlaceInSet c -> c.in() ? Messages.PastLabels_inSet : Messages.PastLabels_outOfSet;
+            case Change.RejectProposal c -> Messages.PastLabels_rejected;
+            case Change.ProposeAgain c -> Messages.PastLabels_proposedAgain;
             case Change.AddPaper c -> Messages.PastLabels_paperAdded;
             case Change.RemovePaper c -> Messages.PastLabels_paperRemoved;
             case Change.RevisePaper c -> Messages.PastLabels_paperRevised;

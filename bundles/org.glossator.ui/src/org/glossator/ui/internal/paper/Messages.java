@@ -83,6 +83,8 @@ final class Messages extends NLS {
     public static String Step_notDone = "";
     public static String Step_other = "";
     public static String Step_piece = "";
+    public static String Step_proposeAgain = "";
+    public static String Step_reject = "";
     public static String Step_reshape = "";
     public static String Step_split = "";
     public static String Step_tag = ""; // {0} = category

@@ -17,6 +17,7 @@ import org.glossator.store.CorpusReader;
 import org.glossator.store.LinkRecord;
 import org.glossator.store.PaperRecord;
 import org.glossator.store.PaperWork;
+import org.glossator.store.RejectionRecord;
 
 /**
  * All that an editor needs of a paper, as the corpus held it at one moment. May cross threads.
@@ -25,16 +26,18 @@ import org.glossator.store.PaperWork;
  * @param elsewhere the words of claims of other papers that are linked with this one
  * @param blind what others judge is left out
  * @param assignedBlind what others judge is left out while the reader has not finished
+ * @param rejected what the reader does not want to be proposed as a claim again, the last one last
  * @param people all annotators of the corpus, as names for their judgements
  * @param sentences of the text: cutting a long one is work for the thread that reads
  */
 public record PaperContent(PaperRecord paper, PaperWork work, List<LinkRecord> incoming, Map<ClaimId, String> elsewhere,
-        boolean blind, boolean assignedBlind, List<AnnotatorRecord> people, Sentences sentences) {
+        boolean blind, boolean assignedBlind, List<RejectionRecord> rejected, List<AnnotatorRecord> people, Sentences sentences) {
     private static final int MOST_PAPERS = 20; // with which a paper is linked: of more only the first are looked into
 
     public PaperContent {
         incoming = List.copyOf(incoming);
         elsewhere = Map.copyOf(elsewhere);
+        rejected = List.copyOf(rejected);
         people = List.copyOf(people);
     }
 
@@ -48,7 +51,8 @@ public record PaperContent(PaperRecord paper, PaperWork work, List<LinkRecord> i
             List<LinkRecord> incoming = reader.linksTo(id);
             boolean assignedBlind = reader.assignments(id).stream().anyMatch(a -> a.annotator().equals(me) && a.blind());
             return new PaperContent(paper, work, incoming, elsewhere(reader, paper, work, incoming),
-                    assignedBlind && !work.doneBy().contains(me), assignedBlind, reader.annotators(),
+                    assignedBlind && !work.doneBy().contains(me), assignedBlind,
+                    reader.rejections(id).stream().filter(r -> r.annotator().equals(me)).toList(), reader.annotators(),
                     Sentences.of(paper.text(), paper.parts()));
         });
     }

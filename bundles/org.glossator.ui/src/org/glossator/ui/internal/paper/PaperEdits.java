@@ -31,6 +31,7 @@ import org.glossator.store.AnnotationRecord;
 import org.glossator.store.Change;
 import org.glossator.store.ClaimRecord;
 import org.glossator.store.LinkRecord;
+import org.glossator.store.RejectionRecord;
 import org.glossator.store.rules.Fix;
 import org.glossator.ui.CorpusSession.ActiveTaxonomy;
 
@@ -285,6 +286,16 @@ final class PaperEdits {
         List<Change> changes = paper.isDone() == done ? List.of()
                 : List.of(new Change.MarkDone(paper.getId(), me(), done));
         return new Step("paper.done", done ? Messages.Step_done : Messages.Step_notDone, changes, Optional.empty());
+    }
+
+    Step reject(String sentence) {
+        return new Step("proposal.reject", Messages.Step_reject,
+                List.of(new Change.RejectProposal(new RejectionRecord(paper.getId(), me(), sentence, now()))), Optional.empty());
+    }
+
+    Step proposeAgain(RejectionRecord rejection) {
+        return new Step("proposal.again", Messages.Step_proposeAgain, List.of(new Change.ProposeAgain(rejection)),
+                Optional.empty());
     }
 
     /** A judgement that says nothing any more is taken back. */

@@ -32,6 +32,7 @@ import org.glossator.store.LinkRecord;
 import org.glossator.store.PaperRecord;
 import org.glossator.store.PaperWork;
 import org.glossator.store.Receipt;
+import org.glossator.store.RejectionRecord;
 import org.glossator.store.rules.Fix;
 import org.glossator.ui.WriteQueue;
 
@@ -295,6 +296,20 @@ public final class PaperModel {
 
     public Outcome<Optional<ClaimId>> markDone(boolean done) {
         return perform(edits().markDone(done));
+    }
+
+    /** @return what this annotator does not want to be proposed as a claim again, the last one last */
+    List<RejectionRecord> rejected() {
+        return objects.rejected();
+    }
+
+    /** @param sentence stands for its words, as {@link ProposedClaims#key} has them */
+    Outcome<Optional<ClaimId>> reject(String sentence) {
+        return perform(edits().reject(sentence));
+    }
+
+    Outcome<Optional<ClaimId>> proposeAgain(RejectionRecord rejection) {
+        return perform(edits().proposeAgain(rejection));
     }
 
     private PaperEdits edits() {

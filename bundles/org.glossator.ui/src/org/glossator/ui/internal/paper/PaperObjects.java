@@ -29,6 +29,7 @@ import org.glossator.store.ClaimRecord;
 import org.glossator.store.LinkRecord;
 import org.glossator.store.PaperRecord;
 import org.glossator.store.PaperWork;
+import org.glossator.store.RejectionRecord;
 
 /** The paper as EMF objects, found by id, and the way between them and the store's records. One thread. */
 final class PaperObjects {
@@ -41,6 +42,7 @@ final class PaperObjects {
     private final Map<ClaimId, String> elsewhere = new HashMap<>();
     private final Map<AnnotatorId, Annotator> people = new HashMap<>();
     private final Set<AnnotatorId> doneBy = new HashSet<>();
+    private final List<RejectionRecord> rejected = new ArrayList<>();
     private PaperContent loaded;
 
     /** @param reader whose mark {@link Paper#isDone} shows */
@@ -62,6 +64,8 @@ final class PaperObjects {
         incoming.clear();
         linksOf.clear();
         doneBy.clear();
+        rejected.clear();
+        rejected.addAll(content.rejected());
         content.people().forEach(this::person);
         content.work().claims().forEach(this::add);
         content.work().links().forEach(this::add);
@@ -130,6 +134,11 @@ final class PaperObjects {
                 outgoing(), List.copyOf(doneBy));
     }
 
+    /** @return what this annotator does not want to be proposed again, the last one last */
+    List<RejectionRecord> rejected() {
+        return List.copyOf(rejected);
+    }
+
     List<LinkRecord> outgoing() {
         return paper.getLinks().stream().map(PaperObjects::record).toList();
     }
@@ -164,7 +173,7 @@ final class PaperObjects {
         return content.blind() == loaded.blind() && content.paper().equals(loaded.paper()) && same(content.work().claims(), records(paper.getClaims()))
                 && same(content.work().annotations(), judgements(paper.getAnnotations()))
                 && same(content.work().links(), links.values().stream().map(PaperObjects::record).toList())
-                && same(content.incoming(), incoming)
+                && same(content.incoming(), incoming) && content.rejected().equals(rejected)
                 && doneBy.equals(Set.copyOf(content.work().doneBy())) && paper.isDone() == doneBy.contains(reader);
     }
 
@@ -194,7 +203,13 @@ final class PaperObjects {
             case Change.MarkDone(var id, AnnotatorId annotator, boolean done) -> markDone(annotator, done, reader);
             case Change.AddAnnotator(AnnotatorRecord annotator) -> person(annotator);
             case Change.Assign c -> { }
+            case Change.RejectProposal(RejectionRecord rejection) -> rejected.add(rejection);
+            case Change.ProposeAgain(RejectionRecord rejection) -> rejected.remove(rejection);
             case Change.Unassign c -> { }
+            case Change.AddSet c -> { }
+            case Change.RemoveSet c -> { }
+            case Change.RenameSet c -> { }
+            case Change.PlaceInSet c -> { }
             case Change.RemoveAnnotator c -> { }
             case Change.AddPaper c -> { }
             case Change.RemovePaper c -> { }

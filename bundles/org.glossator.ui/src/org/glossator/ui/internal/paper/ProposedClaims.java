@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.glossator.model.ClaimId;
 import org.glossator.model.Outcome;
@@ -12,33 +13,22 @@ import org.glossator.model.PartKind;
 import org.glossator.model.TextPart;
 import org.glossator.model.TextSpan;
 import org.glossator.model.paper.Claim;
+import org.glossator.store.RejectionRecord;
 
 /**
  * The sentences of a paper as claims to accept or to reject: those outside of the title that say something, are no claim yet,
- * not even in part, and have not been rejected by this annotator. Nothing is stored of a proposal before it is accepted. One
+ * not even in part, and have not been rejected by this annotator. Nothing is stored of a proposal before it is decided. One
  * thread.
  */
 final class ProposedClaims {
     private static final int FEWEST_WORDS = 3; // fewer are headings, numbers, or what is left of a table
 
-    /** Remembers what was rejected. */
-    interface Rejections {
-        /** @return the words of rejected sentences, as {@link ProposedClaims#key} has them, in the order in which they were rejected */
-        Set<String> all();
-
-        void add(String key);
-
-        void remove(String key);
-    }
-
     private final PaperActions actions;
-    private final Rejections rejections;
     private List<TextSpan> pending = List.of();
     private int version = -1;
 
-    ProposedClaims(PaperActions actions, Rejections rejections) {
+    ProposedClaims(PaperActions actions) {
         this.actions = actions;
-        this.rejections = rejections;
     }
 
     /** @return what is proposed now, in reading order */
@@ -57,7 +47,7 @@ final class ProposedClaims {
             claim.getSpans().forEach(s -> marked.set(s.start(), s.end()));
         }
         List<TextPart> parts = model.paper().getParts();
-        Set<String> rejected = rejections.all();
+        Set<String> rejected = model.rejected().stream().map(RejectionRecord::sentence).collect(Collectors.toSet());
         String text = model.record().text();
         return model.sentences().all().stream().filter(sentence -> {
             int next = marked.nextSetBit(sentence.start());
@@ -90,11 +80,7 @@ final class ProposedClaims {
 
     /** The proposal with the caret does not come back to this annotator. */
     Outcome<Optional<ClaimId>> reject() {
-        return decide(sentence -> {
-            rejections.add(key(sentence.in(actions.model().record().text())));
-            version = -1;
-            return Outcome.done(sentence);
-        });
+        return decide(sentence -> actions.model().reject(key(sentence.in(actions.model().record().text()))));
     }
 
     private Outcome<Optional<ClaimId>> decide(Function<TextSpan, Outcome<?>> verdict) {
@@ -107,16 +93,16 @@ final class ProposedClaims {
 
     /** Proposes again what this annotator has rejected last in this paper, today or earlier. */
     Outcome<Optional<ClaimId>> takeBack() {
-        List<String> rejected = List.copyOf(rejections.all());
+        List<RejectionRecord> rejected = actions.model().rejected();
         if (rejected.isEmpty()) {
             return Outcome.refused("proposal.none", Messages.ProposedClaims_nothingRejected);
         }
-        rejections.remove(rejected.getLast());
-        version = -1;
         String text = actions.model().record().text();
-        actions.model().sentences().all().stream().filter(s -> key(s.in(text)).equals(rejected.getLast())).findFirst()
-                .ifPresent(sentence -> actions.caretAt(sentence.start()));
-        return Outcome.done(Optional.empty());
+        return actions.model().proposeAgain(rejected.getLast()).map(done -> {
+            actions.model().sentences().all().stream().filter(s -> key(s.in(text)).equals(rejected.getLast().sentence()))
+                    .findFirst().ifPresent(sentence -> actions.caretAt(sentence.start()));
+            return done;
+        });
     }
 
     /** Goes to the next proposal, or with -1 to the one before; to the first one where there is none further on. */

@@ -28,10 +28,7 @@ final class Proposing {
             editor.report(Outcome.done(this));
             return;
         }
-        PaperActions reader = editor.actions().get();
-        PaperModel model = reader.model();
-        var fresh = new ProposedClaims(reader, new RejectedProposals(model.corpus().location(), model.judge().annotator().id(),
-                model.paper().getId()));
+        var fresh = new ProposedClaims(editor.actions().get());
         proposals = Optional.of(fresh);
         show();
         if (fresh.here().isEmpty()) {

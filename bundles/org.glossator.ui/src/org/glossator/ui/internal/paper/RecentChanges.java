@@ -75,6 +75,12 @@ public final class RecentChanges {
             case Change.MarkDone c -> Optional.empty();
             case Change.Assign c -> Optional.empty();
             case Change.Unassign c -> Optional.empty();
+            case Change.AddSet c -> Optional.empty();
+            case Change.RemoveSet c -> Optional.empty();
+            case Change.RenameSet c -> Optional.empty();
+            case Change.PlaceInSet c -> Optional.empty();
+            case Change.RejectProposal c -> Optional.empty();
+            case Change.ProposeAgain c -> Optional.empty();
             case Change.AddPaper c -> Optional.empty();
             case Change.RemovePaper c -> Optional.empty();
             case Change.RevisePaper c -> Optional.empty();

@@ -32,6 +32,8 @@ final class StepLabels {
             case "annotation.fix" -> Messages.Step_fix;
             case "link.add" -> link(Messages.Step_link, step.changes());
             case "link.delete" -> link(Messages.Step_unlink, step.changes());
+            case "proposal.reject" -> Messages.Step_reject;
+            case "proposal.again" -> Messages.Step_proposeAgain;
             case "paper.done" -> done(step.changes()) ? Messages.Step_done : Messages.Step_notDone;
             default -> Messages.Step_other; // of a later version, or of a plug-in
         };
@@ -68,6 +70,12 @@ final class StepLabels {
             case Change.MarkDone c -> List.of();
             case Change.Assign c -> List.of();
             case Change.Unassign c -> List.of();
+            case Change.AddSet c -> List.of();
+            case Change.RemoveSet c -> List.of();
+            case Change.RenameSet c -> List.of();
+            case Change.PlaceInSet c -> List.of();
+            case Change.RejectProposal c -> List.of();
+            case Change.ProposeAgain c -> List.of();
             case Change.AddPaper c -> List.of();
             case Change.RemovePaper c -> List.of();
             case Change.RevisePaper c -> List.of();
