@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.glossator.model.Outcome;
 import org.glossator.model.Taxonomy;
+import org.glossator.model.WorkingSetId;
 import org.glossator.store.Branch;
 import org.glossator.store.Corpora;
 import org.glossator.store.Corpora.Opening;
@@ -24,7 +25,11 @@ public final class ListCommand implements Command {
 
     /** What can be listed. */
     private enum Kind {
-        PAPERS, CLAIMS, ANNOTATIONS, TAXONOMIES
+        PAPERS, CLAIMS, ANNOTATIONS, TAXONOMIES, SETS;
+
+        boolean isOfPapers() {
+            return this == PAPERS || this == CLAIMS || this == ANNOTATIONS;
+        }
     }
 
     @Activate
@@ -46,6 +51,10 @@ public final class ListCommand implements Command {
             return Ending.refused("cli.usage", "Nothing was done, as only papers and annotations can be listed by category."
                     + " Usage: " + Verb.LIST.usage());
         }
+        if (arguments.has("set") && !kind.get().isOfPapers()) {
+            return Ending.refused("cli.usage", "Nothing was done, as only papers, claims and annotations can be listed by"
+                    + " working set. Usage: " + Verb.LIST.usage());
+        }
         String sort = arguments.value("sort").orElse("added");
         Optional<PaperQuery.Order> order = Stream.of(PaperQuery.Order.values())
                 .filter(o -> o.name().toLowerCase(Locale.ROOT).equals(sort)).findFirst();
@@ -55,24 +64,29 @@ public final class ListCommand implements Command {
         }
         return Ending.of(corpora.open(arguments.corpus(), Opening.EXISTING).then(corpus -> {
             try (Corpus open = corpus) {
-                return open.read(reader -> list(kind.get(), category, order.get(), reader, answer));
+                return open.read(reader -> {
+                    var sets = new NamedSets(reader, arguments.value("annotator"));
+                    return sets.people().then(people -> sets.named(arguments.value("set"))
+                            .then(set -> list(kind.get(), category, set, order.get(), sets, reader, answer)));
+                });
             }
         }));
     }
 
-    private static Outcome<Boolean> list(Kind kind, Optional<String> category, PaperQuery.Order order, CorpusReader reader,
-            Answer answer) {
+    private static Outcome<Boolean> list(Kind kind, Optional<String> category, Optional<WorkingSetId> set,
+            PaperQuery.Order order, NamedSets sets, CorpusReader reader, Answer answer) {
         Optional<Branch> branch = category.flatMap(path -> branch(path, reader));
         if (category.isPresent() && branch.isEmpty()) {
             return Outcome.refused("list.noCategory", "Nothing was listed, as no taxonomy of the corpus has a category \""
                     + category.get() + "\": \"list taxonomies\" names the taxonomies.");
         }
-        var listing = new Listing(reader, answer, branch, order);
+        var listing = new Listing(reader, answer, branch, set, order);
         switch (kind) {
         case PAPERS -> listing.papers();
         case CLAIMS -> listing.claims();
         case ANNOTATIONS -> listing.annotations();
         case TAXONOMIES -> listing.taxonomies();
+        case SETS -> listing.sets(sets.all());
         }
         return Outcome.done(true);
     }

@@ -17,6 +17,7 @@ import org.glossator.model.ReleaseId;
 import org.glossator.model.Target;
 import org.glossator.model.Taxonomy;
 import org.glossator.model.TextSpan;
+import org.glossator.model.WorkingSetId;
 import org.glossator.store.AnnotationRecord;
 import org.glossator.store.AnnotatorRecord;
 import org.glossator.store.Branch;
@@ -27,6 +28,7 @@ import org.glossator.store.PaperQuery;
 import org.glossator.store.PaperRecord;
 import org.glossator.store.PaperRow;
 import org.glossator.store.ReleaseRecord;
+import org.glossator.store.WorkingSetRow;
 
 import com.google.gson.stream.JsonWriter;
 
@@ -37,6 +39,7 @@ final class Listing {
     private final CorpusReader reader;
     private final Answer answer;
     private final Optional<Branch> branch;
+    private final Optional<WorkingSetId> set;
     private final PaperQuery.Order order;
     private final Set<CategoryId> wanted;
     private final Map<AnnotatorId, String> annotators;
@@ -44,9 +47,11 @@ final class Listing {
 
     /**
      * @param branch only papers and judgements of it
+     * @param set only papers in it, and what belongs to them
      * @param order of the papers
      */
-    Listing(CorpusReader reader, Answer answer, Optional<Branch> branch, PaperQuery.Order order) {
+    Listing(CorpusReader reader, Answer answer, Optional<Branch> branch, Optional<WorkingSetId> set, PaperQuery.Order order) {
+        this.set = set;
         this.order = order;
         this.reader = reader;
         this.answer = answer;
@@ -135,6 +140,15 @@ final class Listing {
         });
     }
 
+    void sets(List<WorkingSetRow> sets) {
+        array("sets", () -> sets.forEach(row -> {
+            String owner = name(row.set().owner());
+            line(row.set().id(), owner, row.papers(), row.set().name());
+            object(json -> json.name("id").value(row.set().id().toString()).name("annotator").value(owner).name("papers")
+                    .value(row.papers()).name("name").value(row.set().name()));
+        }));
+    }
+
     private void eachPaper(Consumer<PaperRow> use) {
         List<PaperRow> page = reader.papers(pageAfter(PaperQuery.BEGINNING));
         while (!page.isEmpty()) {
@@ -144,7 +158,7 @@ final class Listing {
     }
 
     private PaperQuery pageAfter(PaperId last) {
-        PaperQuery all = PaperQuery.all(last, PAGE).sorted(order);
+        PaperQuery all = PaperQuery.all(last, PAGE).in(set).sorted(order);
         return branch.map(all::within).orElse(all);
     }
 

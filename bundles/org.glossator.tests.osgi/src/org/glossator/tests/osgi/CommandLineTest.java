@@ -9,6 +9,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.glossator.model.PaperId;
+import org.glossator.model.WorkingSetId;
+import org.glossator.store.Action;
+import org.glossator.store.AnnotatorRecord;
+import org.glossator.store.Change;
+import org.glossator.store.Corpora;
+import org.glossator.store.Corpora.Opening;
+import org.glossator.store.Corpus;
+import org.glossator.store.CorpusLocation;
+import org.glossator.store.PaperQuery;
+import org.glossator.store.WorkingSetRecord;
 import org.glossator.taxonomy.TaxonomyLibraries;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -87,6 +99,16 @@ class CommandLineTest {
         assertThat(run("list", "papers", "--corpus", corpus(), "--category", "no.such").err())
                 .startsWith("list.noCategory: ");
         assertThat(run("list", "claims", "--corpus", corpus(), "--category", "source").code()).isEqualTo(1);
+        makeSet("pilot", "Slow feedback");
+        assertThat(run("list", "sets", "--corpus", corpus()).out()).endsWith("\tMia\t1\tpilot" + System.lineSeparator());
+        assertThat(run("list", "papers", "--corpus", corpus(), "--set", "pilot").out().lines()).singleElement().asString()
+                .endsWith("Slow feedback");
+        assertThat(run("list", "papers", "--corpus", corpus(), "--set", "no such").err()).startsWith("list.noSet: ");
+        assertThat(run("list", "papers", "--corpus", corpus(), "--set", "pilot", "--annotator", "Eve").err())
+                .startsWith("list.noAnnotator: ");
+        makeSet("pilot", "What readers keep");
+        assertThat(run("list", "papers", "--corpus", corpus(), "--set", "pilot").err()).startsWith("list.severalSets: ");
+        assertThat(run("list", "taxonomies", "--corpus", corpus(), "--set", "pilot").err()).startsWith("cli.usage: ");
         JsonObject hit = run("search", "comes", "late", "--limit", "1", "--corpus", corpus(), "--json").json()
                 .getAsJsonArray("hits").get(0).getAsJsonObject();
         assertThat(hit.get("title").getAsString()).isEqualTo("Slow feedback");
@@ -283,5 +305,16 @@ class CommandLineTest {
 
     private String corpus() {
         return folder.resolve("corpus").toString();
+    }
+
+    /** Makes a working set of Mia's with the paper, as the desktop does. */
+    private void makeSet(String name, String title) {
+        try (Corpus corpus = service(Corpora.class).open(CorpusLocation.of(corpus()), Opening.EXISTING).orThrow()) {
+            AnnotatorRecord mia = corpus.read(reader -> reader.annotatorByName("Mia")).orElseThrow();
+            PaperId paper = corpus.read(reader -> reader.papers(new PaperQuery(mia.id(), title, 0, 1))).getFirst().id();
+            var set = new WorkingSetRecord(new WorkingSetId(paper.value()), mia.id(), name);
+            corpus.perform(Action.of("set.change", mia.id(), new Change.AddSet(set),
+                    new Change.PlaceInSet(set.id(), mia.id(), paper, true)), new NullProgressMonitor()).orThrow();
+        }
     }
 }

@@ -24,6 +24,8 @@ public final class Messages extends NLS {
     public static String CorpusMenu_sample = "";
     public static String CorpusMenu_team = "";
     public static String CorpusPage_empty = "";
+    public static String CorpusPage_emptySet = "";
+    public static String CorpusPage_emptySetText = "";
     public static String CorpusPage_emptyText = "";
     public static String CorpusPage_failed = ""; // {0} = name of the corpus
     public static String CorpusPage_noCorpus = "";
@@ -33,10 +35,15 @@ public final class Messages extends NLS {
     public static String CorpusPage_noWork = "";
     public static String CorpusPage_noWorkText = "";
     public static String CorpusPage_opening = ""; // {0} = name of the corpus
+    public static String CorpusView_addListed = "";
+    public static String CorpusView_addToSet = "";
+    public static String CorpusView_addToSetToolTip = "";
     public static String CorpusView_filter = "";
     public static String CorpusView_mine = "";
     public static String CorpusView_mineToolTip = "";
     public static String CorpusView_reading = "";
+    public static String CorpusView_takeOut = ""; // {0} = name of the set
+    public static String CorpusView_undoSet = "";
     public static String DesignLabels_errors = ""; // {0} = how many, at least 2
     public static String DesignLabels_line = ""; // {0} = number, from 1
     public static String DesignLabels_noFile = "";
@@ -46,6 +53,7 @@ public final class Messages extends NLS {
     public static String DesignLabels_oneError = "";
     public static String DesignLabels_problems = ""; // {0} = how many
     public static String Door_all = "";
+    public static String Door_allPapers = "";
     public static String Door_clearFilter = "";
     public static String Door_import = "";
     public static String Door_new = "";

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -177,7 +178,77 @@ public final class CorpusPage {
         return Widgets.first(wizard, Text.class, t -> t.getEditable()).orElseThrow()::setText;
     }
 
+    /** Selects the papers whose titles begin so, beside each other, with the focus there. */
+    public void select(String... titles) {
+        Waiting.act(() -> {
+            Table table = table().orElseThrow();
+            table.setFocus();
+            table.setSelection(IntStream.range(0, table.getItemCount())
+                    .filter(i -> Stream.of(titles).anyMatch(table.getItem(i).getText()::startsWith)).toArray());
+            table.notifyListeners(SWT.Selection, new Event());
+        });
+    }
+
+    /** Presses a key in the list. */
+    public void press(int modifiers, int key) {
+        Waiting.act(() -> Widgets.key(table().orElseThrow(), modifiers, key));
+    }
+
+    /** Goes through the dialog that asks for a working set. @param name of one, or of a new one */
+    public void answerSet(String name, String button) {
+        Shell dialog = desktop.dialog("Add to Working Set");
+        Waiting.act(() -> Widgets.first(dialog, Text.class, Text::getEditable).orElseThrow().setText(name));
+        desktop.confirm("Add to Working Set", button);
+        Waiting.until("the dialog has gone", dialog::isDisposed);
+        desktop.settle();
+    }
+
+    /** @return the working sets that are shown; empty where there are none */
+    public List<String> sets() {
+        return Waiting.ask(() -> sets(view).filter(Table::isVisible).map(t -> Stream.of(t.getItems()).map(TableItem::getText).toList())
+                .orElse(List.of()));
+    }
+
+    /** Narrows the list to a working set, or to all papers again. */
+    public void chooseSet(String name) {
+        Waiting.act(() -> {
+            Table sets = sets(view).orElseThrow();
+            var event = new Event();
+            event.item = row(sets, name);
+            sets.setFocus();
+            sets.setSelection((TableItem) event.item);
+            sets.notifyListeners(SWT.DefaultSelection, event);
+        });
+        desktop.settle();
+    }
+
+    /** Presses a key on a working set. */
+    public void pressOnSet(String name, int modifiers, int key) {
+        TableItem item = Waiting.ask(() -> row(sets(view).orElseThrow(), name));
+        item.getDisplay().asyncExec(() -> { // may open a dialog
+            item.getParent().setFocus();
+            item.getParent().setSelection(item);
+            Widgets.key(item.getParent(), modifiers, key);
+        });
+    }
+
+    /** Drags what is selected in the list onto a working set. */
+    public void dragToSet(String name) {
+        Waiting.act(() -> Widgets.drag(table().orElseThrow(), row(sets(view).orElseThrow(), name)));
+        desktop.settle();
+    }
+
+    private static TableItem row(Table table, String name) {
+        return Stream.of(table.getItems()).filter(item -> item.getText().equals(name)).findFirst().orElseThrow();
+    }
+
+    /** They stand above the papers. */
+    private static Optional<Table> sets(Composite view) {
+        return Widgets.all(view, Table.class).stream().findFirst();
+    }
+
+    /** The papers stand below the working sets, which may not be there. */
     private Optional<Table> table() {
-        return Widgets.first(view, Table.class, Table::isVisible);
+        return Widgets.all(view, Table.class).stream().skip(1).filter(Table::isVisible).findFirst();
     }
 }

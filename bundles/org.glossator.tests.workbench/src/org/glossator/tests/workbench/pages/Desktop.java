@@ -57,6 +57,11 @@ public final class Desktop {
         Waiting.act(window.getShell()::forceActive);
     }
 
+    /** Makes the window the one that has the keys again, as a window manager does when a dialog closes. */
+    public void activate() {
+        Waiting.act(window.getShell()::forceActive);
+    }
+
     public Shell shell() {
         return Waiting.ask(window::getShell);
     }
@@ -237,6 +242,11 @@ public final class Desktop {
     /** @return a window or dialog whose title has these words, once it is there */
     public Shell dialog(String titleHas) {
         return Waiting.untilThere("a dialog '" + titleHas + "'", () -> Widgets.shell(titleHas));
+    }
+
+    /** Types into the field of a dialog, in the place of what is there. */
+    public void typeInto(Shell dialog, String words) {
+        Waiting.act(() -> Widgets.first(dialog, Text.class, Text::getEditable).orElseThrow().setText(words));
     }
 
     /** Presses a button of a dialog. */

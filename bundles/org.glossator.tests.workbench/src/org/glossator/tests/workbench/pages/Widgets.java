@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DragSource;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.widgets.Button;
@@ -16,6 +17,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.TableItem;
 
 /** Finds widgets, and presses keys and buttons the way the window system would tell of them. */
 final class Widgets {
@@ -67,6 +69,22 @@ final class Widgets {
         event.data = new String[] {file.toString()};
         event.detail = DND.DROP_COPY;
         target.notifyListeners(DND.Drop, event);
+    }
+
+    /** Drags what a control offers onto a row of a table. */
+    static void drag(Control from, TableItem onto) {
+        var source = (DragSource) from.getData(DND.DRAG_SOURCE_KEY);
+        var target = (DropTarget) onto.getParent().getData(DND.DROP_TARGET_KEY);
+        Event start = dropped();
+        start.doit = true;
+        source.notifyListeners(DND.DragStart, start);
+        Event event = dropped();
+        event.item = onto;
+        event.detail = DND.DROP_COPY;
+        target.notifyListeners(DND.DragOver, event);
+        event.data = "";
+        target.notifyListeners(DND.Drop, event);
+        source.notifyListeners(DND.DragEnd, dropped());
     }
 
     /** The toolkit lets nobody else make the event of its drops, and a test cannot drag from another program. */

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.glossator.model.PaperId;
@@ -16,6 +17,7 @@ import org.glossator.store.Corpora.Opening;
 import org.glossator.store.Corpus;
 import org.glossator.store.CorpusLocation;
 import org.glossator.store.PaperRecord;
+import org.glossator.store.WorkingSetRecord;
 import org.glossator.testkit.Fixture;
 import org.glossator.testkit.MemoryCorpora;
 import org.glossator.testkit.RecordingEventAdmin;
@@ -66,6 +68,30 @@ class CorpusListTest {
             case Line.Paper(var row) -> row.title();
             case Line.Pending pending -> "…";
         };
+    }
+
+    @Test
+    void aListThatIsNarrowedToASetHasOnlyItsPapersWithTheirCounts() {
+        paper("One");
+        PaperRecord other = paper("Other");
+        PaperRecord third = paper("Third");
+        WorkingSetRecord set = fixture.set(ada, "pilot");
+        perform(new Change.AddSet(set));
+        perform(new Change.PlaceInSet(set.id(), ada.id(), other.id(), true));
+        perform(new Change.PlaceInSet(set.id(), ada.id(), third.id(), true));
+        perform(new Change.MarkDone(third.id(), ada.id(), true));
+        read();
+        list.in(Optional.of(set.id()));
+        answer();
+        assertThat(list.isInSet()).isTrue();
+        assertThat(IntStream.range(0, list.size()).mapToObj(this::at)).containsExactly("TO_DO 1", "Other", "DONE 1", "Third");
+        list.filter("thi");
+        answer();
+        assertThat(IntStream.range(0, list.size()).mapToObj(this::at)).containsExactly("DONE 1", "Third");
+        list.filter("");
+        list.in(Optional.empty());
+        answer();
+        assertThat(list.papers()).isEqualTo(3);
     }
 
     @Test

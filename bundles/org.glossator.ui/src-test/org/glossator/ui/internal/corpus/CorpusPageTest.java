@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import org.glossator.model.PaperId;
 import org.glossator.model.Problem;
+import org.glossator.model.WorkingSetId;
 import org.glossator.store.AnnotatorRecord;
 import org.glossator.store.Corpora.Opening;
 import org.glossator.store.Corpus;
@@ -68,6 +69,13 @@ class CorpusPageTest {
     @Test
     void aFilterWithoutMatchCanBeCleared() {
         assertThat(notice(open(), list(0, 5)).doors()).containsExactly(Door.CLEAR_FILTER);
+    }
+
+    @Test
+    void anEmptySetLeadsBackToAllPapers() {
+        CorpusList list = list(0, 5);
+        list.in(Optional.of(new WorkingSetId(1)));
+        assertThat(notice(open(), list).doors()).containsExactly(Door.ALL_PAPERS);
     }
 
     @Test

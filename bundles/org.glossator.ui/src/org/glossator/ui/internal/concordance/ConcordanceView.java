@@ -15,8 +15,6 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -24,9 +22,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
@@ -38,7 +33,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.statushandlers.StatusManager;
@@ -64,11 +58,12 @@ import org.glossator.ui.internal.concordance.ConcordanceQuery.Days;
 import org.glossator.ui.internal.palette.CategoryIndex;
 import org.glossator.ui.internal.paper.PaperPlaces;
 import org.glossator.ui.internal.paper.SessionLink;
+import org.glossator.ui.internal.sets.AddToSetHandler;
 import org.glossator.ui.internal.session.FamilyJob;
 
 /** Every place of words, or of judgements, in all papers of the corpus, of all annotators. */
 @NonNullByDefault(DefaultLocation.RETURN_TYPE) // widgets are made later than their owner
-public final class ConcordanceView extends ViewPart {
+public final class ConcordanceView extends ViewPart implements AddToSetHandler.Offering {
 
     /** As plugin.xml has it. */
     public static final String ID = "org.glossator.ui.concordance";
@@ -83,7 +78,7 @@ public final class ConcordanceView extends ViewPart {
     private ConcordanceQuery asked = ConcordanceQuery.NOTHING;
     private Optional<Days> made = Optional.empty();
     private Optional<AnnotatorId> wanted = Optional.empty();
-    private BulkTagging tagging;
+    private LineActions actions;
     private SessionLink link;
     private Later ask;
     private Composite body;
@@ -126,9 +121,9 @@ public final class ConcordanceView extends ViewPart {
         made(Optional.empty());
         notice = new Label(middle, SWT.WRAP | SWT.CENTER);
         lines = new LineTable(middle, this::open);
-        installActions();
         link = new SessionLink(body, this::sessionChanged, this::corpusChanged);
-        tagging = new BulkTagging(body, link, this::lookAgain);
+        actions = new LineActions(getViewSite(), body, lines, link, this::lookAgain);
+        getSite().getService(IContextService.class).activateContext("org.glossator.ui.besidePaperContext");
         sessionChanged();
     }
 
@@ -152,60 +147,6 @@ public final class ConcordanceView extends ViewPart {
                 event.result = name;
             }
         });
-    }
-
-    private void installActions() {
-        var export = new Action(Messages.ConcordanceView_export) {
-            @Override
-            public void run() {
-                LineExport.ask(getSite().getShell(), lines.all());
-            }
-        };
-        export.setToolTipText(Messages.ConcordanceView_exportToolTip);
-        var tag = new Action(Messages.ConcordanceView_tag) {
-            @Override
-            public void run() {
-                tagging.ask(toTag());
-            }
-        };
-        tag.setToolTipText(Messages.ConcordanceView_tagToolTip);
-        getViewSite().getActionBars().getToolBarManager().add(tag);
-        getViewSite().getActionBars().getToolBarManager().add(export);
-        var copy = new Action() {
-            @Override
-            public void run() {
-                copy();
-            }
-        };
-        var all = new Action() {
-            @Override
-            public void run() {
-                lines.control().selectAll();
-            }
-        };
-        var undo = new Action() {
-            @Override
-            public void run() {
-                tagging.takeBack();
-            }
-        };
-        lines.control().addListener(SWT.FocusIn, event -> ofTable(copy, all, undo));
-        lines.control().addListener(SWT.FocusOut, event -> ofTable(null, null, null));
-        lines.control().addListener(SWT.KeyDown, event -> {
-            if (event.character == 't' && event.stateMask == 0) {
-                event.doit = false;
-                tagging.ask(toTag());
-            }
-        });
-        getSite().getService(IContextService.class).activateContext("org.glossator.ui.besidePaperContext");
-    }
-
-    /** While a field has the focus these keys are its own. */
-    private void ofTable(@Nullable Action copy, @Nullable Action all, @Nullable Action undo) {
-        getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
-        getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
-        getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), all);
-        getViewSite().getActionBars().updateActionBars();
     }
 
     private void key(Event event) {
@@ -254,6 +195,7 @@ public final class ConcordanceView extends ViewPart {
     }
 
     private void sessionChanged() {
+        actions.forget();
         category.offer(link.index());
         answer.offer(link.session().taxonomy().map(ActiveTaxonomy::taxonomy));
         arrange();
@@ -387,23 +329,14 @@ public final class ConcordanceView extends ViewPart {
         });
     }
 
-    /** @return the selected lines, or all where none is */
-    private List<ConcordanceLine> toTag() {
-        return lines.selected().isEmpty() ? lines.all() : lines.selected();
-    }
-
     private void lookAgain() {
         asked = ConcordanceQuery.NOTHING;
         look();
     }
 
-    private void copy() {
-        String copied = lines.selected().stream().map(ConcordanceLine::tabbed).collect(Collectors.joining("\n"));
-        if (!copied.isEmpty()) {
-            var clipboard = new Clipboard(body.getDisplay());
-            clipboard.setContents(new Object[] {copied}, new Transfer[] {TextTransfer.getInstance()});
-            clipboard.dispose();
-        }
+    @Override
+    public void addToSet() {
+        actions.addToSet();
     }
 
     @Override

@@ -4,6 +4,8 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of this package. */
 final class Messages extends NLS {
+    public static String ConcordanceView_addToSet = "";
+    public static String ConcordanceView_addToSetToolTip = "";
     public static String ConcordanceView_after = "";
     public static String ConcordanceView_annotators = "";
     public static String ConcordanceView_anyAnnotator = "";

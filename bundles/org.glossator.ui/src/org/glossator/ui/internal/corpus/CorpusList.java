@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import org.glossator.model.PaperId;
+import org.glossator.model.WorkingSetId;
 import org.glossator.store.PaperRow;
 
 /**
@@ -69,10 +70,11 @@ final class CorpusList {
     /**
      * @param filter words of the title
      * @param assigned only what the annotator is to judge
+     * @param set only what is in this working set; empty for all
      * @param pages to read; where a section has fewer papers a page is short or empty
      * @param known the counts, where they need not be read again: counting looks at every paper
      */
-    record Question(String filter, boolean assigned, Set<PageKey> pages, Optional<Counts> known) {
+    record Question(String filter, boolean assigned, Optional<WorkingSetId> set, Set<PageKey> pages, Optional<Counts> known) {
         Question {
             pages = Set.copyOf(pages);
         }
@@ -96,6 +98,7 @@ final class CorpusList {
     private final Set<PageKey> asked = new HashSet<>();
     private String filter = "";
     private boolean assigned;
+    private Optional<WorkingSetId> set = Optional.empty();
     private Optional<Counts> counts = Optional.empty();
     private int generation;
     private boolean finding;
@@ -109,7 +112,7 @@ final class CorpusList {
 
     /** @return what a list asks that nobody has looked at yet */
     static Question firstQuestion() {
-        return new Question("", false, Set.of(new PageKey(Section.TO_DO, 0), new PageKey(Section.DONE, 0)), Optional.empty());
+        return new Question("", false, Optional.empty(), Set.of(new PageKey(Section.TO_DO, 0), new PageKey(Section.DONE, 0)), Optional.empty());
     }
 
     /** @return whether the list has been read at all */
@@ -143,10 +146,7 @@ final class CorpusList {
     void filter(String words) {
         if (!words.strip().equals(filter)) {
             filter = words.strip();
-            findAgain = finding;
-            if (!finding) {
-                find();
-            }
+            findOnce();
         }
     }
 
@@ -154,15 +154,31 @@ final class CorpusList {
     void assigned(boolean only) {
         if (only != assigned) {
             assigned = only;
-            findAgain = finding;
-            if (!finding) {
-                find();
-            }
+            findOnce();
         }
+    }
+
+    /** @param only the working set whose papers are listed; empty for all */
+    void in(Optional<WorkingSetId> only) {
+        if (!only.equals(set)) {
+            set = only;
+            findOnce();
+        }
+    }
+
+    boolean isInSet() {
+        return set.isPresent();
     }
 
     boolean isAssigned() {
         return assigned;
+    }
+
+    private void findOnce() {
+        findAgain = finding;
+        if (!finding) {
+            find();
+        }
     }
 
     private void find() {
@@ -195,7 +211,7 @@ final class CorpusList {
         }
         int mine = ++generation;
         asked.clear();
-        source.ask(new Question(filter, assigned, wanted, Optional.empty()), answer -> {
+        source.ask(new Question(filter, assigned, set, wanted, Optional.empty()), answer -> {
             if (mine == generation && !findAgain) {
                 pages.clear();
                 take(answer);
@@ -231,7 +247,7 @@ final class CorpusList {
     private void ask(PageKey key) {
         if (asked.add(key)) {
             int mine = generation;
-            source.ask(new Question(filter, assigned, Set.of(key), counts), answer -> {
+            source.ask(new Question(filter, assigned, set, Set.of(key), counts), answer -> {
                 if (mine == generation) {
                     forgetSome();
                     take(answer);

@@ -11,7 +11,7 @@ sealed interface CorpusPage {
 
     /** A way on, shown as a link. */
     enum Door {
-        RETRY, OPEN, TEAM, NEW, SAMPLE, IMPORT, CLEAR_FILTER, ALL
+        RETRY, OPEN, TEAM, NEW, SAMPLE, IMPORT, CLEAR_FILTER, ALL, ALL_PAPERS
     }
 
     /** The papers. */
@@ -53,6 +53,8 @@ sealed interface CorpusPage {
                 ? new Notice(Messages.CorpusPage_empty, Messages.CorpusPage_emptyText, List.of(Door.IMPORT))
                 : list.isAssigned() && list.filter().isEmpty()
                 ? new Notice(Messages.CorpusPage_noWork, Messages.CorpusPage_noWorkText, List.of(Door.ALL))
+                : list.isInSet() && list.filter().isEmpty()
+                ? new Notice(Messages.CorpusPage_emptySet, Messages.CorpusPage_emptySetText, List.of(Door.ALL_PAPERS))
                 : new Notice(Messages.CorpusPage_noMatch, NLS.bind(Messages.CorpusPage_noMatchText, list.filter()),
                         List.of(Door.CLEAR_FILTER));
     }

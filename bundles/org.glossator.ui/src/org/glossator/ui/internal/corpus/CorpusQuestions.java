@@ -38,7 +38,7 @@ public final class CorpusQuestions {
             int offset = key.number() * CorpusList.PAGE;
             boolean none = question.known().filter(counts -> offset >= counts.of(key.section())).isPresent();
             pages.put(key, none ? List.of() : reader.papers(new PaperQuery(annotator, question.filter(),
-                    progress(key.section()), offset, CorpusList.PAGE).assigned(question.assigned())));
+                    progress(key.section()), offset, CorpusList.PAGE).assigned(question.assigned()).in(question.set())));
         }
         return new Answer(question.known().orElseGet(() -> counts(question, pages, annotator, reader)), pages);
     }
@@ -48,9 +48,11 @@ public final class CorpusQuestions {
         int all = reader.counts().papers();
         int done = few(Section.DONE, pages)
                 .orElseGet(() -> reader.paperCount(
-                        new PaperQuery(annotator, question.filter(), Progress.DONE, 0, 1).assigned(question.assigned())));
+                        new PaperQuery(annotator, question.filter(), Progress.DONE, 0, 1).assigned(question.assigned())
+                                .in(question.set())));
         Optional<Integer> toDo = few(Section.TO_DO, pages)
-                .or(() -> question.filter().isEmpty() && !question.assigned() ? Optional.of(all - done) : Optional.empty());
+                .or(() -> question.filter().isEmpty() && !question.assigned() && question.set().isEmpty()
+                        ? Optional.of(all - done) : Optional.empty());
         return new Counts(toDo.orElse(CorpusList.PAGE), done, all, toDo.isEmpty());
     }
 
@@ -58,8 +60,8 @@ public final class CorpusQuestions {
     static Answer counted(Question question, Answer quick, AnnotatorId annotator, CorpusReader reader) {
         Counts counts = quick.counts();
         return !counts.atLeast() ? quick : new Answer(new Counts(
-                reader.paperCount(new PaperQuery(annotator, question.filter(), 0, 1).assigned(question.assigned())) - counts.done(), counts.done(),
-                counts.all()), quick.pages());
+                reader.paperCount(new PaperQuery(annotator, question.filter(), 0, 1).assigned(question.assigned())
+                        .in(question.set())) - counts.done(), counts.done(), counts.all()), quick.pages());
     }
 
     /** @return how many papers the section has, where they fit on its first page */

@@ -1,8 +1,11 @@
 package org.glossator.ui.internal.corpus;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.viewers.ISelectionProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
@@ -35,12 +38,13 @@ final class CorpusTable {
     private final ProvidedSelection selection = new ProvidedSelection();
     private CorpusList list = new CorpusList((question, answer) -> { }, () -> { });
     private Optional<PaperId> chosen = Optional.empty(); // what the selected line was: lines move
+    private List<PaperId> many = List.of(); // of all selected lines
     private int last = -1;
     private Optional<IntConsumer> whenKnown = Optional.empty();
 
     CorpusTable(Composite parent, Opener opener, Typed typed) {
         this.opener = opener;
-        table = new Table(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
+        table = new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL);
         var column = new TableColumn(table, SWT.NONE);
         new CorpusRows(table);
         table.addListener(SWT.Resize, e -> column.setWidth(table.getClientArea().width));
@@ -78,7 +82,12 @@ final class CorpusTable {
             table.setItemCount(list.size());
         }
         table.clearAll();
-        select(wanted);
+        if (many.size() > 1) {
+            table.setSelection(many.stream().map(list::lineOf).flatMapToInt(OptionalInt::stream).toArray());
+            tellSelection();
+        } else {
+            select(wanted);
+        }
         table.redraw();
     }
 
@@ -139,6 +148,10 @@ final class CorpusTable {
     }
 
     private void selected() {
+        if (table.getSelectionCount() > 1) {
+            many = chosen();
+            return; // none of them is the one to open
+        }
         int index = table.getSelectionIndex();
         if (index >= 0 && list.line(index) instanceof Line.Head) {
             int next = index < last ? index - 1 : index + 1;
@@ -151,7 +164,8 @@ final class CorpusTable {
 
     private void clicked(Event event) {
         TableItem item = event.button == 1 ? table.getItem(new Point(event.x, event.y)) : null;
-        if (item != null && item.getData() instanceof Line.Paper) {
+        boolean chooses = (event.stateMask & (SWT.MOD1 | SWT.MOD2)) != 0; // one paper more, or up to that one
+        if (item != null && item.getData() instanceof Line.Paper && !chooses) {
             openSelected(true);
         }
     }
@@ -166,6 +180,12 @@ final class CorpusTable {
                 : Optional.empty();
     }
 
+    /** @return the papers that are selected, in the order of the list; without those that have not been read yet */
+    List<PaperId> chosen() {
+        return IntStream.of(table.getSelectionIndices()).sorted().filter(i -> i < list.size()).mapToObj(list::line)
+                .flatMap(line -> line instanceof Line.Paper(var row) ? Stream.of(row.id()) : Stream.empty()).toList();
+    }
+
     private void tip(Event event) {
         TableItem item = table.getItem(new Point(event.x, event.y));
         String tip = item != null && item.getData() instanceof Line.Paper(var row) ? PaperLabels.tip(row) : "";
@@ -175,6 +195,7 @@ final class CorpusTable {
     }
 
     private void tellSelection() {
+        many = chosen();
         chosen = selectedRow().map(PaperRow::id);
         selection.set(selectedRow().map(StructuredSelection::new).orElse(StructuredSelection.EMPTY));
     }

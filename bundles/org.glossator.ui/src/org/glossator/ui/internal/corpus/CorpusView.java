@@ -23,6 +23,7 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.part.ViewPart;
 import org.glossator.model.PaperId;
+import org.glossator.model.WorkingSetId;
 import org.glossator.store.AnnotatorRecord;
 import org.glossator.store.Corpus;
 import org.glossator.store.CorpusEvent;
@@ -40,9 +41,10 @@ import org.glossator.ui.internal.imports.ImportDrop;
 import org.glossator.ui.internal.paper.PaperInput;
 import org.glossator.ui.internal.session.StaleEditors;
 import org.glossator.ui.internal.session.WorkbenchCorpusSession;
+import org.glossator.ui.internal.sets.AddToSetHandler;
 
 /** The papers of the open corpus, what is to do first. */
-public final class CorpusView extends ViewPart {
+public final class CorpusView extends ViewPart implements AddToSetHandler.Offering {
 
     /** The view's id. */
     public static final String ID = "org.glossator.ui.corpus";
@@ -69,6 +71,7 @@ public final class CorpusView extends ViewPart {
     private Text filter;
     private CorpusTable table;
     private NoticePage notice;
+    private CorpusSets sets;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -80,6 +83,22 @@ public final class CorpusView extends ViewPart {
         body.setLayout(layout);
         createActions();
         createFilter();
+        sets = new CorpusSets(body, getViewSite().getActionBars(), new CorpusSets.Listed() {
+            @Override
+            public Optional<Corpus> corpus() {
+                return shown;
+            }
+
+            @Override
+            public Optional<AnnotatorRecord> annotator() {
+                return shownFor;
+            }
+
+            @Override
+            public CorpusList list() {
+                return list;
+            }
+        });
         stack = new Composite(body, SWT.NONE);
         stack.setLayout(new StackLayout());
         stack.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -135,6 +154,7 @@ public final class CorpusView extends ViewPart {
         filter.addListener(SWT.DefaultSelection, e -> goTo(list.step(Optional.empty(), 1)));
         var tools = new ToolBarManager(SWT.FLAT); // not in the view's bar, which may come to stand on the filter
         tools.add(mine);
+        tools.add(CorpusSets.tool(this::addToSet));
         tools.createControl(head);
     }
 
@@ -142,9 +162,29 @@ public final class CorpusView extends ViewPart {
         table = new CorpusTable(stack, this::open, this::typedInList);
         getSite().setSelectionProvider(table.selection());
         var menu = new MenuManager();
-        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        menu.setRemoveAllWhenShown(true);
+        menu.addMenuListener(shownMenu -> {
+            sets.fill(shownMenu);
+            shownMenu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+        });
         table.control().setMenu(menu.createContextMenu(table.control()));
         getSite().registerContextMenu(menu, table.selection());
+        sets.on(table, filter);
+    }
+
+    @Override
+    public void addToSet() {
+        sets.ask(table.chosen());
+    }
+
+    /** Adds the paper that is open to a working set, whatever is selected. */
+    public void addCurrentToSet() {
+        sets.ask(current.stream().toList());
+    }
+
+    /** @return the working set to which the list is narrowed */
+    public Optional<WorkingSetId> set() {
+        return sets.chosen();
     }
 
     private void filterTyped() {
@@ -181,6 +221,7 @@ public final class CorpusView extends ViewPart {
             } else {
                 list.refresh(0, 1);
             }
+            sets.begin();
             corpus.ifPresent(c -> StaleEditors.close(getSite().getPage(), c.location()));
         }
         show();
@@ -189,6 +230,7 @@ public final class CorpusView extends ViewPart {
     private void corpusChanged(CorpusEvent event) {
         if (shown.filter(c -> c.location().equals(event.location())).isPresent()) {
             list.refresh(table.firstVisible(), table.lastVisible());
+            sets.read();
         }
     }
 
@@ -243,6 +285,7 @@ public final class CorpusView extends ViewPart {
             case NEW -> Workbenches.run("org.glossator.ui.newCorpus");
             case IMPORT -> Workbenches.run("org.glossator.ui.importPapers");
             case ALL -> mine(false);
+            case ALL_PAPERS -> sets.showAll();
             case CLEAR_FILTER -> {
                 filter.setText("");
                 filterTyped();

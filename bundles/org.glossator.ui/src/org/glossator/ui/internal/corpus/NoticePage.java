@@ -79,6 +79,7 @@ final class NoticePage {
             case IMPORT -> Messages.Door_import;
             case CLEAR_FILTER -> Messages.Door_clearFilter;
             case ALL -> Messages.Door_all;
+            case ALL_PAPERS -> Messages.Door_allPapers;
         };
     }
 }

@@ -18,6 +18,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 import org.glossator.model.AnnotatorId;
 import org.glossator.model.Outcome;
 import org.glossator.model.PaperId;
+import org.glossator.model.WorkingSetId;
 import org.glossator.store.Action;
 import org.glossator.store.AnnotatorRecord;
 import org.glossator.store.Corpus;
@@ -45,29 +46,33 @@ public final class AssignHandler extends AbstractHandler {
     private record Known(int papers, List<AnnotatorRecord> people, Map<AnnotatorId, Workload> workloads) {
     }
 
+    /** Which papers the list shows. */
+    private record Listed(String filter, Optional<WorkingSetId> set) {
+    }
+
     @Override
     public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
         WorkbenchCorpusSession session = Workbenches.session();
         Shell shell = HandlerUtil.getActiveShellChecked(event);
         IViewPart view = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage().findView(CorpusView.ID);
-        String filter = view instanceof CorpusView list ? list.filter() : "";
+        Listed listed = view instanceof CorpusView list ? new Listed(list.filter(), list.set()) : new Listed("", Optional.empty());
         session.corpus().ifPresent(corpus -> session.annotator().ifPresent(me -> CorpusReads.read(Messages.AssignDialog_title, corpus,
-                reader -> new Known(reader.paperCount(query(me, filter, PaperQuery.BEGINNING)), reader.annotators(), reader.workloads()),
-                known -> ask(shell, corpus, me, filter, known), shell)));
+                reader -> new Known(reader.paperCount(query(me, listed, PaperQuery.BEGINNING)), reader.annotators(), reader.workloads()),
+                known -> ask(shell, corpus, me, listed, known), shell)));
         return null; // reserved by the framework
     }
 
-    private static PaperQuery query(AnnotatorRecord me, String filter, PaperId after) {
-        return new PaperQuery(me.id(), filter, Progress.ANY, after, 0, PAGE);
+    private static PaperQuery query(AnnotatorRecord me, Listed listed, PaperId after) {
+        return new PaperQuery(me.id(), listed.filter(), Progress.ANY, after, 0, PAGE).in(listed.set());
     }
 
-    private static void ask(Shell shell, Corpus corpus, AnnotatorRecord me, String filter, Known known) {
+    private static void ask(Shell shell, Corpus corpus, AnnotatorRecord me, Listed listed, Known known) {
         var form = new AssignForm(known.papers(), known.people(), known.workloads());
         Optional<AssignmentPlan> plan = new AssignDialog(shell, form, known.papers()).open() == Window.OK ? form.plan() : Optional.empty();
         Display display = shell.getDisplay();
         plan.ifPresent(wanted -> new FamilyJob(Messages.AssignDialog_title, FAMILY, monitor -> {
             Outcome<String> outcome = Problems.guarded(() -> {
-                AssignmentPlan.Result result = corpus.read(reader -> wanted.of(papers(reader, me, filter), reader));
+                AssignmentPlan.Result result = corpus.read(reader -> wanted.of(papers(reader, me, listed), reader));
                 String words = NLS.bind(Messages.AssignHandler_result,
                         new Object[] {result.made(), result.kept(), result.withdrawn()});
                 return result.changes().isEmpty() ? Outcome.done(words)
@@ -82,12 +87,12 @@ public final class AssignHandler extends AbstractHandler {
         }).schedule());
     }
 
-    private static List<PaperId> papers(CorpusReader reader, AnnotatorRecord me, String filter) {
+    private static List<PaperId> papers(CorpusReader reader, AnnotatorRecord me, Listed listed) {
         var papers = new ArrayList<PaperId>();
         List<PaperId> page;
         do {
             PaperId after = papers.isEmpty() ? PaperQuery.BEGINNING : papers.getLast();
-            page = reader.papers(query(me, filter, after)).stream().map(PaperRow::id).toList();
+            page = reader.papers(query(me, listed, after)).stream().map(PaperRow::id).toList();
             papers.addAll(page);
         } while (page.size() == PAGE);
         return papers;
