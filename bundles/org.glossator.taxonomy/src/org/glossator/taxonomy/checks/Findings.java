@@ -11,25 +11,30 @@ import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.glossator.taxonomy.checks.AreaChecks.Stretch;
 import org.glossator.taxonomy.links.TaxonomyResource;
+import org.glossator.taxonomy.links.TaxonomyResource.Change;
+import org.glossator.taxonomy.links.TaxonomyResource.Exchanged;
 import org.glossator.taxonomy.links.TaxonomyResource.Retold;
+import org.glossator.taxonomy.syntax.SyntaxPackage.Literals;
 import org.glossator.taxonomy.syntax.TaxonomyText;
 
 /**
  * What was found in a text, by the object that was checked; kept with the text. As long as only words between quotation marks
  * have changed since, nothing else needs to be checked again than the objects around them. Once the name of a category has
  * changed, and no reference means something else for it, also what was found about others, as sentences name categories, and
- * what the whole asks of names.
+ * what the whole asks of names. Once a statement was exchanged, also all that is said of the whole, and every statement that is
+ * no category.
  */
 @NonNullByDefault({})
 final class Findings extends AdapterImpl {
     private final Map<EObject, List<Diagnostic>> found = new LinkedHashMap<>();
     private int reading = -1; // of the text that was checked to the end
     private final Set<EObject> unfinished = new LinkedHashSet<>(); // changed, and not checked to the end since
+    private final Set<EObject> exchanges = new LinkedHashSet<>(); // likewise, to be checked with all that they hold
     private boolean renamed; // a name among that
-    private int seen; // changes that are in it
 
     /** One check at a time, as editors do; a text that is read once is checked once. */
     static Findings of(Resource resource) {
@@ -47,34 +52,62 @@ final class Findings extends AdapterImpl {
     }
 
     /**
-     * What was found farther on than a change is moved along.
+     * What has to be checked again.
      *
-     * @return the objects around what has changed since, each once; with a name, also those that something was found about
+     * @param alone objects, without what they hold
+     * @param whole objects, with all that they hold
+     * @param names whether the name of a category has changed
+     * @param statements whether one was exchanged
      */
-    Set<EObject> changedSince(Resource resource) {
-        Set<EObject> changed = new LinkedHashSet<>();
-        List<Retold> all = ((TaxonomyResource) resource).retold();
-        for (Retold one : all.subList(seen, all.size())) {
-            addAround(one.owner(), changed);
-            found.values().forEach(some -> some.forEach(diagnostic -> {
-                if (diagnostic instanceof Stretch stretch) {
-                    stretch.move(one.end(), one.longer());
-                }
-            }));
-            seen++; // moved once, even if the check is given up
-            unfinished.add(one.owner());
-            renamed |= one.named();
-        }
-        unfinished.forEach(owner -> addAround(owner, changed));
-        if (renamed) {
-            changed.addAll(found.keySet());
-        }
-        return changed;
+    record Changed(Set<EObject> alone, Set<EObject> whole, boolean names, boolean statements) {
     }
 
-    /** @return whether the name of a category has changed since */
-    boolean isRenamed() {
-        return renamed;
+    /**
+     * What was found farther on than a change is moved along.
+     *
+     * @return the objects around what has changed since, each once; with a name or a statement, also those that something was
+     *         found about
+     */
+    Changed changedSince(Resource resource) {
+        for (Change one : ((TaxonomyResource) resource).takeChanges()) { // once, even if the check is given up
+            switch (one) {
+                case Retold retold -> {
+                    unfinished.add(retold.owner());
+                    renamed |= retold.named();
+                }
+                case Exchanged exchanged -> takeOver(exchanged);
+            }
+            move(one);
+        }
+        Set<EObject> alone = new LinkedHashSet<>();
+        unfinished.forEach(owner -> addAround(owner, alone));
+        exchanges.forEach(now -> addAround(now, alone));
+        if (renamed || !exchanges.isEmpty()) {
+            alone.addAll(found.keySet());
+        }
+        alone.removeAll(exchanges);
+        return new Changed(alone, new LinkedHashSet<>(exchanges), renamed, !exchanges.isEmpty());
+    }
+
+    private void takeOver(Exchanged exchanged) {
+        for (Set<EObject> some : List.of(found.keySet(), unfinished, exchanges)) {
+            some.removeIf(object -> EcoreUtil.isAncestor(exchanged.before(), object)); // is no part of the text any more
+        }
+        exchanges.add(exchanged.now());
+        for (EObject asking : exchanged.asking()) {
+            unfinished.add(asking);
+            if (asking.eContainingFeature() == Literals.CATEGORY_TEXT__PARENTS) {
+                exchanges.add(asking.eContainer()); // all below it has other categories farther up
+            }
+        }
+    }
+
+    private void move(Change change) {
+        found.values().forEach(some -> some.forEach(diagnostic -> {
+            if (diagnostic instanceof Stretch stretch) {
+                stretch.move(change.end(), change.longer());
+            }
+        }));
     }
 
     /** The whole taxonomy only where it is its own words, or the label of a root beside others. */
@@ -90,8 +123,8 @@ final class Findings extends AdapterImpl {
     void clear() {
         found.clear();
         reading = -1;
-        seen = 0;
         unfinished.clear();
+        exchanges.clear();
         renamed = false;
     }
 
@@ -105,10 +138,11 @@ final class Findings extends AdapterImpl {
 
     void finish(Resource resource) {
         unfinished.clear();
+        exchanges.clear();
         renamed = false;
         if (resource instanceof TaxonomyResource text) {
             reading = text.reading();
-            seen = text.retold().size();
+            text.takeChanges(); // those that were made before all was checked
         }
     }
 

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 
 import org.eclipse.emf.ecore.EClass;
@@ -26,6 +25,9 @@ import org.eclipse.xtext.validation.Check;
 import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.eclipse.xtext.validation.Issue;
+import org.glossator.taxonomy.checks.Findings.Changed;
+import org.glossator.taxonomy.syntax.CategoryText;
+import org.glossator.taxonomy.syntax.ExtensionText;
 import org.glossator.taxonomy.syntax.SyntaxPackage;
 import org.glossator.taxonomy.syntax.TaxonomyText;
 
@@ -102,10 +104,15 @@ public final class TaxonomyChecking implements IResourceValidator {
         Findings findings = Findings.of(resource);
         var run = new Run(cancelled, findings);
         if (findings.isOf(resource)) {
-            Set<EObject> changed = findings.changedSince(resource);
-            changed.forEach(run::checkAlone);
-            if (findings.isRenamed()) {
-                resource.getContents().stream().filter(root -> !changed.contains(root)).forEach(run::checkNames);
+            Changed changed = findings.changedSince(resource);
+            changed.alone().forEach(run::checkAlone);
+            changed.whole().forEach(run::check);
+            for (EObject root : resource.getContents()) {
+                if (changed.statements()) {
+                    run.checkStatements(root);
+                } else if (changed.names() && !changed.alone().contains(root)) {
+                    run.checkNames(root);
+                }
             }
         } else {
             findings.clear();
@@ -157,6 +164,16 @@ public final class TaxonomyChecking implements IResourceValidator {
             }
         }
 
+        /** The whole and its statements, without what the categories hold. */
+        void checkStatements(EObject whole) {
+            checkAlone(whole);
+            for (EObject part : whole.eContents()) {
+                if (!(part instanceof CategoryText || part instanceof ExtensionText)) {
+                    check(part);
+                }
+            }
+        }
+
         private void checkOwn(EObject object, Known known) {
             current = object;
             for (Call call : known.calls) {
@@ -169,6 +186,7 @@ public final class TaxonomyChecking implements IResourceValidator {
                 cancelling.checkCanceled(cancelled);
             }
             Known known = knownOf(object.eClass());
+            findings.forget(object);
             checkOwn(object, known);
             var inner = (InternalEObject) object;
             for (int parts : known.parts) {

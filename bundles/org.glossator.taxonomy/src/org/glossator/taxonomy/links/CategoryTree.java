@@ -85,12 +85,69 @@ public final class CategoryTree {
             }
         }
         if (byName.containsKey(after)) {
-            byName.clear(); // they are listed in the order of the text
-            attributes.clear();
-            indexed = false;
+            forgetNames(); // they are listed in the order of the text
         } else if (indexed) {
             byName.put(after, category);
         }
+    }
+
+    /** The same with one statement in the place of another one of its kind; to be told when it is there. */
+    static void exchanged(TaxonomyText taxonomy, EObject before, EObject now) {
+        Kept kept = Kept.of(taxonomy);
+        @Nullable CategoryTree tree = kept.tree;
+        if (now.eContainer() instanceof ExtensionText) {
+            kept.tree = null; // the trees of other texts hold it, too
+        } else if (tree != null) {
+            tree.exchange(before, now);
+            kept.parsed = kept.parsed(taxonomy);
+        }
+    }
+
+    private void exchange(EObject before, EObject now) {
+        declared.clear();
+        if (before instanceof CategoryText gone && now instanceof CategoryText come) {
+            children.remove(parent(come).map(Object.class::cast).orElse(this));
+            roots.replaceAll(root -> root == gone ? come : root);
+            if (!(without(gone) && with(come))) {
+                forgetNames();
+            }
+        } else if (before instanceof AttributeText) {
+            forgetNames();
+        }
+    }
+
+    /** @return whether what is known by name is right without the category and what is below it */
+    private boolean without(CategoryText category) {
+        children.remove(category);
+        boolean right = !indexed || byName.remove(String.valueOf(category.getName()), category);
+        for (AttributeText attribute : category.getAttributes()) {
+            right &= !indexed || attributes.getOrDefault(String.valueOf(attribute.getName()), List.of()).remove(attribute);
+        }
+        for (CategoryText child : category.getChildren()) {
+            right &= without(child);
+        }
+        return right;
+    }
+
+    /** @return whether what is known by name is right with the category and what is below it: several of a name have an order */
+    private boolean with(CategoryText category) {
+        boolean right = !indexed || byName.putIfAbsent(String.valueOf(category.getName()), category) == null;
+        for (AttributeText attribute : category.getAttributes()) {
+            if (indexed) {
+                collect(attribute);
+                right &= attributes.getOrDefault(String.valueOf(attribute.getName()), List.of()).size() == 1;
+            }
+        }
+        for (CategoryText child : category.getChildren()) {
+            right &= with(child);
+        }
+        return right;
+    }
+
+    private void forgetNames() {
+        byName.clear();
+        attributes.clear();
+        indexed = false;
     }
 
     private void takeOver(CategoryTree base) {
@@ -322,8 +379,12 @@ public final class CategoryTree {
             return kept;
         }
 
+        @Nullable Object parsed(TaxonomyText taxonomy) {
+            return taxonomy.eResource() instanceof XtextResource resource ? resource.getParseResult() : null;
+        }
+
         Optional<CategoryTree> tree(TaxonomyText taxonomy) {
-            @Nullable Object now = taxonomy.eResource() instanceof XtextResource resource ? resource.getParseResult() : null;
+            @Nullable Object now = parsed(taxonomy);
             if (making) {
                 return Optional.empty();
             }

@@ -40,6 +40,16 @@ public final class TaxonomyLinker implements ILinker {
         link(taxonomy, written, consumer, WrittenReference::isAlias);
         link(taxonomy, written, consumer, one -> one.is(Literals.EXTENSION_TEXT__CATEGORY));
         CategoryTree.forget(taxonomy); // one that was made before all extensions were known
+        linkOthers(taxonomy, written, consumer);
+    }
+
+    /** @param written in a statement that does not extend another taxonomy */
+    static void linkStatement(TaxonomyText taxonomy, List<WrittenReference> written, IDiagnosticConsumer consumer) {
+        link(taxonomy, written, consumer, WrittenReference::isAlias);
+        linkOthers(taxonomy, written, consumer);
+    }
+
+    private static void linkOthers(TaxonomyText taxonomy, List<WrittenReference> written, IDiagnosticConsumer consumer) {
         link(taxonomy, written, consumer, one -> one.is(Literals.MAPPING_TEXT__BASE));
         link(taxonomy, written, consumer, one -> !one.isAlias() && !one.is(Literals.EXTENSION_TEXT__CATEGORY)
                 && !one.is(Literals.MAPPING_TEXT__BASE));

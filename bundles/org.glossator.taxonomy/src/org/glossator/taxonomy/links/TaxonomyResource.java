@@ -8,18 +8,24 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.linking.impl.XtextLinkingDiagnostic;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.parser.ParseResult;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.impl.ListBasedDiagnosticConsumer;
 import org.eclipse.xtext.util.LazyStringInputStream;
 import org.glossator.taxonomy.TaxonomyProblems;
 import org.glossator.taxonomy.parser.CategoryName;
 import org.glossator.taxonomy.parser.QuotedText;
+import org.glossator.taxonomy.parser.StatementText;
 import org.glossator.taxonomy.parser.TextParser;
 import org.glossator.taxonomy.syntax.CategoryText;
 import org.glossator.taxonomy.syntax.SyntaxPackage.Literals;
@@ -28,25 +34,43 @@ import org.glossator.taxonomy.syntax.TaxonomyText;
 /**
  * A parsed and linked text. A text that is in memory already is read without encoding it. A change between quotation marks is
  * taken over without parsing, as no reference and no name depends on it; one of a category's name as well, and then only the
- * references are looked up again that have such a name in them. Who changes it and who reads it take turns.
+ * references are looked up again that have such a name in them. Of another change only the statement around it is parsed, and
+ * the references are looked up again that have a name in them of what it declared or declares. Who changes it and who reads it
+ * take turns.
  */
 @NonNullByDefault({})
 public final class TaxonomyResource extends XtextResource {
     /** Where proxies of what was not found point to. */
     static final String NOTHING = "nothing";
 
-    /**
-     * A change that was taken over without parsing.
-     *
-     * @param owner of the text or name
-     * @param end of what was replaced, in UTF-16 code units from the start of the text as it was before
-     * @param longer by how much the text has become longer; may be negative
-     * @param named whether the owner is called otherwise now
-     */
-    public record Retold(EObject owner, int end, int longer, boolean named) {
+    /** A change that was taken over without reading the whole again. */
+    public sealed interface Change {
+        /** @return of what was replaced, in UTF-16 code units from the start of the text as it was before */
+        int end();
+
+        /** @return by how much the text has become longer; may be negative */
+        int longer();
     }
 
-    private final List<Retold> retold = new ArrayList<>();
+    /**
+     * A text or name is another one.
+     *
+     * @param owner of the text or name
+     * @param named whether the owner is called otherwise now
+     */
+    public record Retold(EObject owner, int end, int longer, boolean named) implements Change {
+    }
+
+    /**
+     * A statement stands in the place of another one of its kind.
+     *
+     * @param before what is not part of the text any more, with all that it held
+     * @param asking owners of references elsewhere that name something in one of the two, or around them
+     */
+    public record Exchanged(EObject before, EObject now, int end, int longer, Set<EObject> asking) implements Change {
+    }
+
+    private final List<Change> changes = new ArrayList<>();
     private @Nullable Map<String, List<WrittenReference>> byName; // of the names in them; of this reading
     private int reading;
 
@@ -58,7 +82,7 @@ public final class TaxonomyResource extends XtextResource {
     @Override
     protected void doLinking() {
         reading++;
-        retold.clear();
+        changes.clear();
         byName = null;
         super.doLinking();
     }
@@ -73,9 +97,11 @@ public final class TaxonomyResource extends XtextResource {
         return reading;
     }
 
-    /** @return what was changed since the text was parsed and linked, in this order */
-    public List<Retold> retold() {
-        return List.copyOf(retold);
+    /** @return what was changed since the text was parsed and linked, in this order; each change once, as it holds what is gone */
+    public List<Change> takeChanges() {
+        List<Change> taken = List.copyOf(changes);
+        changes.clear();
+        return taken;
     }
 
     /**
@@ -89,7 +115,7 @@ public final class TaxonomyResource extends XtextResource {
             return false;
         }
         Optional<EObject> owner = QuotedText.replace(getParseResult().getRootNode(), offset, length, put, whole);
-        owner.ifPresent(object -> retold.add(new Retold(object, offset + length, put.length() - length, false)));
+        owner.ifPresent(object -> changes.add(new Retold(object, offset + length, put.length() - length, false)));
         return owner.isPresent();
     }
 
@@ -115,11 +141,50 @@ public final class TaxonomyResource extends XtextResource {
         CategoryTree.renamed(taxonomy, owner.get(), before, after);
         if (stays(owner.get(), before, after) && Stream.of(before, after)
                 .flatMap(name -> references.getOrDefault(name, List.of()).stream()).allMatch(TaxonomyResource::meansTheSame)) {
-            retold.add(new Retold(owner.get(), offset + length, put.length() - length, true));
+            changes.add(new Retold(owner.get(), offset + length, put.length() - length, true));
         } else {
             linkAgain();
         }
         return true;
+    }
+
+    /**
+     * @param offset in UTF-16 code units
+     * @param length of what is replaced
+     * @param whole the text afterwards
+     * @return whether the change was within a statement, and leaves it one without errors; else nothing has changed
+     */
+    public boolean replaceInStatement(int offset, int length, String put, String whole) {
+        if (getParseResult() == null || getParseResult().hasSyntaxErrors()
+                || !(getParseResult().getRootASTElement() instanceof TaxonomyText taxonomy) || !(getParser() instanceof TextParser parser)) {
+            return false;
+        }
+        ICompositeNode root = getParseResult().getRootNode();
+        int longer = put.length() - length;
+        Optional<StatementText> statement = StatementText.read(parser, root, offset, length, longer, whole);
+        if (statement.isEmpty()) {
+            return false;
+        }
+        var relinking = new Relinking(taxonomy, byName(), statement.get());
+        boolean simple = !isAmbiguous();
+        getErrors().removeIf(relinking::isGone);
+        statement.get().exchange(root, whole);
+        setParseResult(new ParseResult(taxonomy, root, false));
+        CategoryTree.exchanged(taxonomy, statement.get().before(), statement.get().now());
+        var found = new ListBasedDiagnosticConsumer();
+        if (relinking.link(found) && simple) {
+            getErrors().addAll(found.getResult(Severity.ERROR));
+            changes.add(new Exchanged(statement.get().before(), statement.get().now(), offset + length, longer, relinking.asking()));
+        } else {
+            linkAgain();
+        }
+        return true;
+    }
+
+    /** @return whether a sentence about references lists paths */
+    private boolean isAmbiguous() {
+        return getErrors().stream().anyMatch(error -> error instanceof XtextLinkingDiagnostic about
+                && TaxonomyProblems.AMBIGUOUS.equals(about.getCode()));
     }
 
     /** @param text as it was; what stands before the name has not changed */
@@ -134,14 +199,12 @@ public final class TaxonomyResource extends XtextResource {
 
     /** @return whether no sentence about references lists paths, and no two siblings have or had one name: else paths stand for two */
     private boolean stays(CategoryText category, String before, String after) {
-        boolean ambiguous = getErrors().stream().anyMatch(error -> error instanceof XtextLinkingDiagnostic about
-                && TaxonomyProblems.AMBIGUOUS.equals(about.getCode()));
         List<CategoryText> siblings = switch (category.eContainer()) {
             case CategoryText parent -> parent.getChildren();
             case TaxonomyText taxonomy when taxonomy.getExtensions().isEmpty() -> taxonomy.getCategories();
             case null, default -> List.of(); // of an extension: what stands beside it may be in another text
         };
-        return !ambiguous && !siblings.isEmpty() && siblings.stream().filter(sibling -> sibling != category)
+        return !isAmbiguous() && !siblings.isEmpty() && siblings.stream().filter(sibling -> sibling != category)
                 .map(CategoryText::getName).noneMatch(name -> before.equals(name) || after.equals(name));
     }
 
@@ -166,11 +229,7 @@ public final class TaxonomyResource extends XtextResource {
         Map<String, List<WrittenReference>> known = byName;
         if (known == null) {
             known = new HashMap<>();
-            for (WrittenReference written : WrittenReference.in(getParseResult().getRootNode())) {
-                for (String name : written.name().split("\\.")) {
-                    known.computeIfAbsent(name, some -> new ArrayList<>(1)).add(written);
-                }
-            }
+            Relinking.note(WrittenReference.of(getParseResult().getRootASTElement(), getParseResult().getRootNode()), known);
             byName = known;
         }
         return known;

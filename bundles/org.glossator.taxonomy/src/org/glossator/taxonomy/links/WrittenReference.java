@@ -27,8 +27,13 @@ public record WrittenReference(EObject owner, EReference reference, INode node, 
 
     /** @return in the order of the text; found by one walk over the tokens, as a text may have a million objects */
     public static List<WrittenReference> in(ICompositeNode root) {
+        return below(root, root.getText());
+    }
+
+    /** @param text of the whole, not of the node alone */
+    static List<WrittenReference> below(ICompositeNode node, String text) {
         List<WrittenReference> all = new ArrayList<>();
-        collect(root, root.getText(), all);
+        collect(node, text, all);
         return all;
     }
 

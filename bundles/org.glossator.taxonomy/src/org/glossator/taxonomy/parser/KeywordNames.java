@@ -125,7 +125,7 @@ final class KeywordNames {
         } else if (condition && !AFTER_A_TERM.contains(word) && !word.equals("not")) {
             condition = false;
         }
-        names = BEFORE_NAMES.contains(word) || names && !starts;
+        names = BEFORE_NAMES.contains(word) || names && !starts && !top;
         beforeLast = last;
         last = word;
     }

@@ -157,9 +157,8 @@ final class OpenText {
     }
 
     /**
-     * A change within quotation marks or within the name of a category is taken over as it is. Around another the text is parsed
-     * anew if it was well formed and stays so, and if the change cannot turn what is around it into something else, as a quotation
-     * mark can. All else is parsed as a whole, so that the same text always has the
+     * A change within quotation marks or within the name of a category is taken over as it is. Around another the statement is
+     * parsed anew if the text was well formed and stays so. All else is parsed as a whole, so that the same text always has the
      * same problems.
      *
      * @return false where the tree cannot be used any more
@@ -173,21 +172,11 @@ final class OpenText {
             return false;
         }
         try {
-            if (tree instanceof TaxonomyResource taxonomy && (taxonomy.replaceInText(start, gone.length(), put, now)
-                    || taxonomy.replaceInName(start, gone.length(), put, now))) {
-                return true;
-            } else if (!isPlain(gone) || !isPlain(put)) {
-                return false;
-            }
-            tree.update(start, gone.length(), put);
-            return !tree.getParseResult().hasSyntaxErrors()
-                    && tree.getParseResult().getRootNode().getTotalLength() == now.length();
+            return tree instanceof TaxonomyResource taxonomy && (taxonomy.replaceInText(start, gone.length(), put, now)
+                    || taxonomy.replaceInName(start, gone.length(), put, now)
+                    || taxonomy.replaceInStatement(start, gone.length(), put, now));
         } catch (RuntimeException e) {
-            return false; // an incremental parser that stumbles is no reason to fail: all is parsed anew
+            return false; // what stumbles over a change is no reason to fail: all is parsed anew
         }
-    }
-
-    private static boolean isPlain(String text) {
-        return text.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == ' ' || c == '.' || c == ',' || c == '-' || c == '_');
     }
 }

@@ -1,0 +1,138 @@
+package org.glossator.taxonomy.parser;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.xtext.RuleCall;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.parser.IParseResult;
+import org.glossator.taxonomy.syntax.CategoryText;
+import org.glossator.taxonomy.syntax.ExtensionText;
+import org.glossator.taxonomy.syntax.TaxonomyText;
+
+/**
+ * The statement around a change, parsed anew and alone: the smallest category that the change is within, or else the statement
+ * of the taxonomy. What stands before and behind is read the same way as before, as a statement begins with a word of its own,
+ * and is taken only if it ends with the same brace or quotation mark as it did, with nothing open.
+ *
+ * @param node of the statement as it was
+ * @param before what it said
+ * @param read what it says now; without errors
+ */
+@NonNullByDefault({})
+public record StatementText(ICompositeNode node, EObject before, SyntaxNodes.Tree read) {
+
+    private static final int PARTS = 3; // of a long text: more of it at once is not worth the try
+    private static final int SHORT = 20_000; // characters
+
+    /**
+     * @param root of a text without errors
+     * @param offset of the change in UTF-16 code units
+     * @param length of what is replaced
+     * @param longer by how much the text has become longer; may be negative
+     * @param whole the text afterwards
+     * @return nothing where the change is not within one statement, or where what is said then has to be read as a whole. The tree
+     *         is as it was
+     */
+    public static Optional<StatementText> read(TextParser parser, ICompositeNode root, int offset, int length, int longer, String whole) {
+        EObject at = NodeModelUtils.findActualSemanticObjectFor(NodeModelUtils.findLeafNodeAtOffset(root, offset));
+        for (; at != null; at = at.eContainer()) {
+            ICompositeNode node = mayStandAlone(at) ? NodeModelUtils.findActualNodeFor(at) : null;
+            if (node != null && isWithin(node, offset, length)) {
+                int end = node.getTotalEndOffset() + longer;
+                Optional<StatementText> read = end - node.getTotalOffset() > Math.max(SHORT, whole.length() / PARTS) ? Optional.empty()
+                        : read(parser, node, at, whole.substring(node.getTotalOffset(), end));
+                if (read.isPresent()) {
+                    return read; // else there may be two of them now, in what is around
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Extensions do not: they say where others look for names. */
+    private static boolean mayStandAlone(EObject object) {
+        return object instanceof CategoryText || object.eContainer() instanceof TaxonomyText && !(object instanceof ExtensionText);
+    }
+
+    /** Neither the word that it begins with nor what it ends with changes; what belongs to the header begins otherwise. */
+    private static boolean isWithin(ICompositeNode node, int offset, int length) {
+        for (ILeafNode leaf : node.getLeafNodes()) {
+            if (!leaf.isHidden()) {
+                return KeywordNames.beginsStatement(leaf.getText()) && offset > leaf.getEndOffset()
+                        && offset + length < node.getTotalEndOffset();
+            }
+        }
+        return false;
+    }
+
+    private static Optional<StatementText> read(TextParser parser, ICompositeNode node, EObject before, String text) {
+        char last = text.charAt(text.length() - 1);
+        if (last != '}' && last != '"' || staysOpen(text) || !(node.getGrammarElement() instanceof RuleCall called) || levels(before) + levels(text) > TokenGuard.MAX_DEPTH) {
+            return Optional.empty();
+        }
+        IParseResult read = parser.parse(called, text, node.getLookAhead());
+        return read instanceof SyntaxNodes.Tree tree && !read.hasSyntaxErrors() && read.getRootASTElement() != null
+                && read.getRootASTElement().eClass() == before.eClass()
+                && read.getRootNode().getTotalLength() == text.length() ? Optional.of(new StatementText(node, before, tree)) : Optional.empty();
+    }
+
+    /** A comment that begins in it may end only behind it. */
+    private static boolean staysOpen(String text) {
+        int begun = text.lastIndexOf("/*");
+        return begun >= 0 && text.indexOf("*/", begun + 2) < 0;
+    }
+
+    private static int levels(EObject object) {
+        int levels = 0;
+        for (EObject at = object; at != null; at = at.eContainer()) {
+            levels++;
+        }
+        return levels;
+    }
+
+    /** @return how deep braces stand in each other, at most; those in comments and texts count as well */
+    private static int levels(String text) {
+        int levels = 0;
+        int most = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            levels += c == '{' ? 1 : c == '}' ? -1 : 0;
+            most = Math.max(most, levels);
+        }
+        return most;
+    }
+
+    /** @return what it says now */
+    public EObject now() {
+        return read.getRootASTElement();
+    }
+
+    /**
+     * Puts what it says now in the place of what it said.
+     *
+     * @param root of the tree
+     * @param whole the text afterwards
+     */
+    public void exchange(ICompositeNode root, String whole) {
+        EObject now = now();
+        EObject around = before.eContainer();
+        EStructuralFeature feature = before.eContainingFeature();
+        if (feature.isMany()) {
+            @SuppressWarnings("unchecked") // it holds the one, which is of the same type as the other
+            List<Object> all = (List<Object>) around.eGet(feature);
+            all.set(all.indexOf(before), now);
+        } else {
+            around.eSet(feature, now);
+        }
+        var builder = new NodeModelBuilder();
+        builder.replaceAndTransferLookAhead(node, read.getRootNode()); // which counts all offsets anew
+        builder.setCompleteContent(root, whole);
+    }
+}
