@@ -73,7 +73,8 @@ create table taxonomy_release (
   description clob not null,
   body clob not null,
   published_ms bigint not null,
-  compiled clob, -- null for what was published before there were such
+  compiled clob, -- of what was published before there was the next one
+  packed blob,
   unique (taxonomy, major, minor, patch)
 );
 

@@ -3,11 +3,16 @@ package org.glossator.model.taxonomy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.zip.DeflaterOutputStream;
 
 import org.glossator.model.Category;
 import org.glossator.model.CategoryId;
@@ -22,7 +27,7 @@ class PackTest {
     @Test
     void everyCharacterAndTheOrderOfTranslationsComeBack() {
         Taxonomy taxonomy = taxonomy();
-        Taxonomy read = TaxonomyDocument.read(TaxonomyDocument.pack(taxonomy));
+        Taxonomy read = TaxonomyDocument.unpack(TaxonomyDocument.pack(taxonomy));
         assertThat(read).isEqualTo(taxonomy);
         assertThat(read.categories().get(0).details().labels().keySet()).containsExactly("fi", "de");
         assertThat(read.categories().get(1).details().labels().keySet()).containsExactly("de", "fi");
@@ -30,7 +35,7 @@ class PackTest {
 
     @Test
     void whatIsSaidAgainIsReadOnce() {
-        Taxonomy read = TaxonomyDocument.read(TaxonomyDocument.pack(taxonomy()));
+        Taxonomy read = TaxonomyDocument.unpack(TaxonomyDocument.pack(taxonomy()));
         assertThat(read.categories().get(2).details()).isSameAs(read.categories().get(3).details());
     }
 
@@ -43,7 +48,7 @@ class PackTest {
             var broken = new StringBuilder(packed);
             broken.setCharAt(random.nextInt(packed.length()), (char) (' ' + random.nextInt(95)));
             try {
-                PackReader.read(broken.toString(), Taxonomy.class);
+                PackReader.read(broken.toString(), 0, Taxonomy.class);
             } catch (IllegalArgumentException e) {
                 assertThat(e.getMessage()).isNotBlank();
             }
@@ -56,8 +61,28 @@ class PackTest {
         PackWriter.write(taxonomy(), packed);
         for (int end = 0; end < packed.length(); end++) {
             String cut = packed.substring(0, end);
-            assertThatIllegalArgumentException().isThrownBy(() -> PackReader.read(cut, Taxonomy.class));
+            assertThatIllegalArgumentException().isThrownBy(() -> PackReader.read(cut, 0, Taxonomy.class));
         }
+    }
+
+    @Test
+    void whatAnOlderStoreKeptAsTextIsRead() throws IOException {
+        var packed = new StringBuilder();
+        PackWriter.write(taxonomy(), packed);
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new DeflaterOutputStream(bytes)) {
+            out.write(packed.toString().getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(TaxonomyDocument.read("taxonomy packed 1 " + Base64.getEncoder().encodeToString(bytes.toByteArray())))
+                .isEqualTo(taxonomy());
+    }
+
+    @Test
+    void bytesOfANewerFormatAreRefused() {
+        byte[] newer = "taxonomy packed 9 000".getBytes(StandardCharsets.UTF_8);
+
+        assertThatIllegalArgumentException().isThrownBy(() -> TaxonomyDocument.unpack(newer)).withMessageContaining("newer");
     }
 
     private static Taxonomy taxonomy() {

@@ -19,8 +19,9 @@ final class PackReader {
     private int at;
     private int depth;
 
-    private PackReader(String text) {
+    private PackReader(String text, int start) {
         this.text = text;
+        this.at = start;
     }
 
     /**
@@ -32,9 +33,12 @@ final class PackReader {
     private record Described(PackShape shape, int[] places, @Nullable Object[] empty) {
     }
 
-    /** @throws IllegalArgumentException where the text is not what was written */
-    static <T extends Record> T read(String text, Class<T> type) {
-        var reader = new PackReader(text);
+    /**
+     * @param start of what was written, in characters
+     * @throws IllegalArgumentException where the text is not what was written
+     */
+    static <T extends Record> T read(String text, int start, Class<T> type) {
+        var reader = new PackReader(text, start);
         try {
             Object read = reader.read(PackType.of(type));
             if (reader.at != text.length()) {

@@ -60,6 +60,18 @@ class TypingTest {
         }
     }
 
+    @Test
+    void aCommentHidesWhatFollowsOnItsLine() throws InterruptedException {
+        String start = "taxonomy t version 1.0.0\ncategory a \"A\" \"It.\" {\ncategory b \"B\" \"Is.\" category c \"C\" \"It.\" }\n";
+
+        try (var session = new TaxonomySession((uri, found) -> (uri.equals(TYPED) ? typed : whole).add(found))) {
+            found(session, TYPED, typed, start);
+            String commented = start.replace("\"B\" \"", "\"B\" //");
+
+            assertThat(found(session, TYPED, typed, commented)).isEqualTo(found(session, WHOLE, whole, commented)).isNotEmpty();
+        }
+    }
+
     private void type(String start, int changes) throws InterruptedException {
         try (var session = new TaxonomySession((uri, found) -> (uri.equals(TYPED) ? typed : whole).add(found))) {
             String text = start;

@@ -80,7 +80,13 @@ public record StatementText(ICompositeNode node, EObject before, SyntaxNodes.Tre
         IParseResult read = parser.parse(called, text, node.getLookAhead());
         return read instanceof SyntaxNodes.Tree tree && !read.hasSyntaxErrors() && read.getRootASTElement() != null
                 && read.getRootASTElement().eClass() == before.eClass()
-                && read.getRootNode().getTotalLength() == text.length() ? Optional.of(new StatementText(node, before, tree)) : Optional.empty();
+                && lastWord(read.getRootNode()).equals(lastWord(node)) ? Optional.of(new StatementText(node, before, tree)) : Optional.empty();
+    }
+
+    /** @return empty where it is in a comment, which goes on behind the statement */
+    private static String lastWord(ICompositeNode node) {
+        ILeafNode last = NodeModelUtils.findLeafNodeAtOffset(node, node.getTotalEndOffset() - 1);
+        return last == null || last.isHidden() ? "" : last.getText();
     }
 
     /** A comment that begins in it may end only behind it. */

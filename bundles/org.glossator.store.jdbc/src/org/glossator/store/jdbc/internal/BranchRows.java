@@ -103,7 +103,7 @@ final class BranchRows {
     static void fill(Session session) {
         var releases = new ReleaseQueries(session);
         var rows = new BranchRows(session);
-        releases.releases().forEach(release -> releases.taxonomy(release.id()).ifPresent(
+        releases.releases().forEach(release -> releases.older(release.id()).ifPresent(
                 taxonomy -> rows.write(release.id(), taxonomy, releases.terms(release.id()).orElse(Map.of()))));
         session.flush();
     }

@@ -7,6 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -65,8 +66,11 @@ final class PostgresCopy {
             text.append(i == 0 ? "" : "\t");
             if (row[i] instanceof String words) {
                 escape(text, words);
+            } else if (row[i] instanceof byte[] bytes) {
+                text.append("\\\\x").append(HexFormat.of().formatHex(bytes));
             } else {
-                text.append(row[i] == Session.NO_NUMBER || row[i] == Session.NO_TEXT ? "\\N" : row[i]);
+                boolean none = row[i] == Session.NO_NUMBER || row[i] == Session.NO_TEXT || row[i] == Session.NO_BYTES;
+                text.append(none ? "\\N" : row[i]);
             }
         }
         text.append('\n');

@@ -52,6 +52,12 @@ final class ReleaseQueries {
     }
 
     Optional<Taxonomy> taxonomy(ReleaseId id) {
+        return session.first("select packed from taxonomy_release where id = ? and packed is not null", row -> row.getBytes(1),
+                id.value()).map(TaxonomyDocument::unpack).or(() -> older(id));
+    }
+
+    /** @return of a release that an older version published, which kept a text, or the categories alone */
+    Optional<Taxonomy> older(ReleaseId id) {
         Optional<String> compiled = session.first("select compiled from taxonomy_release where id = ? and compiled is not null",
                 row -> row.getString(1), id.value());
         return compiled.isPresent() ? compiled.map(TaxonomyDocument::read) : release(id).map(release -> {

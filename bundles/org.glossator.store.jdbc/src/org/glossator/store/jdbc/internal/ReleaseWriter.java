@@ -35,7 +35,7 @@ final class ReleaseWriter {
                 "Two categories have the id " + Conflict.quoted(category.id().value()) + "."));
         session.update("""
                 insert into taxonomy_release
-                (id, taxonomy, major, minor, patch, title, description, body, published_ms, compiled)
+                (id, taxonomy, major, minor, patch, title, description, body, published_ms, packed)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", release.id().value(), release.taxonomy(), version.major(),
                 version.minor(), version.patch(), release.title(), change.taxonomy().description(), change.text(),
                 release.published().toEpochMilli(), TaxonomyDocument.pack(change.taxonomy()));

@@ -29,11 +29,14 @@ final class RowSpool implements AutoCloseable {
     private static final int DOUBLE = 4;
     private static final int NARROW = 5; // a byte a character
     private static final int WIDE = 6; // two, as they are: halves of pairs too
+    private static final int BYTES = 7;
+    private static final int NULL_BYTES = 8;
 
     private final FileChannel file;
     private final DataOutputStream out;
     private int width;
     private long rows;
+    private boolean bytes;
 
     /** Where rows come from. */
     @FunctionalInterface
@@ -51,6 +54,11 @@ final class RowSpool implements AutoCloseable {
 
     long rows() {
         return rows;
+    }
+
+    /** @return whether a value is neither a number nor a text */
+    boolean holdsBytes() {
+        return bytes;
     }
 
     /** @param values as {@link Session} takes them, always as many */
@@ -72,6 +80,16 @@ final class RowSpool implements AutoCloseable {
                     out.writeDouble(number);
                 }
                 case String text -> write(text);
+                case byte[] said -> {
+                    out.writeByte(BYTES);
+                    out.writeInt(said.length);
+                    out.write(said);
+                    bytes = true;
+                }
+                case Object none when none == Session.NO_BYTES -> {
+                    out.writeByte(NULL_BYTES);
+                    bytes = true;
+                }
                 case Object none when none == Session.NO_NUMBER -> out.writeByte(NULL_NUMBER);
                 case Object none when none == Session.NO_TEXT -> out.writeByte(NULL_TEXT);
                 default -> throw new IllegalArgumentException("not a value for a database: " + value);
@@ -146,6 +164,8 @@ final class RowSpool implements AutoCloseable {
             return switch (kind) {
                 case NULL_NUMBER -> Session.NO_NUMBER;
                 case NULL_TEXT -> Session.NO_TEXT;
+                case NULL_BYTES -> Session.NO_BYTES;
+                case BYTES -> in.readNBytes(in.readInt());
                 case LONG -> in.readLong();
                 case INT -> in.readInt();
                 case DOUBLE -> in.readDouble();

@@ -20,7 +20,7 @@ import org.glossator.store.StoreException;
 
 /**
  * A connection with the statements that were prepared on it, kept because preparing costs far more than running.
- * Values are always bound: {@link Long}, {@link Integer}, {@link String}, {@link #NO_NUMBER} or {@link #NO_TEXT}. Used
+ * Values are always bound: {@link Long}, {@link Integer}, {@link String}, bytes, {@link #NO_NUMBER}, {@link #NO_TEXT} or {@link #NO_BYTES}. Used
  * by one thread at a time. Every method throws {@link StoreException} if the database fails.
  */
 final class Session implements AutoCloseable {
@@ -30,6 +30,9 @@ final class Session implements AutoCloseable {
 
     /** An SQL null where a text could stand. */
     static final Object NO_TEXT = new Object();
+
+    /** No value in a column of bytes. */
+    static final Object NO_BYTES = new Object();
 
     private final Connection connection;
     private final Dialect dialect;
@@ -396,6 +399,8 @@ final class Session implements AutoCloseable {
                 case Integer number -> statement.setInt(i + 1, number);
                 case Double number -> statement.setDouble(i + 1, number);
                 case String text -> statement.setString(i + 1, dialect.checked(text));
+                case byte[] bytes -> statement.setBytes(i + 1, bytes);
+                case Object none when none == NO_BYTES -> statement.setNull(i + 1, Types.VARBINARY);
                 case Object none when none == NO_NUMBER -> statement.setNull(i + 1, Types.BIGINT);
                 case Object none when none == NO_TEXT -> statement.setNull(i + 1, Types.VARCHAR); // also of long texts
                 default -> throw new IllegalArgumentException("not a value for a database: " + values[i]);

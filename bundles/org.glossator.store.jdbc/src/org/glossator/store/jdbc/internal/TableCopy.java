@@ -157,7 +157,7 @@ final class TableCopy {
     }
 
     private void fill(String insert, RowSpool spool) throws IOException {
-        boolean many = spool.rows() > BulkLoad.FEWEST;
+        boolean many = spool.rows() > BulkLoad.FEWEST && !spool.holdsBytes();
         try (RowSpool.Rows rows = spool.read(monitor::isCanceled)) {
             if (many && to.fill(NewRows.of(insert).orElseThrow(), rows)) {
                 return;
@@ -209,6 +209,10 @@ final class TableCopy {
                 double number = row.getDouble(column);
                 yield row.wasNull() ? Session.NO_NUMBER : (Object) number;
             }
+            case Types.BLOB, Types.BINARY, Types.VARBINARY -> {
+                byte[] bytes = row.getBytes(column);
+                yield bytes == null ? Session.NO_BYTES : bytes;
+            }
             default -> {
                 String text = row.getString(column);
                 yield text == null ? Session.NO_TEXT : text;
@@ -220,9 +224,8 @@ final class TableCopy {
         MessageDigest digest = sha256();
         digest.update(table.name().getBytes(StandardCharsets.UTF_8));
         for (Object value : values) {
-            String text = value == Session.NO_NUMBER || value == Session.NO_TEXT ? "-"
-                    : "=" + value;
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            boolean none = value == Session.NO_NUMBER || value == Session.NO_TEXT || value == Session.NO_BYTES;
+            byte[] bytes = value instanceof byte[] said ? said : (none ? "-" : "=" + value).getBytes(StandardCharsets.UTF_8);
             digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
             digest.update(bytes);
         }
