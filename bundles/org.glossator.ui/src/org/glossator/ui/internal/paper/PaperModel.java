@@ -31,7 +31,6 @@ import org.glossator.store.CorpusEvent;
 import org.glossator.store.LinkRecord;
 import org.glossator.store.PaperRecord;
 import org.glossator.store.PaperWork;
-import org.glossator.store.Receipt;
 import org.glossator.store.RejectionRecord;
 import org.glossator.store.rules.Fix;
 import org.glossator.ui.WriteQueue;
@@ -52,7 +51,6 @@ public final class PaperModel {
     }
 
     private final Corpus corpus;
-    private final WriteQueue writes;
     private final Supplier<Judge> judge;
     private final IdSource ids;
     private final Clock clock;
@@ -60,37 +58,46 @@ public final class PaperModel {
     private final PaperObjects objects;
     private final PaperSteps steps = new PaperSteps(this::apply);
     private final List<Runnable> listeners = new ArrayList<>();
-    private final UnderWay underWay = new UnderWay();
     private final RecentChanges changes = new RecentChanges();
-    private Optional<Problem> problem = Optional.empty();
-    private int writing;
-    private int eventsToCome;
-    private int edits;
+    private final PaperKeeping keeping;
     private int version;
-    private boolean stale;
-    private boolean reading;
     private boolean gone;
     private AnnotatorId person;
 
     public PaperModel(Corpus corpus, WriteQueue writes, PaperContent content, Supplier<Judge> judge, IdSource ids,
             Clock clock, Source source) {
         this.corpus = corpus;
-        this.writes = writes;
         this.judge = judge;
         this.ids = ids;
         this.clock = clock;
         this.source = source;
         person = reader();
         objects = new PaperObjects(content, person);
+        keeping = new PaperKeeping(corpus, writes, source, content.paper().id(), new PaperKeeping.Shown() {
+            @Override
+            public void arrived(Optional<PaperContent> now) {
+                PaperModel.this.arrived(now);
+            }
+
+            @Override
+            public void refused() {
+                steps.clear();
+            }
+
+            @Override
+            public void told() {
+                tell();
+            }
+        });
         readPast();
     }
 
     /** Steps of earlier sessions come a moment later, and not any more when the person has gone on. */
     private void readPast() {
-        int before = edits;
+        int before = keeping.edits();
         AnnotatorId who = person;
         source.readPast(who, past -> {
-            if (edits == before && steps.isEmpty() && who.equals(reader())) {
+            if (keeping.edits() == before && steps.isEmpty() && who.equals(reader())) {
                 steps.remember(past, who, step -> StepLabels.label(step, judge().taxonomy()));
                 tell();
             }
@@ -147,16 +154,16 @@ public final class PaperModel {
 
     /** @return whether the last change of this claim or annotation (by its id) is on the disk */
     public boolean isKept(Object id) {
-        return underWay.isKept(id);
+        return keeping.isKept(id);
     }
 
     /** @return why the last step was taken back; stays until {@link #dismissProblem} or until a later step is kept */
     public Optional<Problem> problem() {
-        return problem;
+        return keeping.problem();
     }
 
     public void dismissProblem() {
-        problem = Optional.empty();
+        keeping.dismissProblem();
         tell();
     }
 
@@ -407,72 +414,21 @@ public final class PaperModel {
 
     /** The objects have changed; now the corpus is told, when the steps are at rest again. */
     private void send() {
-        for (PaperSteps.Write write : steps.drain()) {
-            edits++;
-            writing++;
-            eventsToCome++;
-            underWay.begins(write.changes());
-            stale |= objects.mayBeBlind() && write.changes().stream().anyMatch(Change.MarkDone.class::isInstance); // shows others or not
-            writes.submit(corpus, write::action, outcome -> written(write, outcome));
-        }
-        tell();
-    }
-
-    private void written(PaperSteps.Write write, Outcome<Receipt> outcome) {
-        writing--;
-        underWay.ends(write.changes());
-        switch (outcome) {
-            case Outcome.Done<Receipt>(Receipt receipt, var warnings) -> {
-                write.kept(receipt.history());
-                if (!stale) {
-                    problem = Optional.empty();
-                }
-            }
-            case Outcome.Refused<Receipt>(var problems) -> {
-                eventsToCome = Math.max(0, eventsToCome - 1);
-                problem = Optional.of(problems.getFirst());
-                steps.clear();
-                stale = true;
-            }
-        }
-        refreshWhenIdle();
+        keeping.send(steps.drain(), change -> change instanceof Change.MarkDone && objects.mayBeBlind()); // shows others or not
         tell();
     }
 
     /** Something in a corpus has changed; reads again where it was this paper and not by this model. */
     public void changed(CorpusEvent event) {
-        boolean here = event.location().equals(corpus.location());
-        if (!here || !event.many() && !event.people() && !event.papers().contains(paper().getId())) {
-            return;
-        }
-        if (eventsToCome > 0 && event.papers().contains(paper().getId())) {
-            eventsToCome--;
-            return;
-        }
-        refresh();
+        keeping.changed(event);
     }
 
     /** Reads the paper again, as soon as nothing is being written. */
     public void refresh() {
-        stale = true;
-        refreshWhenIdle();
+        keeping.refresh();
     }
 
-    private void refreshWhenIdle() {
-        if (stale && writing == 0 && !reading) {
-            reading = true;
-            int before = edits;
-            source.read(content -> arrived(content, before));
-        }
-    }
-
-    private void arrived(Optional<PaperContent> content, int editsBefore) {
-        reading = false;
-        if (edits != editsBefore) { // too late: the person has gone on
-            refreshWhenIdle();
-            return;
-        }
-        stale = false;
+    private void arrived(Optional<PaperContent> content) {
         gone = content.isEmpty();
         if (content.isPresent() && objects.rename(content.get().people())) {
             version++;
@@ -486,7 +442,7 @@ public final class PaperModel {
         }
         if (other) {
             steps.clear();
-            if (problem.isEmpty()) { // what was refused would be refused again
+            if (problem().isEmpty()) { // what was refused would be refused again
                 readPast();
             }
         }
