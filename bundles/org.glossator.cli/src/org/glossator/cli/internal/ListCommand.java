@@ -25,10 +25,10 @@ public final class ListCommand implements Command {
 
     /** What can be listed. */
     private enum Kind {
-        PAPERS, CLAIMS, ANNOTATIONS, TAXONOMIES, SETS;
+        PAPERS, CLAIMS, ANNOTATIONS, TAXONOMIES, SETS, ASSIGNMENTS;
 
         boolean isOfPapers() {
-            return this == PAPERS || this == CLAIMS || this == ANNOTATIONS;
+            return this == PAPERS || this == CLAIMS || this == ANNOTATIONS || this == ASSIGNMENTS;
         }
     }
 
@@ -52,8 +52,8 @@ public final class ListCommand implements Command {
                     + " Usage: " + Verb.LIST.usage());
         }
         if (arguments.has("set") && !kind.get().isOfPapers()) {
-            return Ending.refused("cli.usage", "Nothing was done, as only papers, claims and annotations can be listed by"
-                    + " working set. Usage: " + Verb.LIST.usage());
+            return Ending.refused("cli.usage", "Nothing was done, as only papers, claims, annotations and assignments can be"
+                    + " listed by working set. Usage: " + Verb.LIST.usage());
         }
         String sort = arguments.value("sort").orElse("added");
         Optional<PaperQuery.Order> order = Stream.of(PaperQuery.Order.values())
@@ -87,6 +87,7 @@ public final class ListCommand implements Command {
         case ANNOTATIONS -> listing.annotations();
         case TAXONOMIES -> listing.taxonomies();
         case SETS -> listing.sets(sets.all());
+        case ASSIGNMENTS -> listing.assignments(sets.people().orThrow());
         }
         return Outcome.done(true);
     }

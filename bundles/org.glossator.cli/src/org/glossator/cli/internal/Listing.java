@@ -20,6 +20,7 @@ import org.glossator.model.TextSpan;
 import org.glossator.model.WorkingSetId;
 import org.glossator.store.AnnotationRecord;
 import org.glossator.store.AnnotatorRecord;
+import org.glossator.store.AssignmentRecord;
 import org.glossator.store.Branch;
 import org.glossator.store.Branches;
 import org.glossator.store.ClaimRecord;
@@ -138,6 +139,26 @@ final class Listing {
                         .value(categories).name("published").value(release.published().toString()));
             }
         });
+    }
+
+    /** @param people whose assignments are wanted */
+    void assignments(List<AnnotatorRecord> people) {
+        Set<AnnotatorId> wantedPeople = people.stream().map(AnnotatorRecord::id).collect(Collectors.toSet());
+        array("assignments", () -> eachPaper(row -> {
+            List<AssignmentRecord> theirs = reader.assignments(row.id()).stream()
+                    .filter(a -> wantedPeople.contains(a.annotator())).toList();
+            List<AnnotatorId> doneBy = theirs.isEmpty() ? List.of() : reader.work(row.id()).doneBy();
+            theirs.forEach(a -> assignment(row, a, doneBy.contains(a.annotator())));
+        }));
+    }
+
+    private void assignment(PaperRow paper, AssignmentRecord assignment, boolean done) {
+        String annotator = name(assignment.annotator());
+        line(paper.id(), annotator, assignment.round(), assignment.blind() ? "blind" : "open", done ? "done" : "to do",
+                paper.title());
+        object(json -> json.name("paper").value(paper.id().toString()).name("title").value(paper.title()).name("annotator")
+                .value(annotator).name("round").value(assignment.round()).name("blind").value(assignment.blind()).name("done")
+                .value(done));
     }
 
     void sets(List<WorkingSetRow> sets) {

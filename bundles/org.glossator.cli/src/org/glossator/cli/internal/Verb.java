@@ -46,11 +46,12 @@ enum Verb {
             new Option("encoding", "NAME", false, "instead of UTF-8 or what a byte order mark says"),
             new Option("dry-run", "", false, "only says what would come in")),
     LIST("list", "lists what a corpus holds, with tabs between the columns",
-            new Operands("papers|claims|annotations|taxonomies|sets", 1, 1), Option.CORPUS,
+            new Operands("papers|claims|annotations|taxonomies|sets|assignments", 1, 1), Option.CORPUS,
             new Option("category", "PATH", false, "only papers with judgements of this category or one below it, or these"
                     + " judgements"),
             new Option("set", "NAME|ID", false, "only papers in this working set, or what belongs to them"),
-            new Option("annotator", "NAME", false, "whose working sets are meant; everybody's where it is not said"),
+            new Option("annotator", "NAME", false, "whose assignments, or working sets, are meant; everybody's where"
+                    + " it is not said"),
             new Option("sort", "added|title", false, "the order of the papers, or of those to which the rows belong; as they"
                     + " came in where it is not said")),
     LSP("lsp", "serves an editor that speaks LSP, on standard input and output, until it leaves", Operands.NONE,

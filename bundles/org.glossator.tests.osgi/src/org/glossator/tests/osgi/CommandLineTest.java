@@ -14,6 +14,7 @@ import org.glossator.model.PaperId;
 import org.glossator.model.WorkingSetId;
 import org.glossator.store.Action;
 import org.glossator.store.AnnotatorRecord;
+import org.glossator.store.AssignmentRecord;
 import org.glossator.store.Change;
 import org.glossator.store.Corpora;
 import org.glossator.store.Corpora.Opening;
@@ -106,6 +107,13 @@ class CommandLineTest {
         assertThat(run("list", "papers", "--corpus", corpus(), "--set", "no such").err()).startsWith("list.noSet: ");
         assertThat(run("list", "papers", "--corpus", corpus(), "--set", "pilot", "--annotator", "Eve").err())
                 .startsWith("list.noAnnotator: ");
+        assign("Slow feedback");
+        JsonObject assigned = only(run("list", "assignments", "--corpus", corpus(), "--annotator", "Mia", "--set", "pilot",
+                "--json").json().getAsJsonArray("assignments"));
+        assertThat(List.of(assigned.get("title").getAsString(), assigned.get("annotator").getAsString(),
+                assigned.get("round").getAsInt(), assigned.get("blind").getAsBoolean(), assigned.get("done").getAsBoolean()))
+                .isEqualTo(List.of("Slow feedback", "Mia", 2, true, false));
+        assertThat(run("list", "assignments", "--corpus", corpus()).out()).contains("\tMia\t2\tblind\tto do\tSlow feedback");
         makeSet("pilot", "What readers keep");
         assertThat(run("list", "papers", "--corpus", corpus(), "--set", "pilot").err()).startsWith("list.severalSets: ");
         assertThat(run("list", "taxonomies", "--corpus", corpus(), "--set", "pilot").err()).startsWith("cli.usage: ");
@@ -305,6 +313,16 @@ class CommandLineTest {
 
     private String corpus() {
         return folder.resolve("corpus").toString();
+    }
+
+    /** Gives the paper to Mia, as the desktop does. */
+    private void assign(String title) {
+        try (Corpus corpus = service(Corpora.class).open(CorpusLocation.of(corpus()), Opening.EXISTING).orThrow()) {
+            AnnotatorRecord mia = corpus.read(reader -> reader.annotatorByName("Mia")).orElseThrow();
+            PaperId paper = corpus.read(reader -> reader.papers(new PaperQuery(mia.id(), title, 0, 1))).getFirst().id();
+            corpus.perform(Action.of("papers.assign", mia.id(), new Change.Assign(
+                    new AssignmentRecord(paper, mia.id(), 2, true))), new NullProgressMonitor()).orThrow();
+        }
     }
 
     /** Makes a working set of Mia's with the paper, as the desktop does. */
