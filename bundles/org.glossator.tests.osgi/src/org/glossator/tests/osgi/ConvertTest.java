@@ -75,6 +75,18 @@ class ConvertTest {
         assertThat(run("formats").out()).contains("skos-turtle\tconvert --from,--to\t*.ttl *.turtle *.nt\tSKOS as Turtle");
     }
 
+    @Test
+    void aCodeBookGivesBackTheColoursThatWereWritten() throws IOException {
+        String in = file("my.taxonomy", "taxonomy my version 1.0.0 category a \"A\" colour #aa3300 { category b \"B\" category c \"C\" colour #0033aa }");
+        String book = folder.resolve("my.qdc").toString();
+        Path back = folder.resolve("back.taxonomy");
+
+        assertThat(run("convert", in, book).code()).isZero();
+        assertThat(run("convert", book, back.toString()).code()).isZero();
+
+        assertThat(Files.readString(back).split("colour")).as("parts around the colours").hasSize(3);
+    }
+
     private String file(String name, String text) throws IOException {
         return Files.writeString(folder.resolve(name), text).toString();
     }

@@ -73,6 +73,7 @@ public final class CodeBookReader implements TaxonomyReader {
         private final Map<String, CategoryDraft> byGuid = new HashMap<>();
         private final List<CategoryDraft> open = new ArrayList<>();
         private final List<String> paths = new ArrayList<>(); // as they would be made of the labels, of the open codes
+        private final List<Optional<Colour>> colours = new ArrayList<>(); // likewise
         private int notes;
         private int otherMembers;
         private boolean codeBook;
@@ -98,6 +99,7 @@ public final class CodeBookReader implements TaxonomyReader {
                     } else if (event == XMLStreamReader.END_ELEMENT && xml.getLocalName().equals("Code")) {
                         open.removeLast();
                         paths.removeLast();
+                        colours.removeLast();
                     }
                     if (open.size() > DEEPEST) {
                         return Outcome.refused(Problem.error("convert.tooDeep", "Codes lie within codes more than " + DEEPEST
@@ -177,9 +179,13 @@ public final class CodeBookReader implements TaxonomyReader {
                 problems.add(Problem.warning("qda.sameGuid", "Two codes have the GUID " + guid + "; this one got another id.", place(xml)));
             }
             String codable = attribute(xml, "isCodable");
-            code.grouping(codable.equals("false") || codable.equals("0")).colour(colour(attribute(xml, "color")));
+            Optional<Colour> above = colours.isEmpty() ? Optional.empty() : colours.getLast();
+            Optional<Colour> colour = colour(attribute(xml, "color"));
+            code.grouping(codable.equals("false") || codable.equals("0"))
+                    .colour(colour.filter(own -> !above.equals(colour))); // a category has its parent's anyway
             open.add(code);
             paths.add(path);
+            colours.add(colour.or(() -> above));
         }
 
         private void set(XMLStreamReader xml) throws XMLStreamException {
