@@ -85,6 +85,12 @@ class ChecksTest {
     }
 
     @Test
+    void aCategoryThatIsNotClosedIsNamed() {
+        assertThat(LANGUAGE.check("taxonomy t version 1.0.0\ncategory a key A" + GOOD + "{ category b key B" + GOOD + "{", "f"))
+                .extracting(Problem::message).anySatisfy(message -> assertThat(message).contains("the end of the category “b”"));
+    }
+
+    @Test
     void aNameWithBlanksIsToldToBeOne() {
         assertThat(LANGUAGE.check("taxonomy Claim Quality version 1.0.0\ncategory a key A" + GOOD, "f")).singleElement()
                 .satisfies(problem -> assertThat(problem.message()).startsWith("A name has no blanks"));

@@ -3,6 +3,7 @@ package org.glossator.taxonomy.parser;
 import org.antlr.runtime.MismatchedTokenException;
 import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.RuleCall;
@@ -11,6 +12,7 @@ import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.glossator.taxonomy.TaxonomyProblems;
 import org.glossator.taxonomy.parser.TextConverters.TextException;
+import org.glossator.taxonomy.syntax.CategoryText;
 
 /** Says in a sentence what the generated parser found: what stands there, and what is expected instead. */
 public final class SyntaxErrors implements ISyntaxErrorMessageProvider {
@@ -25,7 +27,7 @@ public final class SyntaxErrors implements ISyntaxErrorMessageProvider {
             return new SyntaxErrorMessage(trouble.message, trouble.code);
         }
         String expected = cause instanceof MismatchedTokenException missing
-                ? token(missing.expecting, context.getTokenNames())
+                ? token(missing.expecting, context)
                 : rule(context.getCurrentNode());
         String found = found(cause.token);
         return new SyntaxErrorMessage(found.isEmpty() ? "The file ends where " + expected + " is expected."
@@ -48,10 +50,11 @@ public final class SyntaxErrors implements ISyntaxErrorMessageProvider {
         return "“" + (text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…") + "”";
     }
 
-    private static String token(int type, String[] names) {
+    private static String token(int type, IParserErrorContext context) {
         if (type == Token.EOF) {
             return "a category";
         }
+        String[] names = context.getTokenNames();
         String name = type >= 0 && type < names.length ? names[type] : "";
         return switch (name) {
             case "RULE_STRING" -> "a text in quotation marks";
@@ -61,9 +64,14 @@ public final class SyntaxErrors implements ISyntaxErrorMessageProvider {
             case "RULE_IRI" -> "an address such as <https://example.org/a>";
             case "RULE_TRANSLATED", "RULE_TAG" -> "a text with its language";
             case "RULE_TYPED" -> "a colon";
-            case "'}'" -> "} (the end of the category)";
+            case "'}'" -> "} (the end of " + block(context.getCurrentContext()) + ")";
             default -> name.startsWith("'") ? "the word " + name.substring(1, name.length() - 1) : "something else";
         };
+    }
+
+    private static String block(@Nullable EObject open) {
+        return open instanceof CategoryText category && category.getName() != null ? "the category “" + category.getName() + "”"
+                : "what a { began";
     }
 
     private static String rule(@Nullable INode node) {
