@@ -1,5 +1,6 @@
 package org.glossator.ui.internal.corpus;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -83,12 +84,20 @@ final class CorpusTable {
         }
         table.clearAll();
         if (many.size() > 1) {
-            table.setSelection(many.stream().map(list::lineOf).flatMapToInt(OptionalInt::stream).toArray());
-            tellSelection();
+            selectAgain(many.stream().map(list::lineOf).flatMapToInt(OptionalInt::stream).sorted().toArray());
         } else {
             select(wanted);
         }
         table.redraw();
+    }
+
+    private void selectAgain(int[] lines) {
+        if (!Arrays.equals(lines, IntStream.of(table.getSelectionIndices()).sorted().toArray())) {
+            int top = table.getTopIndex();
+            table.setSelection(lines);
+            table.setTopIndex(top); // selecting has scrolled to it
+        }
+        tellSelection();
     }
 
     void select(Optional<PaperId> paper) {

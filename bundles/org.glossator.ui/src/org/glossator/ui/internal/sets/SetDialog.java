@@ -89,7 +89,7 @@ final class SetDialog extends TitleAreaDialog {
         Button ok = getButton(IDialogConstants.OK_ID);
         if (ok != null) {
             ok.setEnabled(form.chosen().isPresent());
-            ok.setText(form.isNew() ? Messages.SetDialog_make : Messages.SetDialog_add);
+            ok.setText(form.chosen().isPresent() && form.isNew() ? Messages.SetDialog_make : Messages.SetDialog_add);
             ok.getParent().layout();
         }
     }
