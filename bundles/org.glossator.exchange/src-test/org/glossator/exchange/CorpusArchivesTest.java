@@ -21,6 +21,8 @@ import java.util.zip.ZipOutputStream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.glossator.exchange.internal.archive.CorpusArchiveExporter;
+import org.glossator.model.ClaimId;
+import org.glossator.model.ComparisonId;
 import org.glossator.model.Outcome;
 import org.glossator.model.Problem;
 import org.glossator.store.Action;
@@ -28,14 +30,18 @@ import org.glossator.store.AnnotationRecord;
 import org.glossator.store.AnnotatorRecord;
 import org.glossator.store.Change;
 import org.glossator.store.ClaimRecord;
+import org.glossator.store.ComparedClaim;
+import org.glossator.store.ComparisonRecord;
 import org.glossator.store.Corpora.Opening;
 import org.glossator.store.Corpus;
 import org.glossator.store.CorpusCounts;
 import org.glossator.store.CorpusLocation;
 import org.glossator.store.CorpusReader;
+import org.glossator.store.Criterion;
 import org.glossator.store.PaperQuery;
 import org.glossator.store.PaperRecord;
 import org.glossator.store.PastStep;
+import org.glossator.store.RankingRecord;
 import org.glossator.store.RejectionRecord;
 import org.glossator.store.WorkingSetRecord;
 import org.glossator.testkit.Fixture;
@@ -83,6 +89,12 @@ class CorpusArchivesTest {
         perform("set", ada, new Change.AddSet(set), new Change.PlaceInSet(set.id(), ada.id(), paper.id(), true),
                 new Change.RenameSet(set, set.renamed("Pilot \u201cone\u201d")));
         perform("reject", ada, new Change.RejectProposal(new RejectionRecord(paper.id(), ada.id(), "1.2", Fixture.NOON.instant())));
+        var task = new ComparisonRecord(new ComparisonId(fixture.ids().next()), "Clarity", ComparisonRecord.Kind.PAIRS,
+                new Criterion.Asked("Which?"), 1, List.of(new ComparedClaim(paper.id(), claim.id(), "It helps.\u2028"),
+                        new ComparedClaim(paper.id(), new ClaimId(7), "It works.")), List.of(List.of(1, 0)), ada.id(),
+                Fixture.NOON.instant());
+        perform("compare", ada, new Change.AddComparison(task),
+                new Change.AddRanking(new RankingRecord(task.id(), 0, ada.id(), List.of(2, 1), Fixture.NOON.instant())));
         for (int i = 0; i < 150; i++) {
             perform("finish", ada, new Change.MarkDone(paper.id(), ada.id(), i % 2 == 0));
         }
@@ -107,6 +119,7 @@ class CorpusArchivesTest {
             r.papers(PaperQuery.all(PaperQuery.BEGINNING, 5_000))
                     .forEach(row -> all.addAll(List.of(r.paper(row.id()), r.work(row.id()), r.setsOf(row.id()),
                             r.rejections(row.id()))));
+            r.comparisons().forEach(row -> all.addAll(List.of(row, r.comparison(row.id()), r.rankings(row.id()))));
             r.history().after(0, 5_000).forEach(
                     a -> all.add(new PastStep(a, r.history().changes(a.number(), 0, 5_000))));
             return all;

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.glossator.exchange.CorpusMerge.Report;
 import org.glossator.model.CategoryId;
+import org.glossator.model.ComparisonId;
 import org.glossator.model.LinkId;
 import org.glossator.model.PaperId;
 import org.glossator.model.Target;
@@ -24,10 +25,13 @@ import org.glossator.store.AnnotationRecord;
 import org.glossator.store.AnnotatorRecord;
 import org.glossator.store.Change;
 import org.glossator.store.ClaimRecord;
+import org.glossator.store.ComparedClaim;
+import org.glossator.store.ComparisonRecord;
 import org.glossator.store.Corpora.Opening;
 import org.glossator.store.Corpus;
 import org.glossator.store.CorpusLocation;
 import org.glossator.store.CorpusReader;
+import org.glossator.store.Criterion;
 import org.glossator.store.LinkRecord;
 import org.glossator.store.Origin;
 import org.glossator.store.PaperQuery;
@@ -35,6 +39,7 @@ import org.glossator.store.PaperRecord;
 import org.glossator.store.PaperWork;
 import org.glossator.store.PastAction;
 import org.glossator.store.PastChange;
+import org.glossator.store.RankingRecord;
 import org.glossator.store.RejectionRecord;
 import org.glossator.store.Reversible;
 import org.glossator.store.Subject;
@@ -444,5 +449,37 @@ class CorpusMergeTest {
 
     private static <T> Optional<T> pick(List<T> list, Random random) {
         return list.isEmpty() ? Optional.empty() : Optional.of(list.get(random.nextInt(list.size())));
+    }
+
+    @Test
+    void answersToComparisonTasksComeTogetherAndOneGivenTwiceStaysAsItIsHere() {
+        ComparisonRecord task = task();
+        perform(here, ada, new Change.AddComparison(task));
+        there = copy(here, "/compared");
+        perform(here, ada, new Change.AddRanking(answer(task, 0, ada, 1, 2)));
+        perform(there, mia, new Change.AddRanking(answer(task, 0, mia, 2, 1)), new Change.AddRanking(answer(task, 1, mia)));
+        perform(there, ada, new Change.AddRanking(answer(task, 0, ada, 1, 1)), new Change.AddRanking(answer(task, 1, ada, 1, 2)));
+        ComparisonRecord other = task();
+        perform(there, mia, new Change.AddComparison(other), new Change.AddRanking(answer(other, 0, mia, 1, 2)));
+        Report report = merge(there, here);
+        assertThat(codes(report)).containsExactly("merge.revisedTwice");
+        assertThat(report.conflicts().getFirst().message()).startsWith("An answer of Ada to a comparison task");
+        assertThat(here.read((CorpusReader r) -> r.rankings(task.id()))).containsExactlyInAnyOrder(answer(task, 0, ada, 1, 2),
+                answer(task, 0, mia, 2, 1), answer(task, 1, ada, 1, 2), answer(task, 1, mia));
+        assertThat(here.read((CorpusReader r) -> r.rankings(other.id()))).containsExactly(answer(other, 0, mia, 1, 2));
+        assertThat(here.read((CorpusReader r) -> r.comparison(other.id()))).contains(other);
+        assertThat(codes(merge(there, here))).isEmpty();
+    }
+
+    private ComparisonRecord task() {
+        ClaimRecord costs = fixture.claim(paper, ada, "It costs.");
+        return new ComparisonRecord(new ComparisonId(fixture.ids().next()), "Clarity", ComparisonRecord.Kind.PAIRS,
+                new Criterion.OfCategory(release.release().id(), new CategoryId("good"), "Which is better?"), 1,
+                List.of(new ComparedClaim(paper.id(), claim.id(), "It helps."), new ComparedClaim(paper.id(), costs.id(), "It costs.")),
+                List.of(List.of(0, 1), List.of(1, 0)), ada.id(), clock.instant());
+    }
+
+    private RankingRecord answer(ComparisonRecord task, int question, AnnotatorRecord who, Integer... ranks) {
+        return new RankingRecord(task.id(), question, who.id(), List.of(ranks), Fixture.NOON.instant());
     }
 }

@@ -18,19 +18,21 @@ import org.glossator.model.Place;
 import org.glossator.model.Problem;
 import org.glossator.store.AnnotatorRecord;
 import org.glossator.store.Change;
+import org.glossator.store.ComparisonRow;
 import org.glossator.store.Corpus;
 import org.glossator.store.CorpusReader;
 import org.glossator.store.HistoryQuery;
 import org.glossator.store.PaperQuery;
 import org.glossator.store.PaperRow;
 import org.glossator.store.PastAction;
+import org.glossator.store.RankingRecord;
 import org.glossator.store.spi.ChangeJson;
 
 import com.google.gson.stream.JsonWriter;
 
 /**
  * Everything that a corpus knows of one person, as one JSON document: the name, the papers that the person has finished,
- * the claims and judgements of the person as they are now, and every step of the person with what it changed.
+ * the claims, judgements and answers to comparison tasks of the person as they are now, and every step of the person with what it changed.
  */
 public final class AnnotatorExport {
     private static final int PAGE = 500;
@@ -116,6 +118,12 @@ public final class AnnotatorExport {
                 }
                 last = page.getLast().id();
             }
+            json.endArray().name("comparisons").beginArray();
+            for (ComparisonRow task : reader.comparisons()) {
+                if (task.answered().containsKey(person.id())) {
+                    comparison(task);
+                }
+            }
             json.endArray().name("steps").beginArray();
             long before = HistoryQuery.NEWEST;
             for (List<PastAction> page = steps(before); !page.isEmpty(); page = steps(before)) {
@@ -176,6 +184,18 @@ public final class AnnotatorExport {
             json.endArray().endObject();
             claims += own.size();
             annotations += judged.size();
+        }
+
+        private void comparison(ComparisonRow task) throws IOException {
+            goOn();
+            json.beginObject().name("id").value(task.id().toString()).name("title").value(task.title()).name("question")
+                    .value(task.asked()).name("answers").beginArray();
+            for (RankingRecord ranking : reader.rankings(task.id())) {
+                if (ranking.annotator().equals(person.id())) {
+                    json.jsonValue(after(new Change.AddRanking(ranking)));
+                }
+            }
+            json.endArray().endObject();
         }
 
         private void step(PastAction step) throws IOException {

@@ -64,7 +64,7 @@ class StoreValuesTest {
     @Test
     void anEventReadsBackFromTheBus() {
         var event = new CorpusEvent(CorpusLocation.folder(Path.of("some/folder/..")), Set.of(new PaperId(5), new PaperId(-3)),
-                false, true, false);
+                false, true, false, true);
         assertThat(CorpusEvent.from(event.toEvent())).hasValue(event);
         assertThat(CorpusEvent.from(new Event("other/topic", Map.of()))).isEmpty();
         assertThat(event.location().name()).isEqualTo("some");

@@ -231,6 +231,38 @@ public sealed interface Change {
         }
     }
 
+    /** A comparison task is made. */
+    record AddComparison(ComparisonRecord comparison) implements Change {
+        @Override
+        public Change inverse() {
+            return new RemoveComparison(comparison);
+        }
+    }
+
+    /** A comparison task is taken away; what was answered must have been removed before. */
+    record RemoveComparison(ComparisonRecord comparison) implements Change {
+        @Override
+        public Change inverse() {
+            return new AddComparison(comparison);
+        }
+    }
+
+    /** A question of a comparison task is answered. Refused with {@code store.conflict} where the annotator has done so already. */
+    record AddRanking(RankingRecord ranking) implements Change {
+        @Override
+        public Change inverse() {
+            return new RemoveRanking(ranking);
+        }
+    }
+
+    /** An answer to a question of a comparison task is taken back. */
+    record RemoveRanking(RankingRecord ranking) implements Change {
+        @Override
+        public Change inverse() {
+            return new AddRanking(ranking);
+        }
+    }
+
     /**
      * A taxonomy becomes a release of the corpus, for good.
      *
@@ -251,8 +283,8 @@ public sealed interface Change {
         }
     }
 
-    /** @return whether it is work on a paper, which undo can take back; papers, people, releases, assignments and working sets
-     *         come and go for good */
+    /** @return whether it is work on papers or claims, which undo can take back; papers, people, releases, assignments and
+     *         working sets come and go for good */
     default boolean isWork() {
         return switch (this) {
             case AddAnnotator c -> false;
@@ -278,11 +310,15 @@ public sealed interface Change {
             case ReviseAnnotation c -> true;
             case AddLink c -> true;
             case RemoveLink c -> true;
+            case AddComparison c -> true;
+            case RemoveComparison c -> true;
+            case AddRanking c -> true;
+            case RemoveRanking c -> true;
         };
     }
 
     /** @return the number of the id of what changes; of the paper where someone finishes it, is to judge it or rejects what is
-     *         proposed in it */
+     *         proposed in it; of the comparison task where a question is answered */
     default long subject() {
         return switch (this) {
             case AddAnnotator c -> c.annotator().id().value();
@@ -308,6 +344,10 @@ public sealed interface Change {
             case ReviseAnnotation c -> c.after().id().value();
             case AddLink c -> c.link().id().value();
             case RemoveLink c -> c.link().id().value();
+            case AddComparison c -> c.comparison().id().value();
+            case RemoveComparison c -> c.comparison().id().value();
+            case AddRanking c -> c.ranking().comparison().value();
+            case RemoveRanking c -> c.ranking().comparison().value();
         };
     }
 
@@ -319,13 +359,17 @@ public sealed interface Change {
 
     /**
      * @return the paper that changes, or whose claims and judgements do, or in which the link starts, or which comes into a
-     *         working set; nothing for people, their sets and releases
+     *         working set; nothing for people, their sets, releases and comparison tasks
      */
     default Optional<PaperId> about() {
         return switch (this) {
             case AddAnnotator c -> Optional.empty();
             case RemoveAnnotator c -> Optional.empty();
             case PublishRelease c -> Optional.empty();
+            case AddComparison c -> Optional.empty();
+            case RemoveComparison c -> Optional.empty();
+            case AddRanking c -> Optional.empty();
+            case RemoveRanking c -> Optional.empty();
             case AddPaper c -> Optional.of(c.paper().id());
             case RemovePaper c -> Optional.of(c.paper().id());
             case RevisePaper c -> Optional.of(c.after().id());

@@ -19,8 +19,10 @@ import org.osgi.service.event.Event;
  * @param many more papers changed than are worth naming: read all again
  * @param people annotators, or working sets of theirs, came or went or got another name
  * @param releases a taxonomy was published
+ * @param comparisons comparison tasks came or went, or were worked on
  */
-public record CorpusEvent(CorpusLocation location, Set<PaperId> papers, boolean many, boolean people, boolean releases) {
+public record CorpusEvent(CorpusLocation location, Set<PaperId> papers, boolean many, boolean people, boolean releases,
+        boolean comparisons) {
 
     /** The topic of all events about the content of a corpus. */
     public static final String TOPIC = "org/glossator/corpus/CHANGED";
@@ -33,6 +35,7 @@ public record CorpusEvent(CorpusLocation location, Set<PaperId> papers, boolean 
     private static final String MANY = "many";
     private static final String PEOPLE = "people";
     private static final String RELEASES = "releases";
+    private static final String COMPARISONS = "comparisons";
 
     public CorpusEvent {
         papers = Set.copyOf(papers);
@@ -40,7 +43,7 @@ public record CorpusEvent(CorpusLocation location, Set<PaperId> papers, boolean 
 
     /** @return that nothing has changed yet */
     public static CorpusEvent none(CorpusLocation location) {
-        return new CorpusEvent(location, Set.of(), false, false, false);
+        return new CorpusEvent(location, Set.of(), false, false, false, false);
     }
 
     /** @return the same with one more change in it */
@@ -48,11 +51,13 @@ public record CorpusEvent(CorpusLocation location, Set<PaperId> papers, boolean 
         boolean person = change instanceof Change.AddAnnotator || change instanceof Change.RemoveAnnotator
                 || change instanceof Change.AddSet || change instanceof Change.RemoveSet || change instanceof Change.RenameSet;
         boolean release = change instanceof Change.PublishRelease;
+        boolean comparison = change instanceof Change.AddComparison || change instanceof Change.RemoveComparison
+                || change instanceof Change.AddRanking || change instanceof Change.RemoveRanking;
         Set<PaperId> named = many ? papers : with(with(papers, change.about()), otherEnd(change));
         boolean tooMany = named.size() > MOST_PAPERS;
-        return named.equals(papers) && !person && !release ? this
+        return named.equals(papers) && !person && !release && !comparison ? this
                 : new CorpusEvent(location, tooMany ? Set.of() : named, many || tooMany, people || person,
-                        releases || release);
+                        releases || release, comparisons || comparison);
     }
 
     private static Set<PaperId> with(Set<PaperId> papers, Optional<PaperId> paper) {
@@ -80,7 +85,7 @@ public record CorpusEvent(CorpusLocation location, Set<PaperId> papers, boolean 
         }
         Arrays.sort(ids);
         return new Event(TOPIC, Map.of(LOCATION, location.address(), PAPERS, ids, MANY, many, PEOPLE, people, RELEASES,
-                releases));
+                releases, COMPARISONS, comparisons));
     }
 
     /** @return the event's content, or nothing where it is not one of ours */
@@ -92,6 +97,6 @@ public record CorpusEvent(CorpusLocation location, Set<PaperId> papers, boolean 
         return Optional.of(new CorpusEvent(new CorpusLocation(location),
                 LongStream.of(papers).mapToObj(PaperId::new).collect(Collectors.toUnmodifiableSet()),
                 Boolean.TRUE.equals(event.getProperty(MANY)), Boolean.TRUE.equals(event.getProperty(PEOPLE)),
-                Boolean.TRUE.equals(event.getProperty(RELEASES))));
+                Boolean.TRUE.equals(event.getProperty(RELEASES)), Boolean.TRUE.equals(event.getProperty(COMPARISONS))));
     }
 }

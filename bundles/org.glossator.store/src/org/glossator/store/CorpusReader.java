@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import org.glossator.model.AnnotatorId;
 import org.glossator.model.CategoryId;
+import org.glossator.model.ComparisonId;
 import org.glossator.model.PaperId;
 import org.glossator.model.ReleaseId;
 import org.glossator.model.Taxonomy;
@@ -58,6 +59,14 @@ public interface CorpusReader {
 
     /** @return how many papers each annotator is to judge, and how many of these each has finished; without those who have none */
     Map<AnnotatorId, Workload> workloads();
+
+    /** @return the comparison tasks, in the order in which they were made */
+    List<ComparisonRow> comparisons();
+
+    Optional<ComparisonRecord> comparison(ComparisonId id);
+
+    /** @return what was answered to the questions of a comparison task, by question, then by annotator; empty where it is not there */
+    List<RankingRecord> rankings(ComparisonId comparison);
 
     /** @return in the order in which they joined; without {@link AnnotatorRecord#SYSTEM} */
     List<AnnotatorRecord> annotators();

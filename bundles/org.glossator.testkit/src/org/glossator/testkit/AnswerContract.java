@@ -180,7 +180,7 @@ abstract class AnswerContract extends JudgementContract {
         conflict(corpus, new Change.RevisePaper(paper, longer));
     }
 
-    private void isWhole(Corpus corpus) {
+    final void isWhole(Corpus corpus) {
         assertThat(corpora.verify(corpus.location(), new NullProgressMonitor()).orThrow().problems()).isEmpty();
     }
 }

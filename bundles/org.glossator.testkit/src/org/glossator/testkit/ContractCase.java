@@ -177,6 +177,8 @@ abstract class ContractCase {
             all.add(reader.rejections(row.id()));
         });
         all.add(reader.categoryCounts("feedback.span"));
+        reader.comparisons().forEach(row -> all.addAll(List.of(row, reader.comparison(row.id()).orElseThrow(),
+                reader.rankings(row.id()))));
         return all;
     }
 

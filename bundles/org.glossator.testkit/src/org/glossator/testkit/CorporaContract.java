@@ -168,7 +168,7 @@ public abstract class CorporaContract extends ImportContract {
         var all = new PaperQuery(ada.id(), "", 0, 2_000);
         assertThat(corpus.read((CorpusReader r) -> r.papers(all))).hasSize(1_234).extracting(row -> row.title())
                 .startsWith("Paper 0", "Paper 1").endsWith("Paper 1233");
-        assertThat(events.corpusEvents()).containsExactly(new CorpusEvent(place, Set.of(), true, false, false));
+        assertThat(events.corpusEvents()).containsExactly(new CorpusEvent(place, Set.of(), true, false, false, false));
     }
 
     private Iterable<Change> imported(int papers) {
@@ -263,13 +263,13 @@ public abstract class CorporaContract extends ImportContract {
         done(corpus, new Change.AddClaim(helps));
         done(corpus, new Change.MarkDone(paper.id(), ada.id(), true));
         assertThat(events.corpusEvents()).containsExactly(
-                new CorpusEvent(place, Set.of(), false, true, false),
-                new CorpusEvent(place, Set.of(), false, false, true),
+                new CorpusEvent(place, Set.of(), false, true, false, false),
+                new CorpusEvent(place, Set.of(), false, false, true, false),
                 about(paper.id(), other.id()), about(paper.id()), about(paper.id()));
     }
 
     private CorpusEvent about(PaperId... papers) {
-        return new CorpusEvent(place, Set.of(papers), false, false, false);
+        return new CorpusEvent(place, Set.of(papers), false, false, false, false);
     }
 
     @Test

@@ -29,9 +29,9 @@ import org.glossator.store.CorpusReader;
 import org.glossator.store.History;
 import org.glossator.store.HistoryQuery;
 import org.glossator.store.Moment;
+import org.glossator.store.Origin;
 import org.glossator.store.PaperRecord;
 import org.glossator.store.PaperWork;
-import org.glossator.store.Origin;
 import org.glossator.store.PastAction;
 import org.glossator.store.PastChange;
 import org.glossator.store.PastCorpus;
@@ -42,7 +42,7 @@ import org.glossator.store.Subject;
 import org.junit.jupiter.api.Test;
 
 /** What a corpus promises about its past. */
-abstract class HistoryContract extends AnswerContract {
+abstract class HistoryContract extends ComparisonContract {
 
     private static <T> T history(Corpus corpus, Function<History, T> question) {
         return corpus.read(r -> question.apply(r.history()));

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.glossator.model.AnnotatorId;
 import org.glossator.model.CategoryId;
+import org.glossator.model.ComparisonId;
 import org.glossator.model.PaperId;
 import org.glossator.model.ReleaseId;
 import org.glossator.model.Target;
@@ -25,6 +26,8 @@ import org.glossator.store.Branches;
 import org.glossator.store.CategoryPair;
 import org.glossator.store.Change;
 import org.glossator.store.ClaimRecord;
+import org.glossator.store.ComparisonRecord;
+import org.glossator.store.ComparisonRow;
 import org.glossator.store.CorpusCounts;
 import org.glossator.store.CorpusReader;
 import org.glossator.store.History;
@@ -34,6 +37,7 @@ import org.glossator.store.PaperQuery;
 import org.glossator.store.PaperRecord;
 import org.glossator.store.PaperRow;
 import org.glossator.store.PaperWork;
+import org.glossator.store.RankingRecord;
 import org.glossator.store.RejectionRecord;
 import org.glossator.store.ReleaseRecord;
 import org.glossator.store.WorkingSetRecord;
@@ -184,6 +188,21 @@ final class MemoryReader implements CorpusReader {
         return state.assignments.stream().collect(Collectors.toMap(AssignmentRecord::annotator,
                 a -> new Workload(1, state.done.contains(new MemoryState.Done(a.paper(), a.annotator())) ? 1 : 0),
                 (one, other) -> new Workload(one.papers() + other.papers(), one.done() + other.done())));
+    }
+
+    @Override
+    public List<ComparisonRow> comparisons() {
+        return state.comparisons.rows();
+    }
+
+    @Override
+    public Optional<ComparisonRecord> comparison(ComparisonId id) {
+        return state.comparisons.comparison(id);
+    }
+
+    @Override
+    public List<RankingRecord> rankings(ComparisonId comparison) {
+        return state.comparisons.rankings(comparison);
     }
 
     @Override

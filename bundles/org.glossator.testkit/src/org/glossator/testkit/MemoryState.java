@@ -26,6 +26,7 @@ import org.glossator.store.AnnotatorRecord;
 import org.glossator.store.AssignmentRecord;
 import org.glossator.store.Change;
 import org.glossator.store.ClaimRecord;
+import org.glossator.store.Criterion;
 import org.glossator.store.LinkRecord;
 import org.glossator.store.PaperRecord;
 import org.glossator.store.PastAction;
@@ -46,6 +47,7 @@ final class MemoryState {
     final Set<Placed> placed;
     final Set<RejectionRecord> rejections;
     final Map<ReleaseId, Change.PublishRelease> releases;
+    final MemoryComparisons comparisons;
     /** The oldest first. */
     final List<Kept> history;
     private final Map<PaperId, PaperRecord> lastRevisions;
@@ -75,6 +77,7 @@ final class MemoryState {
         placed = new HashSet<>();
         rejections = new HashSet<>();
         releases = new HashMap<>();
+        comparisons = new MemoryComparisons();
         history = new ArrayList<>();
         lastRevisions = new HashMap<>();
     }
@@ -92,6 +95,7 @@ final class MemoryState {
         placed = new HashSet<>(before.placed);
         rejections = new HashSet<>(before.rejections);
         releases = new HashMap<>(before.releases);
+        comparisons = new MemoryComparisons(before.comparisons);
         history = new ArrayList<>(before.history);
         lastRevisions = new HashMap<>(before.lastRevisions);
     }
@@ -127,6 +131,18 @@ final class MemoryState {
             case Change.ReviseAnnotation(var before, var after) -> revise(before, after);
             case Change.AddLink(var link) -> add(link);
             case Change.RemoveLink(var link) -> remove(link);
+            case Change.AddComparison(var comparison) -> {
+                Conflict.unless(annotators.containsKey(comparison.author().value())
+                        && (!(comparison.criterion() instanceof Criterion.OfCategory of) || releases.containsKey(of.release())),
+                        "The author or the taxonomy is not there.");
+                comparisons.add(comparison);
+            }
+            case Change.RemoveComparison(var comparison) -> comparisons.remove(comparison);
+            case Change.AddRanking(var ranking) -> {
+                Conflict.unless(annotators.containsKey(ranking.annotator().value()), "The annotator is not there.");
+                comparisons.add(ranking);
+            }
+            case Change.RemoveRanking(var ranking) -> comparisons.remove(ranking);
             case Change.PublishRelease release -> publish(release);
         }
         return change;
@@ -150,7 +166,7 @@ final class MemoryState {
                 && done.stream().noneMatch(d -> d.annotator().equals(id))
                 && assignments.stream().noneMatch(a -> a.annotator().equals(id))
                 && sets.values().stream().noneMatch(s -> s.owner().equals(id))
-                && rejections.stream().noneMatch(r -> r.annotator().equals(id)),
+                && rejections.stream().noneMatch(r -> r.annotator().equals(id)) && !comparisons.isWorkOf(id),
                 annotator.name() + " has work in the corpus.");
         annotators.remove(id.value());
     }

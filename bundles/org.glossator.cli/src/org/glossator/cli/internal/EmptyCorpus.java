@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.glossator.model.AnnotatorId;
 import org.glossator.model.CategoryId;
+import org.glossator.model.ComparisonId;
 import org.glossator.model.Outcome;
 import org.glossator.model.PaperId;
 import org.glossator.model.ReleaseId;
@@ -17,6 +18,8 @@ import org.glossator.store.Action;
 import org.glossator.store.AnnotatorRecord;
 import org.glossator.store.AssignmentRecord;
 import org.glossator.store.CategoryPair;
+import org.glossator.store.ComparisonRecord;
+import org.glossator.store.ComparisonRow;
 import org.glossator.store.Corpus;
 import org.glossator.store.CorpusCounts;
 import org.glossator.store.CorpusLocation;
@@ -28,6 +31,7 @@ import org.glossator.store.PaperQuery;
 import org.glossator.store.PaperRecord;
 import org.glossator.store.PaperRow;
 import org.glossator.store.PaperWork;
+import org.glossator.store.RankingRecord;
 import org.glossator.store.Receipt;
 import org.glossator.store.RejectionRecord;
 import org.glossator.store.ReleaseRecord;
@@ -111,6 +115,21 @@ record EmptyCorpus(CorpusLocation location) implements Corpus, CorpusReader {
     @Override
     public Map<AnnotatorId, Workload> workloads() {
         return Map.of();
+    }
+
+    @Override
+    public List<ComparisonRow> comparisons() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<ComparisonRecord> comparison(ComparisonId id) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<RankingRecord> rankings(ComparisonId comparison) {
+        return List.of();
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.glossator.model.AnnotatorId;
 import org.glossator.model.CategoryId;
+import org.glossator.model.ComparisonId;
 import org.glossator.model.PaperId;
 import org.glossator.model.ReleaseId;
 import org.glossator.model.Taxonomy;
@@ -22,6 +23,8 @@ import org.glossator.store.AssignmentRecord;
 import org.glossator.store.Branch;
 import org.glossator.store.Branches;
 import org.glossator.store.CategoryPair;
+import org.glossator.store.ComparisonRecord;
+import org.glossator.store.ComparisonRow;
 import org.glossator.store.CorpusCounts;
 import org.glossator.store.CorpusReader;
 import org.glossator.store.History;
@@ -31,6 +34,7 @@ import org.glossator.store.PaperQuery;
 import org.glossator.store.PaperRecord;
 import org.glossator.store.PaperRow;
 import org.glossator.store.PaperWork;
+import org.glossator.store.RankingRecord;
 import org.glossator.store.RejectionRecord;
 import org.glossator.store.ReleaseRecord;
 import org.glossator.store.WorkingSetRecord;
@@ -146,6 +150,28 @@ final class SeenReader implements CorpusReader {
     @Override
     public Map<AnnotatorId, Workload> workloads() {
         return all.workloads();
+    }
+
+    @Override
+    public List<ComparisonRow> comparisons() {
+        return isWhole() ? all.comparisons() : all.comparisons().stream().map(this::seen).toList();
+    }
+
+    private ComparisonRow seen(ComparisonRow row) {
+        Map<AnnotatorId, Integer> answered = rankings(row.id()).stream()
+                .collect(Collectors.toMap(RankingRecord::annotator, ranking -> 1, Integer::sum));
+        return new ComparisonRow(row.id(), row.title(), row.kind(), row.asked(), row.claims(), row.questions(), answered);
+    }
+
+    @Override
+    public Optional<ComparisonRecord> comparison(ComparisonId id) {
+        return all.comparison(id);
+    }
+
+    @Override
+    public List<RankingRecord> rankings(ComparisonId comparison) {
+        List<RankingRecord> whole = all.rankings(comparison);
+        return isWhole() ? whole : whole.stream().filter(sight::shows).toList();
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.glossator.model.AnnotatorId;
 import org.glossator.model.ClaimId;
+import org.glossator.model.ComparisonId;
 import org.glossator.model.PaperId;
 import org.glossator.model.Target;
 import org.glossator.store.AnnotationRecord;
@@ -23,6 +24,7 @@ import org.glossator.store.CorpusCounts;
 import org.glossator.store.CorpusReader;
 import org.glossator.store.LinkRecord;
 import org.glossator.store.PaperWork;
+import org.glossator.store.RankingRecord;
 import org.glossator.store.RejectionRecord;
 import org.glossator.store.WorkingSetRecord;
 
@@ -31,6 +33,7 @@ final class Sight {
     private final CorpusReader all;
     private final AnnotatorId viewer;
     private final Map<PaperId, Known> known = new HashMap<>();
+    private final Map<ComparisonId, Boolean> blindComparisons = new HashMap<>();
     private @Nullable Set<PaperId> hidden;
 
     Sight(CorpusReader all, AnnotatorId viewer) {
@@ -120,6 +123,16 @@ final class Sight {
         return link.author().equals(viewer) || !hides(link.paper()) && !hides(link.targetPaper());
     }
 
+    /** What others answered is not seen where a claim of the task is of a paper that is judged blind; the task itself is. */
+    boolean shows(RankingRecord ranking) {
+        return hidden().isEmpty() || ranking.annotator().equals(viewer) || !isBlind(ranking.comparison());
+    }
+
+    private boolean isBlind(ComparisonId comparison) {
+        return blindComparisons.computeIfAbsent(comparison, id -> all.comparison(id)
+                .filter(task -> task.claims().stream().anyMatch(claim -> hides(claim.paper()))).isPresent());
+    }
+
     private boolean shows(ClaimRecord claim) {
         if (claim.author().equals(viewer) || !hides(claim.paper())) {
             return true;
@@ -153,6 +166,10 @@ final class Sight {
             case Change.AddAnnotator c -> true;
             case Change.RemoveAnnotator c -> true;
             case Change.PublishRelease c -> true;
+            case Change.AddComparison c -> true;
+            case Change.RemoveComparison c -> true;
+            case Change.AddRanking c -> shows(c.ranking());
+            case Change.RemoveRanking c -> shows(c.ranking());
         };
     }
 

@@ -85,6 +85,10 @@ public record ChangeJson(String kind, String before, String after) {
             case Change.ReviseAnnotation c -> new ChangeJson(kind, annotation(c.before()), annotation(c.after()));
             case Change.AddLink c -> new ChangeJson(kind, "", link(c.link()));
             case Change.RemoveLink c -> new ChangeJson(kind, link(c.link()), "");
+            case Change.AddComparison c -> new ChangeJson(kind, "", text(json -> ComparisonJson.write(json, c.comparison())));
+            case Change.RemoveComparison c -> new ChangeJson(kind, text(json -> ComparisonJson.write(json, c.comparison())), "");
+            case Change.AddRanking c -> new ChangeJson(kind, "", text(json -> ComparisonJson.write(json, c.ranking())));
+            case Change.RemoveRanking c -> new ChangeJson(kind, text(json -> ComparisonJson.write(json, c.ranking())), "");
             case Change.PublishRelease c -> new ChangeJson(kind, "", release(c.release()));
         };
     }
@@ -121,6 +125,10 @@ public record ChangeJson(String kind, String before, String after) {
                         annotation(after, paper));
                 case "AddLink" -> new Change.AddLink(link(after, paper));
                 case "RemoveLink" -> new Change.RemoveLink(link(before, paper));
+                case "AddComparison" -> new Change.AddComparison(ComparisonJson.comparison(object(after)));
+                case "RemoveComparison" -> new Change.RemoveComparison(ComparisonJson.comparison(object(before)));
+                case "AddRanking" -> new Change.AddRanking(ComparisonJson.ranking(object(after)));
+                case "RemoveRanking" -> new Change.RemoveRanking(ComparisonJson.ranking(object(before)));
                 case "PublishRelease" -> texts.release(new ReleaseId(id(object(after), "id")));
                 default -> throw new IllegalArgumentException("a change of an unknown kind, " + kind);
             };

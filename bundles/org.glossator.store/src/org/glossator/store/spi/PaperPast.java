@@ -41,6 +41,10 @@ public final class PaperPast {
             case Change.AddAnnotator c -> nothing();
             case Change.RemoveAnnotator c -> nothing();
             case Change.PublishRelease c -> nothing();
+            case Change.AddComparison c -> nothing();
+            case Change.RemoveComparison c -> nothing();
+            case Change.AddRanking c -> nothing();
+            case Change.RemoveRanking c -> nothing();
             case Change.AddPaper c -> paper = c.paper();
             case Change.RemovePaper c -> paper = null;
             case Change.RevisePaper c -> paper = c.after();
@@ -71,6 +75,10 @@ public final class PaperPast {
             case Change.AddAnnotator c -> true;
             case Change.RemoveAnnotator c -> true;
             case Change.PublishRelease c -> true;
+            case Change.AddComparison c -> true;
+            case Change.RemoveComparison c -> true;
+            case Change.AddRanking c -> true;
+            case Change.RemoveRanking c -> true;
             case Change.AddPaper c -> now == null;
             case Change.RemovePaper c -> now != null && now.sameContent(c.paper());
             case Change.RevisePaper c -> now != null && now.sameContent(c.before());

@@ -13,10 +13,12 @@ import org.glossator.store.AnnotationRecord;
 import org.glossator.store.AnnotatorRecord;
 import org.glossator.store.Change;
 import org.glossator.store.ClaimRecord;
+import org.glossator.store.ComparisonRecord;
 import org.glossator.store.Corpus;
 import org.glossator.store.CorpusReader;
 import org.glossator.store.LinkRecord;
 import org.glossator.store.PaperRecord;
+import org.glossator.store.RankingRecord;
 import org.glossator.store.WorkingSetRecord;
 import org.glossator.store.spi.ChangeJson;
 
@@ -67,6 +69,7 @@ final class Descriptions {
         long id = switch (there) {
             case ClaimRecord claim -> claim.id().value();
             case LinkRecord link -> link.id().value();
+            case RankingRecord ranking -> ranking.comparison().value();
             default -> ((AnnotationRecord) there).id().value();
         };
         return conflict("merge.leftOut", id, there, "", there, what(there) + " (" + words(there)
@@ -103,6 +106,8 @@ final class Descriptions {
             case PaperRecord paper -> "The paper " + quoted(paper.title());
             case AnnotatorRecord person -> "The annotator " + person.name();
             case WorkingSetRecord set -> "A working set of " + person(set.owner().value());
+            case ComparisonRecord comparison -> "The comparison task " + quoted(comparison.title());
+            case RankingRecord ranking -> "An answer of " + person(ranking.annotator().value()) + " to a comparison task";
             default -> "Something";
         };
     }
@@ -144,6 +149,8 @@ final class Descriptions {
             case LinkRecord link -> ChangeJson.of(new Change.AddLink(link), 0, 0).after();
             case PaperRecord paper -> ChangeJson.of(new Change.AddPaper(paper), 0, paper.revision()).after();
             case WorkingSetRecord set -> ChangeJson.of(new Change.AddSet(set), 0, 0).after();
+            case ComparisonRecord comparison -> ChangeJson.of(new Change.AddComparison(comparison), 0, 0).after();
+            case RankingRecord ranking -> ChangeJson.of(new Change.AddRanking(ranking), 0, 0).after();
             case AnnotatorRecord person -> ChangeJson.of(new Change.AddAnnotator(person), 0, 0).after();
             default -> "";
         };

@@ -15,6 +15,7 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.glossator.exchange.MergeConflict;
 import org.glossator.model.AnnotationId;
 import org.glossator.model.ClaimId;
+import org.glossator.model.ComparisonId;
 import org.glossator.model.LinkId;
 import org.glossator.model.PaperId;
 import org.glossator.model.Target;
@@ -207,9 +208,9 @@ final class MergePlan {
         long id = switch (thing.kind()) {
             case PAPER, DONE, ASSIGNMENT, PLACED, REJECTION -> names.theirPaper(new PaperId(thing.id())).value();
             case ANNOTATOR -> names.theirPerson(thing.id());
-            case CLAIM, LINK, ANNOTATION, RELEASE, SET -> thing.id();
+            case CLAIM, LINK, ANNOTATION, RELEASE, SET, COMPARISON, RANKING -> thing.id();
         };
-        return new Thing(thing.kind(), id, names.theirPerson(thing.who()), thing.sentence()).state(theirs, names.theirPaper(paper))
+        return new Thing(thing.kind(), id, names.theirPerson(thing.who()), thing.part()).state(theirs, names.theirPaper(paper))
                 .map(names::state);
     }
 
@@ -225,7 +226,8 @@ final class MergePlan {
             case PAPER -> !isEmpty(side.work(new PaperId(thing.id())));
             case ANNOTATOR -> side != ours || newlyUsedHere.contains(thing); // who never worked comes back: no harm
             case SET -> touched.stream().anyMatch(t -> t.kind() == Thing.Kind.PLACED && t.who() == thing.id());
-            case RELEASE, DONE, ASSIGNMENT, PLACED, REJECTION -> false;
+            case COMPARISON -> !side.rankings(new ComparisonId(thing.id())).isEmpty();
+            case RELEASE, DONE, ASSIGNMENT, PLACED, REJECTION, RANKING -> false;
         };
     }
 

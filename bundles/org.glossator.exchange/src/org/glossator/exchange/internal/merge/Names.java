@@ -22,9 +22,13 @@ import org.glossator.store.AnnotatorRecord;
 import org.glossator.store.AssignmentRecord;
 import org.glossator.store.Change;
 import org.glossator.store.ClaimRecord;
+import org.glossator.store.ComparedClaim;
+import org.glossator.store.ComparisonRecord;
 import org.glossator.store.CorpusReader;
+import org.glossator.store.Criterion;
 import org.glossator.store.LinkRecord;
 import org.glossator.store.PaperRecord;
+import org.glossator.store.RankingRecord;
 import org.glossator.store.RejectionRecord;
 import org.glossator.store.ReleaseRecord;
 import org.glossator.store.WorkingSetRecord;
@@ -163,6 +167,8 @@ final class Names {
             case WorkingSetRecord set -> set(set);
             case Change.PlaceInSet place -> placed(place);
             case RejectionRecord rejection -> rejection(rejection);
+            case ComparisonRecord comparison -> comparison(comparison);
+            case RankingRecord ranking -> ranking(ranking);
             case PaperRecord paper -> paper(paper);
             case AnnotatorRecord person -> {
                 var here = new AnnotatorRecord(person(person.id()), person.name());
@@ -229,6 +235,21 @@ final class Names {
         return new RejectionRecord(paper(r.paper()), person(r.annotator()), r.sentence(), r.made());
     }
 
+    private ComparisonRecord comparison(ComparisonRecord c) {
+        Criterion criterion = switch (c.criterion()) {
+            case Criterion.Asked asked -> asked;
+            case Criterion.OfCategory(var release, var category, var question) ->
+                new Criterion.OfCategory(release(release), category, question);
+        };
+        return new ComparisonRecord(c.id(), c.title(), c.kind(), criterion, c.seed(), c.claims().stream()
+                .map(claim -> new ComparedClaim(paper(claim.paper()), claim.claim(), claim.words())).toList(), c.questions(),
+                person(c.author()), c.made());
+    }
+
+    private RankingRecord ranking(RankingRecord r) {
+        return new RankingRecord(r.comparison(), r.question(), person(r.annotator()), r.ranks(), r.made());
+    }
+
     private LinkRecord link(LinkRecord l) {
         return new LinkRecord(l.id(), paper(l.paper()), l.source(), paper(l.targetPaper()), l.target(), l.relation(),
                 release(l.release()), person(l.author()), l.made());
@@ -263,6 +284,10 @@ final class Names {
             case Change.RemoveAnnotation c -> new Change.RemoveAnnotation(annotation(c.annotation()));
             case Change.AddLink c -> new Change.AddLink(link(c.link()));
             case Change.RemoveLink c -> new Change.RemoveLink(link(c.link()));
+            case Change.AddComparison c -> new Change.AddComparison(comparison(c.comparison()));
+            case Change.RemoveComparison c -> new Change.RemoveComparison(comparison(c.comparison()));
+            case Change.AddRanking c -> new Change.AddRanking(ranking(c.ranking()));
+            case Change.RemoveRanking c -> new Change.RemoveRanking(ranking(c.ranking()));
             case Change.ReviseAnnotation c -> new Change.ReviseAnnotation(annotation(c.before()), annotation(c.after()));
         };
     }

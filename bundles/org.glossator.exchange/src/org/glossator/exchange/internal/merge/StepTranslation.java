@@ -16,10 +16,12 @@ import org.glossator.store.AnnotatorRecord;
 import org.glossator.store.AssignmentRecord;
 import org.glossator.store.Change;
 import org.glossator.store.ClaimRecord;
+import org.glossator.store.ComparisonRecord;
 import org.glossator.store.Corpus;
 import org.glossator.store.CorpusReader;
 import org.glossator.store.LinkRecord;
 import org.glossator.store.PaperRecord;
+import org.glossator.store.RankingRecord;
 import org.glossator.store.RejectionRecord;
 import org.glossator.store.WorkingSetRecord;
 
@@ -71,7 +73,8 @@ final class StepTranslation {
 
     /** What others need comes with the first step that touches it. */
     private static boolean comesEarly(Thing thing, Fate fate) {
-        return thing.kind() != Thing.Kind.ANNOTATION && !thing.kind().isMark() && fate.theirs().isPresent();
+        return thing.kind() != Thing.Kind.ANNOTATION && thing.kind() != Thing.Kind.RANKING && !thing.kind().isMark()
+                && fate.theirs().isPresent();
     }
 
     private void settle(Thing thing, Fate fate, List<Change> result) {
@@ -87,6 +90,9 @@ final class StepTranslation {
         needs(change, result);
         if (change instanceof Change.Assign && fate.ours().isPresent()) { // in another round: the one takes the place of the other
             result.add(new Change.Unassign((AssignmentRecord) fate.ours().get()));
+        }
+        if (change instanceof Change.AddRanking && fate.ours().isPresent()) { // otherwise here: the one takes the place of the other
+            result.add(new Change.RemoveRanking((RankingRecord) fate.ours().get()));
         }
         result.add(change);
         if (fate.decision() == Decision.SHOWN) {
@@ -125,6 +131,9 @@ final class StepTranslation {
                     : new Change.RenameSet((WorkingSetRecord) from.orElseThrow(), set);
             case Change.PlaceInSet place -> goes ? place.inverse() : place;
             case RejectionRecord rejection -> goes ? new Change.ProposeAgain(rejection) : new Change.RejectProposal(rejection);
+            case ComparisonRecord comparison -> goes ? new Change.RemoveComparison(comparison)
+                    : new Change.AddComparison(comparison);
+            case RankingRecord ranking -> goes ? new Change.RemoveRanking(ranking) : new Change.AddRanking(ranking);
             case AssignmentRecord assignment -> goes ? new Change.Unassign(assignment) : new Change.Assign(assignment);
             default -> new Change.MarkDone(new PaperId(thing.id()), new AnnotatorId(thing.who()), comes);
         };
@@ -137,6 +146,7 @@ final class StepTranslation {
             case Change.AddAnnotation c -> isHomeless(c.annotation());
             case Change.ReviseAnnotation c -> isHomeless(c.after());
             case Change.AddLink c -> isHomeless(c.link(), change);
+            case Change.AddRanking c -> isHomeless(c.ranking(), change);
             default -> false;
         };
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.glossator.model.AnnotationId;
 import org.glossator.model.AnnotatorId;
 import org.glossator.model.ClaimId;
+import org.glossator.model.ComparisonId;
 import org.glossator.model.LinkId;
 import org.glossator.model.PaperId;
 import org.glossator.model.Target;
@@ -16,17 +17,18 @@ import org.glossator.store.AssignmentRecord;
 import org.glossator.store.Change;
 import org.glossator.store.CorpusReader;
 import org.glossator.store.PaperRecord;
+import org.glossator.store.RankingRecord;
 import org.glossator.store.RejectionRecord;
 import org.glossator.store.WorkingSetRow;
 
 /**
  * Something that both sides may have changed, by its id.
  *
- * @param who has finished the paper, is to judge it or has rejected a proposal in it, or the working set in which it is, where
- *         it is about that; else 0
- * @param sentence that was rejected; else empty
+ * @param who has finished the paper, is to judge it, has rejected a proposal in it or answers a question, or the working set in
+ *         which it is, where it is about that; else 0
+ * @param part the sentence that was rejected, or the number of the question that is answered; else empty
  */
-record Thing(Kind kind, long id, long who, String sentence) {
+record Thing(Kind kind, long id, long who, String part) {
 
     Thing(Kind kind, long id, long who) {
         this(kind, id, who, "");
@@ -34,13 +36,13 @@ record Thing(Kind kind, long id, long who, String sentence) {
 
     /** What can be changed. */
     enum Kind {
-        ANNOTATOR, PAPER, CLAIM, LINK, ANNOTATION, RELEASE, DONE, ASSIGNMENT, SET, PLACED, REJECTION;
+        ANNOTATOR, PAPER, CLAIM, LINK, ANNOTATION, RELEASE, DONE, ASSIGNMENT, SET, PLACED, REJECTION, COMPARISON, RANKING;
 
         /** @return whether it only says that something is so of a paper, and nothing else refers to it */
         boolean isMark() {
             return switch (this) {
                 case DONE, ASSIGNMENT, PLACED, REJECTION -> true;
-                case ANNOTATOR, PAPER, CLAIM, LINK, ANNOTATION, RELEASE, SET -> false;
+                case ANNOTATOR, PAPER, CLAIM, LINK, ANNOTATION, RELEASE, SET, COMPARISON, RANKING -> false;
             };
         }
     }
@@ -63,6 +65,15 @@ record Thing(Kind kind, long id, long who, String sentence) {
 
     static Thing annotation(AnnotationId id) {
         return new Thing(Kind.ANNOTATION, id.value(), 0);
+    }
+
+    private static Thing comparison(ComparisonId id) {
+        return new Thing(Kind.COMPARISON, id.value(), 0);
+    }
+
+    private static Thing ranking(RankingRecord ranking) {
+        return new Thing(Kind.RANKING, ranking.comparison().value(), ranking.annotator().value(),
+                Integer.toString(ranking.question()));
     }
 
     private static Thing assignment(AssignmentRecord assignment) {
@@ -102,6 +113,10 @@ record Thing(Kind kind, long id, long who, String sentence) {
             case Change.ReviseAnnotation c -> annotation(c.after().id());
             case Change.AddLink c -> link(c.link().id());
             case Change.RemoveLink c -> link(c.link().id());
+            case Change.AddComparison c -> comparison(c.comparison().id());
+            case Change.RemoveComparison c -> comparison(c.comparison().id());
+            case Change.AddRanking c -> ranking(c.ranking());
+            case Change.RemoveRanking c -> ranking(c.ranking());
             case Change.PublishRelease c -> new Thing(Kind.RELEASE, c.release().id().value(), 0);
         };
     }
@@ -126,6 +141,10 @@ record Thing(Kind kind, long id, long who, String sentence) {
             case Change.RemoveClaim c -> List.of();
             case Change.RemoveAnnotation c -> List.of();
             case Change.RemoveLink c -> List.of();
+            case Change.RemoveComparison c -> List.of();
+            case Change.RemoveRanking c -> List.of();
+            case Change.AddComparison c -> List.of(annotator(c.comparison().author()));
+            case Change.AddRanking c -> List.of(comparison(c.ranking().comparison()), annotator(c.ranking().annotator()));
             case Change.MarkDone c -> c.done() ? List.of(paper(c.paper()), annotator(c.annotator())) : List.of();
             case Change.AddClaim c -> List.of(paper(c.claim().paper()), annotator(c.claim().author()));
             case Change.ReshapeClaim c -> List.of(paper(c.after().paper()), annotator(c.after().author()));
@@ -164,6 +183,10 @@ record Thing(Kind kind, long id, long who, String sentence) {
             case Change.ReviseAnnotation c -> Optional.of(c.before());
             case Change.RemoveLink c -> Optional.of(c.link());
             case Change.AddLink c -> Optional.empty();
+            case Change.AddComparison c -> Optional.empty();
+            case Change.RemoveComparison c -> Optional.of(c.comparison());
+            case Change.AddRanking c -> Optional.empty();
+            case Change.RemoveRanking c -> Optional.of(c.ranking());
             case Change.MarkDone c -> c.done() ? Optional.empty() : Optional.of(true);
             case Change.Assign c -> Optional.empty();
             case Change.Unassign c -> Optional.of(c.assignment());
@@ -200,7 +223,10 @@ record Thing(Kind kind, long id, long who, String sentence) {
             case PLACED -> reader.setsOf(paper).stream().filter(set -> set.id().value() == who).findFirst()
                     .map(set -> new Change.PlaceInSet(set.id(), set.owner(), paper, true));
             case REJECTION -> reader.rejections(paper).stream()
-                    .filter(r -> r.annotator().value() == who && r.sentence().equals(sentence)).findFirst().map(Object.class::cast);
+                    .filter(r -> r.annotator().value() == who && r.sentence().equals(part)).findFirst().map(Object.class::cast);
+            case COMPARISON -> reader.comparison(new ComparisonId(id)).map(Object.class::cast);
+            case RANKING -> reader.rankings(new ComparisonId(id)).stream()
+                    .filter(r -> r.annotator().value() == who && part.equals(Integer.toString(r.question()))).findFirst().map(Object.class::cast);
             case RELEASE -> Optional.empty(); // never changed
         };
     }

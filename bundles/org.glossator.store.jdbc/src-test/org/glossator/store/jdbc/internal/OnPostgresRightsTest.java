@@ -9,14 +9,21 @@ import java.sql.SQLException;
 import java.util.List;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.glossator.model.ClaimId;
+import org.glossator.model.ComparisonId;
 import org.glossator.model.Problem;
 import org.glossator.store.AnnotationRecord;
 import org.glossator.store.AnnotatorRecord;
 import org.glossator.store.Change;
+import org.glossator.store.ComparedClaim;
+import org.glossator.store.ComparisonRecord;
 import org.glossator.store.Corpora.Opening;
 import org.glossator.store.CorpusLocation;
 import org.glossator.store.CorpusReader;
+import org.glossator.store.Criterion;
 import org.glossator.store.PersonalData.Erased;
+import org.glossator.store.RankingRecord;
+import org.glossator.testkit.Fixture;
 import org.glossator.testkit.RecordingEventAdmin;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -219,13 +226,29 @@ class OnPostgresRightsTest {
         mia.act(team.mia, new Change.ReviseAnnotation(own, own.withComment("Yes."))).orThrow();
         mia.act(team.mia, new Change.MarkDone(team.paper.id(), team.mia.id(), true)).orThrow();
         mia.act(team.mia, new Change.RemoveAnnotation(own.withComment("Yes.")), new Change.RemoveClaim(claim)).orThrow();
-        for (Change change : List.of(new Change.RemoveAnnotation(ofAda),
+        ComparisonRecord task = task(team.mia);
+        mia.act(team.mia, new Change.AddComparison(task), new Change.AddRanking(answer(task, team.mia))).orThrow();
+        mia.act(team.mia, new Change.RemoveRanking(answer(task, team.mia)), new Change.RemoveComparison(task),
+                new Change.AddComparison(task)).orThrow();
+        for (Change change : List.of(new Change.RemoveAnnotation(ofAda), new Change.AddComparison(task(team.ada)),
+                new Change.AddRanking(answer(task, team.ada)),
                 new Change.ReviseAnnotation(ofAda, ofAda.withComment("No.")),
                 new Change.AddAnnotation(team.judgement(team.ada, "error")),
                 new Change.AddPaper(team.fixture.paper("New").summary("Text.").build()))) {
             assertThat(mia.act(team.mia, change).isDone()).as(change.toString()).isFalse();
         }
         assertThat(team.join(place("curator")).act(team.ada, new Change.RemoveAnnotation(ofAda)).isDone()).isTrue();
+    }
+
+    private ComparisonRecord task(AnnotatorRecord author) {
+        return new ComparisonRecord(new ComparisonId(team.fixture.ids().next()), "Clarity", ComparisonRecord.Kind.PAIRS,
+                new Criterion.Asked("Which?"), 1, List.of(new ComparedClaim(team.paper.id(), new ClaimId(1), "It helps."),
+                        new ComparedClaim(team.paper.id(), new ClaimId(2), "It costs.")), List.of(List.of(0, 1)), author.id(),
+                Fixture.NOON.instant());
+    }
+
+    private static RankingRecord answer(ComparisonRecord task, AnnotatorRecord who) {
+        return new RankingRecord(task.id(), 0, who.id(), List.of(1, 2), Fixture.NOON.instant());
     }
 
     private CorpusLocation place(String rights) {

@@ -48,14 +48,14 @@ class OnPostgresTeamTest {
         var mia = team.join();
         AnnotationRecord judgement = team.judgement(team.ada, "praise");
         ada.act(team.ada, new Change.AddAnnotation(judgement)).orThrow();
-        var expected = new CorpusEvent(team.place, Set.of(team.paper.id()), false, false, false);
+        var expected = new CorpusEvent(team.place, Set.of(team.paper.id()), false, false, false, false);
         assertThat(mia.event(PROMISED)).contains(expected);
         assertThat(mia.corpus().read((CorpusReader r) -> r.work(team.paper.id())).annotations())
                 .containsExactly(judgement);
         assertThat(ada.events()).containsExactly(expected);
         mia.act(team.mia, new Change.AddAnnotator(team.fixture.annotator("Eve"))).orThrow();
         ada.events().clear();
-        assertThat(ada.event(PROMISED)).contains(new CorpusEvent(team.place, Set.of(), false, true, false));
+        assertThat(ada.event(PROMISED)).contains(new CorpusEvent(team.place, Set.of(), false, true, false, false));
     }
 
     @Test
@@ -168,7 +168,7 @@ class OnPostgresTeamTest {
             ada.act(team.ada, new Change.AddAnnotation(team.judgement(team.ada, "praise"))).orThrow();
             assertThat(mia.corpus().read(CorpusReader::counts).annotations()).isEqualTo(round + 1);
         }
-        var all = new CorpusEvent(team.place, Set.of(), true, true, true); // as something may have been missed
+        var all = new CorpusEvent(team.place, Set.of(), true, true, true, true); // as something may have been missed
         for (CorpusEvent event = mia.event(LONG).orElseThrow(); !event.equals(all); event = mia.event(LONG)
                 .orElseThrow()) {
             assertThat(event.papers()).containsExactly(team.paper.id());
@@ -201,7 +201,7 @@ class OnPostgresTeamTest {
         assertThat(walks).containsExactly(2);
         assertThat(ada.corpus().read((CorpusReader r) -> r.work(team.paper.id())).annotations())
                 .containsExactly(judgement);
-        assertThat(ada.events()).contains(new CorpusEvent(team.place, Set.of(team.paper.id()), false, false, false));
+        assertThat(ada.events()).contains(new CorpusEvent(team.place, Set.of(team.paper.id()), false, false, false, false));
     }
 
     @Test

@@ -30,6 +30,7 @@ final class ActionWriter {
     private final WorkWriter work;
     private final OwnRows sets;
     private final ReleaseWriter releases;
+    private final ComparisonRows comparisons;
     private final Action action;
     private final long attempt;
     private final NextAction entry;
@@ -60,6 +61,7 @@ final class ActionWriter {
         work = new WorkWriter(session, known, bulk);
         releases = new ReleaseWriter(session);
         sets = new OwnRows(session);
+        comparisons = new ComparisonRows(session);
         reversal = action.reverses() == 0 ? PastAction.Kind.WORK : new HistoryQueries(session).reversal(action);
     }
 
@@ -186,6 +188,22 @@ final class ActionWriter {
             }
             case Change.RemoveLink(var link) -> {
                 work.links().remove(link);
+                record(change);
+            }
+            case Change.AddComparison(var comparison) -> {
+                comparisons.add(comparison);
+                record(change);
+            }
+            case Change.RemoveComparison(var comparison) -> {
+                comparisons.remove(comparison);
+                record(change);
+            }
+            case Change.AddRanking(var ranking) -> {
+                comparisons.add(ranking);
+                record(change);
+            }
+            case Change.RemoveRanking(var ranking) -> {
+                comparisons.remove(ranking);
                 record(change);
             }
             case Change.PublishRelease release -> {

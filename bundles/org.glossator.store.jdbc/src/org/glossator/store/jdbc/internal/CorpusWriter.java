@@ -361,7 +361,7 @@ final class CorpusWriter {
             keepReadersOut();
             Outcome<T> outcome = work.run(open);
             if (outcome.isDone()) {
-                var everything = new CorpusEvent(location, Set.of(), true, true, true);
+                var everything = new CorpusEvent(location, Set.of(), true, true, true, true);
                 open.commit(source.notice(everything, new NextAction(open, NO_ACTION)).stream().toList());
                 kept = true;
                 end = null;

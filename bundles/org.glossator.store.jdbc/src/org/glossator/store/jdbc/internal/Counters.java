@@ -168,6 +168,10 @@ final class Counters {
                 case Change.PlaceInSet c -> none();
                 case Change.RejectProposal c -> none();
                 case Change.ProposeAgain c -> none();
+                case Change.AddComparison c -> none();
+                case Change.RemoveComparison c -> none();
+                case Change.AddRanking c -> none();
+                case Change.RemoveRanking c -> none();
             }
         }
 

@@ -7,12 +7,15 @@ import java.util.Optional;
 
 import org.glossator.model.AnnotatorId;
 import org.glossator.model.CategoryId;
+import org.glossator.model.ComparisonId;
 import org.glossator.model.PaperId;
 import org.glossator.model.ReleaseId;
 import org.glossator.model.Taxonomy;
 import org.glossator.store.AnnotatorRecord;
 import org.glossator.store.AssignmentRecord;
 import org.glossator.store.CategoryPair;
+import org.glossator.store.ComparisonRecord;
+import org.glossator.store.ComparisonRow;
 import org.glossator.store.CorpusCounts;
 import org.glossator.store.CorpusReader;
 import org.glossator.store.History;
@@ -22,6 +25,7 @@ import org.glossator.store.PaperQuery;
 import org.glossator.store.PaperRecord;
 import org.glossator.store.PaperRow;
 import org.glossator.store.PaperWork;
+import org.glossator.store.RankingRecord;
 import org.glossator.store.RejectionRecord;
 import org.glossator.store.ReleaseRecord;
 import org.glossator.store.WorkingSetRecord;
@@ -109,6 +113,21 @@ final class JdbcReader implements CorpusReader {
     @Override
     public Map<AnnotatorId, Workload> workloads() {
         return papers.workloads();
+    }
+
+    @Override
+    public List<ComparisonRow> comparisons() {
+        return new ComparisonRows(session).comparisons();
+    }
+
+    @Override
+    public Optional<ComparisonRecord> comparison(ComparisonId id) {
+        return new ComparisonRows(session).comparison(id);
+    }
+
+    @Override
+    public List<RankingRecord> rankings(ComparisonId comparison) {
+        return new ComparisonRows(session).rankings(comparison);
     }
 
     @Override

@@ -49,7 +49,9 @@ final class PaperWriter {
                 && !session.exists("select 1 from paper_done where annotator_id = ?", id)
                 && !session.exists("select 1 from assignment where annotator_id = ?", id)
                 && !session.exists("select 1 from working_set where owner_id = ?", id)
-                && !session.exists("select 1 from rejection where annotator_id = ?", id),
+                && !session.exists("select 1 from rejection where annotator_id = ?", id)
+                && !session.exists("select 1 from comparison where author_id = ?", id)
+                && !session.exists("select 1 from ranking where annotator_id = ?", id),
                 "The annotator " + Conflict.quoted(annotator.name()) + " has work in the corpus and must stay.");
         session.updateOne("delete from annotator where id = ?", id);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -18,6 +19,7 @@ import org.glossator.store.AnnotationRecord;
 import org.glossator.store.AnnotatorRecord;
 import org.glossator.store.Change;
 import org.glossator.store.ClaimRecord;
+import org.glossator.store.ComparisonRecord;
 import org.glossator.store.Moment;
 import org.glossator.store.PaperRecord;
 import org.glossator.store.PaperWork;
@@ -25,6 +27,7 @@ import org.glossator.store.PastCorpus;
 import org.glossator.store.ReleaseRecord;
 import org.glossator.store.WorkingSetRecord;
 import org.glossator.store.WorkingSetRow;
+import org.glossator.store.spi.ComparisonPast;
 import org.glossator.store.spi.PaperPast;
 
 /** Replays the history and holds it against what is kept. */
@@ -148,6 +151,7 @@ final class PastChecks {
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             wrong("The history of people and taxonomies cannot be read, or names a taxonomy that is not there.");
         }
+        checkComparisons();
         checkTimes();
     }
 
@@ -168,6 +172,24 @@ final class PastChecks {
                     }
                 });
         return List.copyOf(sets.values());
+    }
+
+    private void checkComparisons() {
+        var past = new ComparisonPast();
+        var rows = new ComparisonRows(session);
+        try {
+            session.list(PastRows.sql("kind in ('AddComparison', 'RemoveComparison', 'AddRanking', 'RemoveRanking')")
+                    + PastRows.OLDEST_FIRST, row -> Map.entry(row.getLong(PastRows.ACTION), texts.change(row)), PastRows.twice())
+                    .stream().filter(step -> !past.apply(step.getValue())).forEach(step -> wrong("The action " + step.getKey()
+                            + " changed a comparison task or what was answered from a state that it was not in."));
+            List<ComparisonRecord> now = rows.all();
+            differing(now, past.comparisons(), ComparisonRecord::id)
+                    .forEach(task -> wrong("The comparison task " + task + " is not what the history says of it."));
+            now.stream().map(ComparisonRecord::id).filter(id -> !rows.rankings(id).equals(past.rankings(id)))
+                    .forEach(task -> wrong("What was answered to the comparison task " + task + " is not what the history says."));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            wrong("A comparison task, or its history, cannot be read.");
+        }
     }
 
     private void checkTimes() {

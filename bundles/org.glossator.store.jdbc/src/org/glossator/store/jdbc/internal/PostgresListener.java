@@ -70,7 +70,8 @@ final class PostgresListener implements AutoCloseable {
      *         server takes 8,000
      */
     static String about(CorpusEvent event) {
-        String flags = (event.many() ? "m" : "") + (event.people() ? "p" : "") + (event.releases() ? "r" : "") + "-";
+        String flags = (event.many() ? "m" : "") + (event.people() ? "p" : "") + (event.releases() ? "r" : "")
+                + (event.comparisons() ? "c" : "") + "-";
         return flags + " " + event.papers().stream().map(id -> String.valueOf(id.value())).collect(Collectors.joining(","));
     }
 
@@ -123,7 +124,7 @@ final class PostgresListener implements AutoCloseable {
         }
         if (!words[0].equals(origin)) {
             others.accept(new CorpusEvent(location, papers(words[3]), words[2].contains("m"), words[2].contains("p"),
-                    words[2].contains("r")));
+                    words[2].contains("r"), words[2].contains("c")));
         }
         return Long.parseLong(words[1]);
     }
@@ -134,7 +135,7 @@ final class PostgresListener implements AutoCloseable {
     }
 
     private CorpusEvent everything() {
-        return new CorpusEvent(location, Set.of(), true, true, true);
+        return new CorpusEvent(location, Set.of(), true, true, true, true);
     }
 
     private static long lastAction(Connection connection) throws SQLException {

@@ -113,6 +113,19 @@ final class RowChecks {
                     select t.paper_id from rejection t
                     where not exists (select 1 from paper p where p.id = t.paper_id)
                     or not exists (select 1 from annotator p where p.id = t.annotator_id)"""),
+            row("The comparison task %s is of a person or a taxonomy that is not in the corpus, or has no claims.", """
+                    select t.id from comparison t
+                    where not exists (select 1 from annotator p where p.id = t.author_id)
+                    or t.release_id is not null
+                    and not exists (select 1 from taxonomy_release r where r.id = t.release_id)
+                    or not exists (select 1 from comparison_claim c where c.comparison_id = t.id and c.position = 1)"""),
+            row("There are claims of the comparison task %s, which is not in the corpus.", """
+                    select t.comparison_id from comparison_claim t
+                    where not exists (select 1 from comparison c where c.id = t.comparison_id)"""),
+            row("Questions of the comparison task %s, which is not in the corpus, are answered, or by someone who is not.", """
+                    select t.comparison_id from ranking t
+                    where not exists (select 1 from comparison c where c.id = t.comparison_id)
+                    or not exists (select 1 from annotator p where p.id = t.annotator_id)"""),
             row("There are categories of the taxonomy %s, which is not in the corpus, or which does not have them.", """
                     select t.release_id from release_category t
                     where not exists (select 1 from taxonomy_release r where r.id = t.release_id)

@@ -303,7 +303,7 @@ class SessionCoreTest {
     @Test
     void eventsOfOtherCorporaAreNotListenedTo() {
         SessionCore core = opened(STUDY);
-        core.onCorpusEvent(new CorpusEvent(SAMPLE, Set.of(), false, true, true));
+        core.onCorpusEvent(new CorpusEvent(SAMPLE, Set.of(), false, true, true, false));
         assertThat(background).isEmpty();
     }
 

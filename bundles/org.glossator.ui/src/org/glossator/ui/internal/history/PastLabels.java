@@ -50,6 +50,10 @@ final class PastLabels {
             case Change.PlaceInSet c -> c.in() ? Messages.PastLabels_inSet : Messages.PastLabels_outOfSet;
             case Change.RejectProposal c -> Messages.PastLabels_rejected;
             case Change.ProposeAgain c -> Messages.PastLabels_proposedAgain;
+            case Change.AddComparison c -> NLS.bind(Messages.PastLabels_comparisonMade, c.comparison().title());
+            case Change.RemoveComparison c -> NLS.bind(Messages.PastLabels_comparisonRemoved, c.comparison().title());
+            case Change.AddRanking c -> Messages.PastLabels_compared;
+            case Change.RemoveRanking c -> Messages.PastLabels_comparisonTakenBack;
             case Change.AddPaper c -> Messages.PastLabels_paperAdded;
             case Change.RemovePaper c -> Messages.PastLabels_paperRemoved;
             case Change.RevisePaper c -> Messages.PastLabels_paperRevised;

@@ -210,6 +210,10 @@ final class PaperObjects {
             case Change.RemoveSet c -> { }
             case Change.RenameSet c -> { }
             case Change.PlaceInSet c -> { }
+            case Change.AddComparison c -> { }
+            case Change.RemoveComparison c -> { }
+            case Change.AddRanking c -> { }
+            case Change.RemoveRanking c -> { }
             case Change.RemoveAnnotator c -> { }
             case Change.AddPaper c -> { }
             case Change.RemovePaper c -> { }

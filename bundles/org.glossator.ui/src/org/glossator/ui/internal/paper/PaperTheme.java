@@ -84,6 +84,31 @@ public final class PaperTheme {
         return color(SENTENCE);
     }
 
+    /** @return the ground on which papers stand */
+    public Color ground() {
+        return color(BACKGROUND);
+    }
+
+    /** @return the colour of a paper's words */
+    public Color ink() {
+        return color(TEXT);
+    }
+
+    /** @return the font of a paper's text, in the size that the person reads */
+    public Font bodyFont() {
+        return font(PageText.Look.BODY);
+    }
+
+    /** @return the font of what stands beside the text */
+    public Font smallFont() {
+        return font(PageText.Look.META);
+    }
+
+    /** @return the font of headings in the text */
+    public Font headingFont() {
+        return font(PageText.Look.HEADING);
+    }
+
     Color color(String id) {
         return named.computeIfAbsent(id, this::themed);
     }

@@ -76,6 +76,10 @@ final class StepLabels {
             case Change.PlaceInSet c -> List.of();
             case Change.RejectProposal c -> List.of();
             case Change.ProposeAgain c -> List.of();
+            case Change.AddComparison c -> List.of();
+            case Change.RemoveComparison c -> List.of();
+            case Change.AddRanking c -> List.of();
+            case Change.RemoveRanking c -> List.of();
             case Change.AddPaper c -> List.of();
             case Change.RemovePaper c -> List.of();
             case Change.RevisePaper c -> List.of();

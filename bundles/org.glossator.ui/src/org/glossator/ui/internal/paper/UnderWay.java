@@ -44,6 +44,10 @@ final class UnderWay {
             case Change.PlaceInSet c -> Optional.empty();
             case Change.RejectProposal c -> Optional.empty();
             case Change.ProposeAgain c -> Optional.empty();
+            case Change.AddComparison c -> Optional.empty();
+            case Change.RemoveComparison c -> Optional.empty();
+            case Change.AddRanking c -> Optional.empty();
+            case Change.RemoveRanking c -> Optional.empty();
             case Change.AddPaper c -> Optional.empty();
             case Change.RemovePaper c -> Optional.empty();
             case Change.RevisePaper c -> Optional.empty();
