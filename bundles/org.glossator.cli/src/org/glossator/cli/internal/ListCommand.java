@@ -25,7 +25,7 @@ public final class ListCommand implements Command {
 
     /** What can be listed. */
     private enum Kind {
-        PAPERS, CLAIMS, ANNOTATIONS, TAXONOMIES, SETS, ASSIGNMENTS;
+        PAPERS, CLAIMS, ANNOTATIONS, TAXONOMIES, SETS, ASSIGNMENTS, COMPARISONS;
 
         boolean isOfPapers() {
             return this == PAPERS || this == CLAIMS || this == ANNOTATIONS || this == ASSIGNMENTS;
@@ -88,6 +88,7 @@ public final class ListCommand implements Command {
         case TAXONOMIES -> listing.taxonomies();
         case SETS -> listing.sets(sets.all());
         case ASSIGNMENTS -> listing.assignments(sets.people().orThrow());
+        case COMPARISONS -> listing.comparisons();
         }
         return Outcome.done(true);
     }

@@ -3,6 +3,7 @@ package org.glossator.cli.internal;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,7 @@ import org.glossator.store.AssignmentRecord;
 import org.glossator.store.Branch;
 import org.glossator.store.Branches;
 import org.glossator.store.ClaimRecord;
+import org.glossator.store.ComparisonRow;
 import org.glossator.store.CorpusReader;
 import org.glossator.store.PaperQuery;
 import org.glossator.store.PaperRecord;
@@ -168,6 +170,19 @@ final class Listing {
             object(json -> json.name("id").value(row.set().id().toString()).name("annotator").value(owner).name("papers")
                     .value(row.papers()).name("name").value(row.set().name()));
         }));
+    }
+
+    void comparisons() {
+        array("comparisons", () -> {
+            for (ComparisonRow task : reader.comparisons()) {
+                int answers = task.answered().values().stream().mapToInt(Integer::intValue).sum();
+                String kind = task.kind().name().toLowerCase(Locale.ROOT);
+                line(task.id(), kind, task.claims(), task.questions(), answers, task.title());
+                object(json -> json.name("id").value(task.id().toString()).name("title").value(task.title()).name("kind").value(kind)
+                        .name("asked").value(task.asked()).name("claims").value(task.claims()).name("questions")
+                        .value(task.questions()).name("answers").value(answers));
+            }
+        });
     }
 
     private void eachPaper(Consumer<PaperRow> use) {

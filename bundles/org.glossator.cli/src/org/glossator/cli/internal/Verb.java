@@ -22,6 +22,9 @@ enum Verb {
             new Option("against", "FILE|VERSION", false,
                     "compares with this text or, with --corpus, with the release of this version"),
             new Option("corpus", "DIR", false, "compares with the newest release there, and counts the annotations it touches")),
+    COMPARE("compare", "writes what came of a comparison task to a table (CSV)",
+            new Operands("scores|answers|people|agreement TASK", 2, 2), Option.CORPUS,
+            new Option("out", "FILE", true, "is replaced where it is there")),
     CONVERT("convert", "takes a taxonomy from one format to another, and lists what that one cannot say",
             new Operands("IN OUT", 2, 2),
             new Option("from", "ID", false, "the format of IN, instead of going by its ending and its beginning"),
@@ -46,7 +49,7 @@ enum Verb {
             new Option("encoding", "NAME", false, "instead of UTF-8 or what a byte order mark says"),
             new Option("dry-run", "", false, "only says what would come in")),
     LIST("list", "lists what a corpus holds, with tabs between the columns",
-            new Operands("papers|claims|annotations|taxonomies|sets|assignments", 1, 1), Option.CORPUS,
+            new Operands("papers|claims|annotations|taxonomies|sets|assignments|comparisons", 1, 1), Option.CORPUS,
             new Option("category", "PATH", false, "only papers with judgements of this category or one below it, or these"
                     + " judgements"),
             new Option("set", "NAME|ID", false, "only papers in this working set, or what belongs to them"),

@@ -6,6 +6,8 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 
@@ -21,10 +23,15 @@ public final class OnlyPageHandler extends AbstractHandler implements IExecutabl
     @Override
     public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
         try {
-            HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage().openEditor(new OnlyPage(editor), editor);
+            open(HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage(), editor);
         } catch (PartInitException e) {
             throw new ExecutionException(editor, e);
         }
         return null; // reserved by the framework
+    }
+
+    /** @return the editor with that id, which shows its one page */
+    public static IEditorPart open(IWorkbenchPage page, String editor) throws PartInitException {
+        return page.openEditor(new OnlyPage(editor), editor);
     }
 }

@@ -105,6 +105,47 @@ public final class Desktop {
         return new StatisticsPage(Waiting.ask(() -> composite(editor)));
     }
 
+    /** @return the comparison tasks, once they are in front */
+    public ComparisonsPage comparisons() {
+        IEditorPart editor = Waiting.untilThere("the comparisons", () -> Optional.ofNullable(page().getActiveEditor())
+                .filter(e -> e.getTitle().equals("Comparisons")));
+        settle();
+        return new ComparisonsPage(Waiting.ask(() -> composite(editor)), () -> {
+            window.getShell().forceActive();
+            page().activate(editor);
+        });
+    }
+
+    /**
+     * Goes through the dialog that makes a comparison task of the claims of the papers that are listed.
+     *
+     * @param kind as its button is called
+     * @param claims how many are drawn
+     * @param each in how many questions each claim is
+     */
+    public ComparisonsPage compare(String question, String kind, int claims, int each) {
+        run("org.glossator.ui.newComparison");
+        Shell dialog = dialog("New Comparison Task");
+        Waiting.act(() -> {
+            Widgets.first(dialog, Text.class, Text::getEditable).orElseThrow().setText(question);
+            Button radio = Widgets.button(dialog, kind).orElseThrow();
+            Widgets.all(dialog, Button.class).stream().filter(b -> b.getParent() == radio.getParent())
+                    .forEach(b -> b.setSelection(b == radio));
+            Widgets.press(radio);
+            enter(dialog, 0, claims);
+            enter(dialog, 1, each);
+        });
+        confirm("New Comparison Task", "Make");
+        Waiting.until("the dialog has gone", dialog::isDisposed);
+        return comparisons();
+    }
+
+    private static void enter(Shell dialog, int spinner, int number) {
+        Spinner field = Widgets.all(dialog, Spinner.class).get(spinner);
+        field.setSelection(number);
+        field.notifyListeners(SWT.Selection, new Event());
+    }
+
     public ConcordancePage concordance() {
         return new ConcordancePage(view("org.glossator.ui.concordance"));
     }

@@ -28,9 +28,11 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.part.ViewPart;
 import org.glossator.model.Outcome;
+import org.glossator.model.PaperId;
 import org.glossator.model.Target;
 import org.glossator.store.AnnotationRecord;
 import org.glossator.ui.internal.Later;
+import org.glossator.ui.internal.comparison.ClaimsSelected;
 import org.glossator.ui.internal.paper.PaperActions;
 import org.glossator.ui.internal.paper.PaperEditor;
 import org.glossator.ui.internal.paper.PaperFollower;
@@ -40,7 +42,7 @@ import org.glossator.ui.internal.paper.SessionLink;
 
 /** The judgements on the paper in front. Selecting one shows it in the text, and the other way round. */
 @NonNullByDefault(DefaultLocation.RETURN_TYPE) // widgets are made later than their owner
-public final class AnnotationsView extends ViewPart implements PaperViews.Commenting {
+public final class AnnotationsView extends ViewPart implements PaperViews.Commenting, ClaimsSelected {
     private final PaperUndo undo = new PaperUndo();
     private Optional<IMemento> memento = Optional.empty();
     private Optional<PaperEditor> editor = Optional.empty();
@@ -251,6 +253,13 @@ public final class AnnotationsView extends ViewPart implements PaperViews.Commen
             clipboard.setContents(new Object[] {words}, new Transfer[] {TextTransfer.getInstance()});
             clipboard.dispose();
         }
+    }
+
+    @Override
+    public List<Selected> selectedClaims() {
+        Optional<PaperId> paper = actions.map(a -> a.model().paper().getId());
+        return table.selected().stream().flatMap(row -> row.claim().stream()).distinct()
+                .flatMap(claim -> paper.map(id -> new Selected(id, claim)).stream()).toList();
     }
 
     @Override

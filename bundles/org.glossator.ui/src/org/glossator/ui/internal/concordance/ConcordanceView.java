@@ -53,6 +53,7 @@ import org.glossator.ui.CorpusSession.ActiveTaxonomy;
 import org.glossator.ui.Problems;
 import org.glossator.ui.internal.Later;
 import org.glossator.ui.internal.Workbenches;
+import org.glossator.ui.internal.comparison.ClaimsSelected;
 import org.glossator.ui.internal.concordance.Concordance.Summary;
 import org.glossator.ui.internal.concordance.ConcordanceQuery.Days;
 import org.glossator.ui.internal.palette.CategoryIndex;
@@ -63,7 +64,7 @@ import org.glossator.ui.internal.session.FamilyJob;
 
 /** Every place of words, or of judgements, in all papers of the corpus, of all annotators. */
 @NonNullByDefault(DefaultLocation.RETURN_TYPE) // widgets are made later than their owner
-public final class ConcordanceView extends ViewPart implements AddToSetHandler.Offering {
+public final class ConcordanceView extends ViewPart implements AddToSetHandler.Offering, ClaimsSelected {
 
     /** As plugin.xml has it. */
     public static final String ID = "org.glossator.ui.concordance";
@@ -147,6 +148,12 @@ public final class ConcordanceView extends ViewPart implements AddToSetHandler.O
                 event.result = name;
             }
         });
+    }
+
+    @Override
+    public List<Selected> selectedClaims() {
+        return lines.selected().stream().flatMap(line -> line.claim().map(claim -> new Selected(line.paper(), claim)).stream())
+                .distinct().toList();
     }
 
     private void key(Event event) {

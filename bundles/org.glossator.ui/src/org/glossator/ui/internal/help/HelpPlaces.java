@@ -15,7 +15,7 @@ final class HelpPlaces {
             Map.entry("org.glossator.ui.details", "details"), Map.entry("org.glossator.ui.annotations", "annotations"),
             Map.entry("org.glossator.ui.ruleProblems", "problems"), Map.entry("org.glossator.ui.history", "history"),
             Map.entry("org.glossator.ui.statistics", "statistics"), Map.entry("org.glossator.ui.concordance", "concordance"),
-            Map.entry("org.glossator.ui.links", "links"),
+            Map.entry("org.glossator.ui.links", "links"), Map.entry("org.glossator.ui.comparisons", "comparisons"),
             Map.entry("org.glossator.ui.taxonomies", "designing"),
             Map.entry("org.glossator.ui.problems", "designing"), Map.entry("org.glossator.ui.releaseChanges", "designing"),
             Map.entry("org.glossator.taxonomy.ui.outline", "designing"), Map.entry("org.glossator.taxonomy.ui.picture", "designing"),

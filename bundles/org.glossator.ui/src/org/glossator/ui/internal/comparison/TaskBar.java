@@ -1,0 +1,113 @@
+package org.glossator.ui.internal.comparison;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.glossator.model.AnnotatorId;
+import org.glossator.model.ComparisonId;
+import org.glossator.store.ComparisonRow;
+
+/** Which task is in front, and whether its questions or what came of it. */
+@NonNullByDefault(DefaultLocation.RETURN_TYPE) // widgets are made later than their owner
+final class TaskBar {
+    private final Combo tasks;
+    private final ToolItem judge;
+    private final ToolItem results;
+    private final ToolItem remove;
+    private final ToolItem export;
+    private List<ComparisonId> ids = List.of();
+
+    /** What the person wants. */
+    interface Wishes {
+        void choose(ComparisonId task);
+
+        /** The other page is wanted. */
+        void page();
+
+        void make();
+
+        void remove();
+
+        void export();
+    }
+
+    TaskBar(Composite parent, Wishes wishes) {
+        var bar = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).margins(20, 8).spacing(12, 0).applyTo(bar);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+        tasks = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
+        GridDataFactory.fillDefaults().hint(320, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(tasks);
+        name(tasks, Messages.TaskBar_tasks);
+        tasks.addListener(SWT.Selection, event -> {
+            if (tasks.getSelectionIndex() >= 0) {
+                wishes.choose(ids.get(tasks.getSelectionIndex()));
+            }
+        });
+        var pages = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
+        name(pages, Messages.TaskBar_pages);
+        judge = item(pages, SWT.RADIO, Messages.TaskBar_judge, Messages.TaskBar_judgeToolTip, wishes::page);
+        results = item(pages, SWT.RADIO, Messages.TaskBar_results, Messages.TaskBar_resultsToolTip, wishes::page);
+        judge.setSelection(true);
+        var tools = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
+        name(tools, Messages.TaskBar_tools);
+        GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).applyTo(tools);
+        item(tools, SWT.PUSH, Messages.TaskBar_make, Messages.TaskBar_makeToolTip, wishes::make);
+        remove = item(tools, SWT.PUSH, Messages.TaskBar_remove, Messages.TaskBar_removeToolTip, wishes::remove);
+        export = item(tools, SWT.PUSH, Messages.TaskBar_export, Messages.TaskBar_exportToolTip, wishes::export);
+    }
+
+    private static ToolItem item(ToolBar tools, int style, String label, String toolTip, Runnable work) {
+        var item = new ToolItem(tools, style);
+        item.setText(" " + label + " ");
+        item.setToolTipText(toolTip);
+        item.addListener(SWT.Selection, event -> {
+            if (style != SWT.RADIO || item.getSelection()) {
+                work.run();
+            }
+        });
+        return item;
+    }
+
+    private static void name(Control control, String words) {
+        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = words;
+            }
+        });
+    }
+
+    boolean showsResults() {
+        return results.getSelection();
+    }
+
+    /** @param me whose progress stands beside the titles */
+    void show(List<ComparisonRow> rows, Optional<ComparisonId> chosen, Optional<AnnotatorId> me) {
+        ids = rows.stream().map(ComparisonRow::id).toList();
+        String[] labels = rows.stream().map(row -> NLS.bind(Messages.TaskBar_task, new Object[] {row.title(),
+            me.map(who -> row.answered().getOrDefault(who, 0)).orElse(0), row.questions()})).toArray(String[]::new);
+        if (!List.of(labels).equals(List.of(tasks.getItems()))) {
+            tasks.setItems(labels);
+        }
+        int place = chosen.map(ids::indexOf).orElse(-1);
+        if (place >= 0 && place != tasks.getSelectionIndex()) {
+            tasks.select(place);
+        }
+        Optional<ComparisonRow> row = place < 0 ? Optional.empty() : Optional.of(rows.get(place));
+        remove.setEnabled(row.filter(r -> r.answered().isEmpty()).isPresent());
+        export.setEnabled(row.isPresent());
+    }
+}
