@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.glossator.model.AnnotatorId;
 import org.glossator.model.ClaimId;
 import org.glossator.model.PaperId;
+import org.glossator.model.WorkingSetId;
 import org.glossator.store.ClaimRecord;
 import org.glossator.store.ComparedClaim;
 import org.glossator.store.CorpusReader;
@@ -40,13 +41,13 @@ final class ClaimsFound {
         }).get(one.claim())).stream()).toList();
     }
 
-    /** @return the claims of the papers whose titles have these words, in the order of the list */
-    static List<ComparedClaim> listed(String filter, AnnotatorId me, CorpusReader reader) {
+    /** @return the claims of the papers whose titles have these words, and which are in the working set, in the order of the list */
+    static List<ComparedClaim> listed(String filter, Optional<WorkingSetId> set, AnnotatorId me, CorpusReader reader) {
         var claims = new ArrayList<ComparedClaim>();
         PaperId after = PaperQuery.BEGINNING;
         List<PaperRow> page;
         do {
-            page = reader.papers(new PaperQuery(me, filter, Progress.ANY, after, 0, PAGE));
+            page = reader.papers(new PaperQuery(me, filter, Progress.ANY, after, 0, PAGE).in(set));
             for (PaperRow row : page) {
                 var words = new HashSet<String>(); // what two people marked is one to compare
                 ofPaper(row.id(), reader).stream().filter(claim -> words.add(claim.words())).forEach(claims::add);

@@ -21,6 +21,7 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.glossator.model.ComparisonId;
 import org.glossator.model.IdSource;
 import org.glossator.model.Outcome;
+import org.glossator.model.WorkingSetId;
 import org.glossator.store.Action;
 import org.glossator.store.AnnotatorRecord;
 import org.glossator.store.Change;
@@ -55,8 +56,9 @@ public final class NewComparisonHandler extends AbstractHandler {
         List<Selected> selected = HandlerUtil.getActivePart(event) instanceof ClaimsSelected view ? view.selectedClaims() : List.of();
         IViewPart view = page.findView(CorpusView.ID);
         String filter = view instanceof CorpusView list ? list.filter() : "";
+        Optional<WorkingSetId> set = view instanceof CorpusView list ? list.set() : Optional.empty();
         session.corpus().ifPresent(corpus -> session.annotator().ifPresent(me -> CorpusReads.read(Messages.NewComparisonDialog_title,
-                corpus, reader -> new Known(ClaimsFound.of(selected, reader), ClaimsFound.listed(filter, me.id(), reader)),
+                corpus, reader -> new Known(ClaimsFound.of(selected, reader), ClaimsFound.listed(filter, set, me.id(), reader)),
                 known -> ask(shell, page, session, corpus, me, known), shell)));
         return null; // reserved by the framework
     }
