@@ -168,7 +168,7 @@ public final class TaxonomyResource extends XtextResource {
         var relinking = new Relinking(taxonomy, byName(), statement.get());
         boolean simple = !isAmbiguous();
         getErrors().removeIf(relinking::isGone);
-        statement.get().exchange(root, whole);
+        statement.get().exchange(whole);
         setParseResult(new ParseResult(taxonomy, root, false));
         CategoryTree.exchanged(taxonomy, statement.get().before(), statement.get().now());
         var found = new ListBasedDiagnosticConsumer();

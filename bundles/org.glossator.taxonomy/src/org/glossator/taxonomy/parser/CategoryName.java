@@ -45,7 +45,7 @@ public final class CategoryName {
             return Optional.empty();
         }
         category.setName(after);
-        QuotedText.replace(root, leaf, after, whole);
+        QuotedText.replace(leaf, after, whole);
         return Optional.of(category);
     }
 

@@ -12,7 +12,6 @@ import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
-import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /** Changes what stands between quotation marks in a syntax tree, without parsing: most of what is typed is that. */
@@ -47,7 +46,7 @@ public final class QuotedText {
         if (feature == null || !set(owner, feature, leaf, after.substring(1, after.length() - 1))) {
             return Optional.empty();
         }
-        replace(root, leaf, after, whole);
+        replace(leaf, after, whole);
         return Optional.of(owner);
     }
 
@@ -82,11 +81,7 @@ public final class QuotedText {
     }
 
     /** Puts a word in the place of another one. */
-    static void replace(ICompositeNode root, ILeafNode leaf, String after, String whole) {
-        var builder = new NodeModelBuilder();
-        ICompositeNode around = builder.newRootNode(after);
-        builder.newLeafNode(leaf.getTotalOffset(), after.length(), leaf.getGrammarElement(), false, null, around);
-        builder.replaceAndTransferLookAhead(leaf, around); // which counts all offsets anew
-        builder.setCompleteContent(root, whole);
+    static void replace(ILeafNode leaf, String after, String whole) {
+        new SyntaxNodes().exchange(leaf, new TextNodes.Word(leaf.getGrammarElement(), leaf.getTotalOffset(), after.length()), whole);
     }
 }

@@ -9,7 +9,6 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
-import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.IParseResult;
 import org.glossator.taxonomy.syntax.CategoryText;
@@ -123,10 +122,9 @@ public record StatementText(ICompositeNode node, EObject before, SyntaxNodes.Tre
     /**
      * Puts what it says now in the place of what it said.
      *
-     * @param root of the tree
      * @param whole the text afterwards
      */
-    public void exchange(ICompositeNode root, String whole) {
+    public void exchange(String whole) {
         EObject now = now();
         EObject around = before.eContainer();
         EStructuralFeature feature = before.eContainingFeature();
@@ -137,8 +135,6 @@ public record StatementText(ICompositeNode node, EObject before, SyntaxNodes.Tre
         } else {
             around.eSet(feature, now);
         }
-        var builder = new NodeModelBuilder();
-        builder.replaceAndTransferLookAhead(node, read.getRootNode()); // which counts all offsets anew
-        builder.setCompleteContent(root, whole);
+        new SyntaxNodes().exchange(node, read.getRootNode().getFirstChild(), whole);
     }
 }

@@ -9,7 +9,11 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
+import org.eclipse.xtext.nodemodel.impl.AbstractNode;
+import org.eclipse.xtext.nodemodel.impl.CompositeNode;
+import org.eclipse.xtext.nodemodel.impl.LeafNode;
 import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.ParseResult;
@@ -55,7 +59,8 @@ public final class SyntaxNodes extends NodeModelBuilder {
     @Override
     public ILeafNode newLeafNode(int offset, int length, EObject element, boolean hidden, SyntaxErrorMessage error,
             ICompositeNode parent) {
-        ILeafNode leaf = super.newLeafNode(offset, length, element, hidden, error, parent);
+        ILeafNode leaf = error != null ? super.newLeafNode(offset, length, element, hidden, error, parent)
+                : added(hidden ? new TextNodes.Hidden(element, offset, length) : new TextNodes.Word(element, offset, length), parent);
         if (!hidden) {
             if (begun != null) {
                 references.add(new Called(begun, leaf));
@@ -65,6 +70,35 @@ public final class SyntaxNodes extends NodeModelBuilder {
             }
         }
         return leaf;
+    }
+
+    private LeafNode added(LeafNode leaf, ICompositeNode parent) {
+        addChild(parent, leaf);
+        return leaf;
+    }
+
+    @Override
+    public ICompositeNode newRootNode(String text) {
+        var root = new TextNodes.Whole();
+        setCompleteContent(root, text);
+        return root;
+    }
+
+    /**
+     * Puts a node in the place of another one and moves those behind it.
+     *
+     * @param whole the text afterwards
+     */
+    void exchange(INode before, INode now, String whole) {
+        ICompositeNode root = before.getRootNode();
+        int longer = now.getTotalLength() - before.getTotalLength();
+        TextNodes.move(now, before.getTotalOffset() - now.getTotalOffset());
+        replaceWithoutChildren((AbstractNode) before, (AbstractNode) now);
+        if (before instanceof CompositeNode gone && now instanceof CompositeNode come) {
+            setLookAhead(come, gone.getLookAhead());
+        }
+        TextNodes.moveBehind(now, longer);
+        setCompleteContent(root, whole);
     }
 
     @Override

@@ -1,0 +1,106 @@
+package org.glossator.taxonomy.parser;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.impl.HiddenLeafNode;
+import org.eclipse.xtext.nodemodel.impl.LeafNode;
+import org.eclipse.xtext.nodemodel.impl.RootNode;
+
+/**
+ * Nodes of a text that someone is typing in: of 100,000 categories there are more than a million, and each key moves those behind
+ * it. Only these are looked at, and where the lines begin is found out when somebody asks.
+ */
+@NonNullByDefault({})
+final class TextNodes {
+
+    private TextNodes() {
+    }
+
+    /** A word that can be moved along. */
+    interface Movable extends INode {
+        /** @param by in UTF-16 code units; negative to the front */
+        void move(int by);
+    }
+
+    /** The whole. Many may read it at the same time. */
+    static final class Whole extends RootNode {
+        private String text;
+        private volatile int @Nullable [] lineBreaks;
+
+        @Override
+        protected void basicSetCompleteContent(String content) {
+            text = content;
+            lineBreaks = null;
+        }
+
+        @Override
+        public String getCompleteContent() {
+            return text;
+        }
+
+        @Override
+        protected int[] basicGetLineBreakOffsets() {
+            int[] known = lineBreaks;
+            if (known == null) {
+                known = computeLineBreaks(text);
+                lineBreaks = known;
+            }
+            return known;
+        }
+    }
+
+    /** What the parser sees. */
+    static final class Word extends LeafNode implements Movable {
+        Word(Object grammarElement, int offset, int length) {
+            basicSetGrammarElement(grammarElement);
+            basicSetTotalOffset(offset);
+            basicSetTotalLength(length);
+        }
+
+        @Override
+        public void move(int by) {
+            basicSetTotalOffset(getTotalOffset() + by);
+        }
+    }
+
+    /** A blank or a comment. */
+    static final class Hidden extends HiddenLeafNode implements Movable {
+        Hidden(Object grammarElement, int offset, int length) {
+            basicSetGrammarElement(grammarElement);
+            basicSetTotalOffset(offset);
+            basicSetTotalLength(length);
+        }
+
+        @Override
+        public void move(int by) {
+            basicSetTotalOffset(getTotalOffset() + by);
+        }
+    }
+
+    /** Moves all that stands behind a node. */
+    static void moveBehind(INode node, int by) {
+        if (by == 0) {
+            return;
+        }
+        for (INode at = node; at != null; at = at.getParent()) {
+            for (INode next = at.getNextSibling(); next != null; next = next.getNextSibling()) {
+                move(next, by);
+            }
+        }
+    }
+
+    /** Moves a node with all that it holds. */
+    static void move(INode node, int by) {
+        switch (node) {
+            case Movable word -> word.move(by);
+            case ICompositeNode composite -> {
+                for (INode child = composite.getFirstChild(); child != null; child = child.getNextSibling()) {
+                    move(child, by);
+                }
+            }
+            default -> throw new IllegalStateException("a word of a text with errors, which is read as a whole: " + node);
+        }
+    }
+}
