@@ -7,8 +7,8 @@
 # Size "small" goes up to 30,000 categories (about a minute), "full" to 100,000. GLOSSATOR_PART=read, edit or release measures
 # that part alone.
 
-declare -A MEMORY=([read]='-Xmx4g -Xmn2g -XX:+UseParallelGC' [edit]='-Xmx1g -XX:+UseSerialGC -Xms384m -Xmn288m -XX:+UseTransparentHugePages'
-  [release]='-Xmx1g -XX:+UseSerialGC -Xms384m -Xmn288m -XX:+UseTransparentHugePages')
+declare -A MEMORY=([read]='-Xmx4g -Xmn2g -XX:+UseParallelGC' [edit]='-Xmx2g -XX:+UseSerialGC -Xms384m -Xmn288m -XX:+UseTransparentHugePages'
+  [release]='-Xmx2g -XX:+UseSerialGC -Xms384m -Xmn288m -XX:+UseTransparentHugePages')
 
 bench() {
   need_jdk

@@ -38,6 +38,13 @@ class TaxonomyTokensTest {
     }
 
     @Test
+    void anAddressIsNoComment() {
+        assertThat(shown("author \"A\" <https://example.org/a> key K when a < 3 // c")).containsExactly("KEYWORD author", "TEXT \"A\"",
+                "TEXT <https://example.org/a>", "KEYWORD key", "KEYWORD when", "NUMBER 3", "COMMENT // c");
+        assertThat(shown("uri <https://example.org\nkey K")).containsExactly("KEYWORD uri", "TEXT <https://example.org", "KEYWORD key");
+    }
+
+    @Test
     void aPlaceInACommentIsMovedToItsStart() {
         String text = "key /* a\nb\n */ key";
         assertThat(TaxonomyTokens.outsideOfComments(text, text.indexOf('b'))).isEqualTo(4);

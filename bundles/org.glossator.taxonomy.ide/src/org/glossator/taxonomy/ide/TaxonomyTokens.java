@@ -107,6 +107,8 @@ public final class TaxonomyTokens {
         } else if (text.startsWith("/*", at)) {
             int close = text.indexOf("*/", at + 2);
             add(Kind.COMMENT, close < 0 ? end : close + 2);
+        } else if (c == '<' && endOfAddress() > at) {
+            add(Kind.TEXT, endOfAddress());
         } else if (c == '#') {
             add(Kind.COLOUR, endOfWord(at + 1));
         } else if (Character.isLetterOrDigit(c) || c == '_') {
@@ -134,6 +136,21 @@ public final class TaxonomyTokens {
         tokens.add(new Token(kind, at, last));
         before = kind == Kind.COMMENT ? before : "";
         at = last;
+    }
+
+    /** @return behind the address in angle brackets that begins here; here where none does */
+    private int endOfAddress() {
+        int stop = at + 1;
+        while (stop < end && (Character.isLetterOrDigit(text.charAt(stop)) || "+.-".indexOf(text.charAt(stop)) >= 0)) {
+            stop++;
+        }
+        if (stop == at + 1 || stop == end || text.charAt(stop) != ':' || !Character.isLetter(text.charAt(at + 1))) {
+            return at;
+        }
+        while (stop < end && "><\" \t\r\n\u00A0".indexOf(text.charAt(stop)) < 0) {
+            stop++;
+        }
+        return stop < end && text.charAt(stop) == '>' ? stop + 1 : stop;
     }
 
     private int endOfText() {

@@ -12,13 +12,14 @@ import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.IParseResult;
 import org.glossator.taxonomy.syntax.CategoryText;
+import org.glossator.taxonomy.syntax.ChangeText;
 import org.glossator.taxonomy.syntax.ExtensionText;
 import org.glossator.taxonomy.syntax.TaxonomyText;
 
 /**
  * The statement around a change, parsed anew and alone: the smallest category that the change is within, or else the statement
  * of the taxonomy. What stands before and behind is read the same way as before, as a statement begins with a word of its own,
- * and is taken only if it ends with the same brace or quotation mark as it did, with nothing open.
+ * and is taken only if it ends with the same word as it did, with nothing open.
  *
  * @param node of the statement as it was
  * @param before what it said
@@ -72,20 +73,28 @@ public record StatementText(ICompositeNode node, EObject before, SyntaxNodes.Tre
     }
 
     private static Optional<StatementText> read(TextParser parser, ICompositeNode node, EObject before, String text) {
-        char last = text.charAt(text.length() - 1);
-        if (last != '}' && last != '"' || staysOpen(text) || !(node.getGrammarElement() instanceof RuleCall called) || levels(before) + levels(text) > TokenGuard.MAX_DEPTH) {
+        if (!endsPlainly(before, text) || staysOpen(text) || !(node.getGrammarElement() instanceof RuleCall called) || levels(before) + levels(text) > TokenGuard.MAX_DEPTH) {
             return Optional.empty();
         }
         IParseResult read = parser.parse(called, text, node.getLookAhead());
         return read instanceof SyntaxNodes.Tree tree && !read.hasSyntaxErrors() && read.getRootASTElement() != null
                 && read.getRootASTElement().eClass() == before.eClass()
-                && lastWord(read.getRootNode()).equals(lastWord(node)) ? Optional.of(new StatementText(node, before, tree)) : Optional.empty();
+                && isSame(lastWord(read.getRootNode()), lastWord(node)) ? Optional.of(new StatementText(node, before, tree)) : Optional.empty();
     }
 
-    /** @return empty where it is in a comment, which goes on behind the statement */
-    private static String lastWord(ICompositeNode node) {
-        ILeafNode last = NodeModelUtils.findLeafNodeAtOffset(node, node.getTotalEndOffset() - 1);
-        return last == null || last.isHidden() ? "" : last.getText();
+    /** Behind a brace, a text or a whole change of the tree nothing but the next statement follows, whatever was said before. */
+    private static boolean endsPlainly(EObject before, String text) {
+        char last = text.charAt(text.length() - 1);
+        return last == '}' || last == '"' || before instanceof ChangeText;
+    }
+
+    private static ILeafNode lastWord(ICompositeNode node) {
+        return NodeModelUtils.findLeafNodeAtOffset(node, node.getTotalEndOffset() - 1);
+    }
+
+    /** A hidden one is in a comment, which goes on behind the statement. */
+    private static boolean isSame(ILeafNode one, ILeafNode other) {
+        return !one.isHidden() && one.getText().equals(other.getText()) && one.getGrammarElement() == other.getGrammarElement();
     }
 
     /** A comment that begins in it may end only behind it. */

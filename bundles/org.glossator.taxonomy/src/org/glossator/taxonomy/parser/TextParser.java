@@ -2,6 +2,8 @@ package org.glossator.taxonomy.parser;
 
 import java.io.Reader;
 import java.io.StringReader;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 
 import org.antlr.runtime.TokenSource;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -17,6 +19,9 @@ import com.google.inject.Singleton;
 @NonNullByDefault({})
 @Singleton
 public final class TextParser extends TaxonomyParser {
+    /** Characters. While they are read they take forty times as many bytes, for which a desktop has not room twice. */
+    private static final int LONG = 2_000_000;
+    private static final Lock TURN = new ReentrantLock();
 
     /** Reads a text that is there already, which becomes the text of the syntax tree without a copy. */
     public static final class TextReader extends StringReader {
@@ -35,7 +40,17 @@ public final class TextParser extends TaxonomyParser {
 
     @Override
     public IParseResult doParse(CharSequence text) {
-        return parse(getDefaultRuleName(), new TextStream(text.toString()));
+        boolean alone = text.length() > LONG;
+        if (alone) {
+            TURN.lock();
+        }
+        try {
+            return parse(getDefaultRuleName(), new TextStream(text.toString()));
+        } finally {
+            if (alone) {
+                TURN.unlock();
+            }
+        }
     }
 
     /**

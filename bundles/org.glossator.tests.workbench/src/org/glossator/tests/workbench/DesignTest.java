@@ -76,6 +76,27 @@ class DesignTest {
     }
 
     @Test
+    void aLongTextIsPaintedWhereItIsSeen() {
+        TaxonomyPage taxonomy = desktop.taxonomies().create("test.long");
+        var text = new StringBuilder("taxonomy test.long version 1.0.0\n");
+        for (int i = 0; i < 9_000; i++) {
+            text.append(i % 300 == 0 ? "category r" + i + " \"R" + i + "\" \"What is below it.\" {\n" : "");
+            text.append("category c" + i + " \"C" + i + "\" \"What is said of it is about as long as that.\"\n");
+            text.append(i % 300 == 299 ? "}\n" : "");
+        }
+
+        taxonomy.write(text.toString());
+        assertTrue(taxonomy.isPainted("taxonomy test.long"));
+        assertFalse(taxonomy.isPainted("category c8999"));
+        taxonomy.goTo("category c8999");
+        Waiting.until("the end is painted once it is seen", () -> taxonomy.isPainted("category c8999"));
+        Waiting.until("there are too many below each", () -> !taxonomy.problems().isEmpty());
+        taxonomy.write("taxonomy test.long version 1.0.0\ncategory a \"A\" \"The one.\"\ncategory b \"B\" \"The other.\"\n");
+        Waiting.until("nothing is wrong with it", () -> taxonomy.problems().isEmpty());
+        desktop.key(SWT.MOD1, 's');
+    }
+
+    @Test
     void whatAReleaseWouldChangeIsToldWhileOneWrites() {
         desktop.size(1280, 800);
         desktop.taxonomies().withFirst(() -> desktop.picture(SCREENS.resolve("design-release-light-1280.png")));

@@ -149,6 +149,7 @@ final class OpenText {
         resource = null; // so that a failure leaves nothing half changed
         String text = now.text().length() > Language.MAX_LENGTH ? "" : now.text();
         if (tree == null || before == null || !update(tree, before.text(), text)) {
+            tree = null; // there may be no room for two of them
             tree = language.parse(now.uri(), text, sources);
         }
         resource = tree;

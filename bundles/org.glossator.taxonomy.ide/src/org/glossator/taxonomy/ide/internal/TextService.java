@@ -123,7 +123,7 @@ public final class TextService implements TextDocumentService {
         texts.close(params.getTextDocument().getUri()).ifPresent(text -> {
             colours.forget(text.state().uri());
             server.publish(new TextState(text.state().uri(), text.state().version(), "", text.state().lines()), List.of());
-            server.later(() -> texts.refresh(text.state().uri()));
+            server.later(() -> texts.refresh(text));
         });
     }
 

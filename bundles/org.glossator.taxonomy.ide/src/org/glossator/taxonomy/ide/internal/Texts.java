@@ -148,14 +148,20 @@ final class Texts {
     }
 
     /** Takes over what the file of a text that was closed holds, where files are known at all. */
-    void refresh(String uri) {
+    void refresh(OpenText closed) {
+        String uri = closed.state().uri();
         if (files.containsKey(Addresses.key(uri))) {
-            readFile(uri);
+            readFile(uri, closed.knownIndex());
         }
     }
 
     /** Takes over what a file holds now; forgets it where it is gone. */
     void readFile(String uri) {
+        readFile(uri, find(uri).flatMap(OpenText::knownIndex));
+    }
+
+    /** @param opened what is known of the text as an editor has or had it open */
+    private void readFile(String uri, Optional<TextIndex> opened) {
         String key = Addresses.key(uri);
         Optional<Path> path = Addresses.file(uri).filter(file -> file.toString().endsWith(ENDING));
         if (path.isEmpty()) {
@@ -167,8 +173,9 @@ final class Texts {
                 return;
             }
             String text = new String(Files.readAllBytes(path.get()), StandardCharsets.UTF_8);
-            TextState state = TextState.of(uri, 0, text);
-            files.put(key, IndexReader.read(language.parse(uri, text, sourcesBeside(uri)), state));
+            files.put(key, Stream.concat(opened.stream(), Optional.ofNullable(files.get(key)).stream())
+                    .filter(index -> index.state().text().equals(text)).findFirst() // else it takes seconds where it is long
+                    .orElseGet(() -> IndexReader.read(language.parse(uri, text, sourcesBeside(uri)), TextState.of(uri, 0, text))));
         } catch (IOException | RuntimeException e) {
             files.remove(key); // nothing is known of a file that cannot be read
         }

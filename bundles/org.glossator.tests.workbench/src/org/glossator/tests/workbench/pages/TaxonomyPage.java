@@ -93,6 +93,11 @@ public final class TaxonomyPage {
         });
     }
 
+    /** @return whether the first of the words has a colour or a font of its own */
+    public boolean isPainted(String words) {
+        return Waiting.ask(() -> text().getStyleRangeAtOffset(text().getText().indexOf(words)) != null);
+    }
+
     public String words() {
         return Waiting.ask(() -> text().getText());
     }

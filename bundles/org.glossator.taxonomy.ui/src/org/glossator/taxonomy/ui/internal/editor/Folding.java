@@ -1,6 +1,7 @@
 package org.glossator.taxonomy.ui.internal.editor;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -29,6 +30,9 @@ import org.glossator.taxonomy.ui.internal.Services;
 /** Lets whatever is declared over several lines be folded to its first; what is folded stays so while the text is typed. */
 @NonNullByDefault({})
 public final class Folding implements IReconciler {
+    /** The platform takes seconds for 100,000 of them, on the thread of the display; of a long text the longest can be folded. */
+    private static final int MOST = 2_000;
+
     private final EditorLanguage.Listener reader = this::read;
     private volatile ProjectionViewer viewer;
 
@@ -75,7 +79,8 @@ public final class Folding implements IReconciler {
             return; // folding is switched off
         }
         Set<Position> wanted = new HashSet<>();
-        folds.forEach(fold -> lines(document, fold).ifPresent(wanted::add));
+        folds.stream().sorted(Comparator.comparingInt(fold -> fold.first() - fold.last())).limit(MOST)
+                .forEach(fold -> lines(document, fold).ifPresent(wanted::add));
         var gone = new ArrayList<Annotation>();
         for (Iterator<Annotation> all = model.getAnnotationIterator(); all.hasNext();) {
             Annotation annotation = all.next();

@@ -6,13 +6,16 @@ import java.util.Map;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.resource.ColorRegistry;
+import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.ITypedRegion;
+import org.eclipse.jface.text.IViewportListener;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.TextAttribute;
+import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.jface.text.presentation.PresentationReconciler;
 import org.eclipse.jface.text.rules.DefaultDamagerRepairer;
 import org.eclipse.jface.text.rules.IToken;
@@ -24,10 +27,17 @@ import org.eclipse.ui.PlatformUI;
 import org.glossator.taxonomy.ide.TaxonomyTokens;
 import org.glossator.taxonomy.ide.TaxonomyTokens.Kind;
 
-/** Paints a taxonomy in the colours of the theme, while it is typed. */
+/**
+ * Paints a taxonomy in the colours of the theme, while it is typed. Of a long one only what is seen and a few pages around it, as
+ * the toolkit takes half a minute for the words of 100,000 categories: the rest is painted when it is scrolled to.
+ */
 @NonNullByDefault({})
 public final class TaxonomyHighlighting extends PresentationReconciler {
     private static final String PREFIX = "org.glossator.taxonomy.ui.";
+
+    private static final int LONG = 500_000; // characters
+    private static final int AROUND = 30_000; // characters on each side
+    private static final int FAR = 100_000; // characters; no comment of a long text is that long
 
     private final ColorRegistry colours = PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry();
     private final IPropertyChangeListener repaint = event -> {
@@ -36,7 +46,9 @@ public final class TaxonomyHighlighting extends PresentationReconciler {
         }
     };
     private final Scanner scanner = new Scanner();
+    private final IViewportListener scrolling = top -> paintSeen();
     private ITextViewer viewer;
+    private IRegion painted; // of a long text; null where it is not known
 
     public TaxonomyHighlighting() {
         var damagerRepairer = new CommentsToo(scanner);
@@ -48,14 +60,79 @@ public final class TaxonomyHighlighting extends PresentationReconciler {
     public void install(ITextViewer installed) {
         super.install(installed);
         viewer = installed;
+        viewer.addViewportListener(scrolling);
         colours.addListener(repaint);
     }
 
     @Override
     public void uninstall() {
         colours.removeListener(repaint);
+        viewer.removeViewportListener(scrolling);
         viewer = null;
         super.uninstall();
+    }
+
+    @Override
+    protected TextPresentation createPresentation(IRegion damage, IDocument document) {
+        if (viewer == null || document.getLength() < LONG) {
+            return super.createPresentation(damage, document);
+        }
+        IRegion near = near(document);
+        int start = Math.max(damage.getOffset(), near.getOffset());
+        int end = Math.min(damage.getOffset() + damage.getLength(), near.getOffset() + near.getLength());
+        painted = end - start == near.getLength() ? near : null;
+        return start >= end ? null : super.createPresentation(new Region(start, end - start), document);
+    }
+
+    private void paintSeen() {
+        IDocument document = viewer == null ? null : viewer.getDocument();
+        if (document == null || document.getLength() < LONG || painted != null && contains(painted, seen(document))) {
+            return;
+        }
+        TextPresentation presentation = createPresentation(near(document), document);
+        if (presentation != null) {
+            viewer.changeTextPresentation(presentation, false);
+        }
+    }
+
+    private static boolean contains(IRegion outer, IRegion inner) {
+        return inner.getOffset() >= outer.getOffset()
+                && inner.getOffset() + inner.getLength() <= outer.getOffset() + outer.getLength();
+    }
+
+    private IRegion seen(IDocument document) {
+        int start = Math.clamp(viewer.getTopIndexStartOffset(), 0, document.getLength());
+        return new Region(start, Math.clamp(viewer.getBottomIndexEndOffset(), start, document.getLength()) - start);
+    }
+
+    /** @return what is seen and some more, from where no comment goes on */
+    private IRegion near(IDocument document) {
+        IRegion seen = seen(document);
+        int end = Math.min(document.getLength(), seen.getOffset() + seen.getLength() + AROUND);
+        int start = outsideOfComments(document, startOfLine(document, Math.max(0, seen.getOffset() - AROUND)));
+        return new Region(start, end - start);
+    }
+
+    private static int startOfLine(IDocument document, int offset) {
+        try {
+            return document.getLineInformationOfOffset(offset).getOffset();
+        } catch (BadLocationException e) {
+            throw new IllegalStateException("a place of the document itself", e);
+        }
+    }
+
+    /** In a long text only comments are found that began not too far before: all of it would have to be copied with each key. */
+    private static int outsideOfComments(IDocument document, int offset) {
+        int from = document.getLength() < LONG ? 0 : startOfLine(document, Math.max(0, offset - FAR));
+        return from + TaxonomyTokens.outsideOfComments(text(document, from, offset), offset - from);
+    }
+
+    private static String text(IDocument document, int start, int end) {
+        try {
+            return document.get(start, end - start);
+        } catch (BadLocationException e) {
+            throw new IllegalStateException("a part of the document itself", e);
+        }
     }
 
     private void repaint() {
@@ -76,7 +153,7 @@ public final class TaxonomyHighlighting extends PresentationReconciler {
         @Override
         public IRegion getDamageRegion(ITypedRegion partition, DocumentEvent event, boolean partitioningChanged) {
             IRegion lines = super.getDamageRegion(partition, event, partitioningChanged);
-            int start = TaxonomyTokens.outsideOfComments(fDocument.get(), lines.getOffset());
+            int start = outsideOfComments(fDocument, lines.getOffset());
             int end = fDocument.getLength() < SMALL ? fDocument.getLength() : lines.getOffset() + lines.getLength();
             return new Region(start, Math.max(0, end - start));
         }
@@ -86,6 +163,7 @@ public final class TaxonomyHighlighting extends PresentationReconciler {
     private final class Scanner implements ITokenScanner {
         private final Map<Kind, TextAttribute> attributes = new EnumMap<>(Kind.class);
         private List<TaxonomyTokens.Token> tokens = List.of();
+        private int base; // where the text begins that the tokens are of
         private int next; // index of the token that is not given yet
         private int start; // of what was given last
         private int end;
@@ -94,7 +172,8 @@ public final class TaxonomyHighlighting extends PresentationReconciler {
         @Override
         public void setRange(IDocument document, int offset, int length) {
             limit = Math.min(document.getLength(), offset + length);
-            tokens = TaxonomyTokens.read(document.get(), offset, limit);
+            base = offset;
+            tokens = TaxonomyTokens.read(text(document, offset, limit), 0, limit - offset);
             next = 0;
             start = offset;
             end = offset;
@@ -106,12 +185,12 @@ public final class TaxonomyHighlighting extends PresentationReconciler {
             if (start >= limit) {
                 return Token.EOF;
             }
-            if (next < tokens.size() && tokens.get(next).start() == start) {
+            if (next < tokens.size() && base + tokens.get(next).start() == start) {
                 TaxonomyTokens.Token token = tokens.get(next++);
-                end = token.end();
+                end = base + token.end();
                 return new Token(attributes.computeIfAbsent(token.kind(), this::attribute));
             }
-            end = next < tokens.size() ? tokens.get(next).start() : limit;
+            end = next < tokens.size() ? base + tokens.get(next).start() : limit;
             return Token.UNDEFINED;
         }
 
