@@ -61,7 +61,6 @@ record Slice(String text, int depth, String owner) {
         boolean code = true; // neither in a text nor in a comment
         private boolean lineStart = true;
         private int at;
-        private int backslash = -1; // the next one, or one before this place
 
         Scan(String text, int caret) {
             this.text = text;
@@ -73,7 +72,11 @@ record Slice(String text, int depth, String owner) {
 
         private void next() {
             char c = text.charAt(at);
-            if (c == '"') {
+            if (c == ' ' || c == '\n' || c == '\t' || c == '\r') {
+                lineStart |= c == '\n';
+                at++;
+                skipInside();
+            } else if (c == '"') {
                 skip(endOfText());
             } else if (c == '/' && text.startsWith("//", at)) {
                 int line = text.indexOf('\n', at);
@@ -90,10 +93,10 @@ record Slice(String text, int depth, String owner) {
                 blocks.pollLast();
                 statement = ++at;
                 lineStart = true;
-            } else if (lineStart && (Character.isLetterOrDigit(c) || c == '_')) {
+            } else if (lineStart && isWord(c)) {
                 word();
             } else {
-                lineStart = c == '\n' || lineStart && Character.isWhitespace(c);
+                lineStart = lineStart && Character.isWhitespace(c);
                 at++;
                 skipInside();
             }
@@ -113,7 +116,7 @@ record Slice(String text, int depth, String owner) {
 
         private void word() {
             int start = at;
-            while (at < end && (Character.isLetterOrDigit(text.charAt(at)) || "_-.".indexOf(text.charAt(at)) >= 0)) {
+            while (at < end && (isWord(text.charAt(at)) || text.charAt(at) == '-' || text.charAt(at) == '.')) {
                 at++;
             }
             boolean declares = lineStart && at < end && Character.isLetter(text.charAt(start))
@@ -125,6 +128,11 @@ record Slice(String text, int depth, String owner) {
             lineStart = false;
         }
 
+        /** Nearly all are small letters. */
+        private static boolean isWord(char c) {
+            return c >= 'a' && c <= 'z' || c == '_' || Character.isLetterOrDigit(c);
+        }
+
         private void skip(int to) {
             code = to <= end;
             at = Math.min(to, end);
@@ -133,23 +141,13 @@ record Slice(String text, int depth, String owner) {
 
         /** @return behind the text's end; behind the caret where the text is open there */
         private int endOfText() {
-            int end = Math.min(next('"'), next('\n'));
-            if (backslash <= at) {
-                backslash = next('\\');
-            }
-            return backslash > end ? end + 1 : endOfEscaped();
-        }
-
-        /** @return the place of the next such character behind this one; the end where there is none */
-        private int next(char wanted) {
-            int found = text.indexOf(wanted, at + 1);
-            return found < 0 ? text.length() : found;
-        }
-
-        private int endOfEscaped() {
             int stop = at + 1;
-            while (stop < text.length() && text.charAt(stop) != '"' && text.charAt(stop) != '\n') {
-                stop += text.charAt(stop) == '\\' ? 2 : 1;
+            while (stop < text.length()) {
+                char c = text.charAt(stop);
+                if (c == '"' || c == '\n') {
+                    break;
+                }
+                stop += c == '\\' ? 2 : 1;
             }
             return stop + 1;
         }
