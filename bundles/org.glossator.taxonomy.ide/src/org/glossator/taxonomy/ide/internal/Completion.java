@@ -37,6 +37,7 @@ public final class Completion {
     private static final int MAX_ITEMS = 300;
 
     private final Language language;
+    private final Slice.Memory slices = new Slice.Memory();
     private final ExecutorService pool = Executors.newCachedThreadPool(task -> {
         var thread = new Thread(task, "taxonomy proposals");
         thread.setDaemon(true);
@@ -53,7 +54,7 @@ public final class Completion {
      */
     List<CompletionItem> items(TextState state, int caret, TextIndex index, Texts texts, boolean snippets) {
         String text = state.text();
-        Optional<Slice> around = Slice.at(text, caret);
+        Optional<Slice> around = slices.at(text, caret);
         if (around.isEmpty()) {
             return List.of(); // inside of a text or comment
         }

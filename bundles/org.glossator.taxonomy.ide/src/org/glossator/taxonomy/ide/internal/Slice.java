@@ -1,7 +1,9 @@
 package org.glossator.taxonomy.ide.internal;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,9 +20,29 @@ record Slice(String text, int depth, String owner) {
     private static final Set<String> DECLARING = Set.of("category", "facet", "limit", "cross", "extend", "scale", "attribute",
             "relation", "rule", "mapping", "deprecated", "renamed", "moved", "merged", "split", "cell", "without");
 
-    /** @return nothing inside of a text or comment, where nothing can be proposed */
-    static Optional<Slice> at(String text, int caret) {
-        var scan = new Scan(text, caret);
+    /** What was found out about the text that was asked for last, as the next one is nearly the same. Safe for threads. */
+    static final class Memory {
+        private volatile Known known = new Known("", List.of());
+
+        private record Known(String text, List<Mark> marks) {
+        }
+
+        /** @return nothing inside of a text or comment, where nothing can be proposed */
+        Optional<Slice> at(String text, int caret) {
+            Known before = known;
+            int same = before.marks.isEmpty() ? 0 : Math.min(caret, Difference.start(before.text, text));
+            var scan = new Scan(text, caret, before.marks.stream().filter(mark -> mark.at <= same).toList());
+            known = new Known(text, List.copyOf(scan.marks));
+            return of(scan, text, caret);
+        }
+    }
+
+    /** What is known at a place from which a text can be gone through further. */
+    private record Mark(int at, List<Block> blocks, int firstDeclaration, int statement, boolean lineStart) {
+        static final int EVERY = 1 << 16; // characters
+    }
+
+    private static Optional<Slice> of(Scan scan, String text, int caret) {
         if (!scan.code) {
             return Optional.empty();
         }
@@ -61,11 +83,27 @@ record Slice(String text, int depth, String owner) {
         boolean code = true; // neither in a text nor in a comment
         private boolean lineStart = true;
         private int at;
+        final List<Mark> marks;
 
-        Scan(String text, int caret) {
+        /** @param known of a text that begins the same up to the last of them */
+        Scan(String text, int caret, List<Mark> known) {
             this.text = text;
             this.end = caret;
+            this.marks = new ArrayList<>(known);
+            if (!known.isEmpty()) {
+                Mark from = known.getLast();
+                at = from.at;
+                blocks.addAll(from.blocks);
+                firstDeclaration = from.firstDeclaration;
+                statement = from.statement;
+                lineStart = from.lineStart;
+            }
+            int mark = at + Mark.EVERY;
             while (at < end) {
+                if (at >= mark) {
+                    marks.add(new Mark(at, List.copyOf(blocks), firstDeclaration, statement, lineStart));
+                    mark = at + Mark.EVERY;
+                }
                 next();
             }
         }
