@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntConsumer;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.common.util.URI;
@@ -50,9 +51,11 @@ import com.google.inject.Injector;
 public final class TaxonomyBench {
     private static final String URI_OF_FILE = "file:///measured.taxonomy";
     private static final int SEED = 7;
-    private static final int WARM = 150; // readings until the second compiler has done its work
+    private static final int WARM = 400; // readings until the second compiler has done its work
     private static final int EDITED = 5; // texts, each with all keys, before the editor counts as warm
     private static final int KEYS = 21; // typed one after the other
+    private static final String BROKEN = "category measured \"It"; // as many
+    private static final int IN_TURN = 10_000; // categories that a reader reads in one text after the other
     private static final double FRAME = 16; // milliseconds; what takes longer is seen
     private static final double HEAP = 200; // megabytes for the largest
 
@@ -156,24 +159,30 @@ public final class TaxonomyBench {
         }
     }
 
-    /** @return the median in milliseconds of parsing and linking */
+    /**
+     * Short texts are read several times in turn by each, as else it is measured what the processor has to fetch anew after the
+     * reader before.
+     *
+     * @return the median in milliseconds of parsing and linking
+     */
     private double read(int size, int runs) {
         var made = new GeneratedTaxonomy(size, SEED);
         String text = made.text();
         String turtle = made.turtle();
+        int turns = Math.max(1, IN_TURN / size);
         var antlr = new double[runs];
         var linked = new double[runs];
         var checked = new double[runs];
         var jena = new double[runs];
         var rdf4j = new double[runs];
         for (int i = 0; i < runs; i++) {
-            antlr[i] = time(() -> Peers.recognise(text, grammar));
-            var resource = new XtextResource[1];
-            linked[i] = time(() -> resource[0] = load(text));
-            checked[i] = linked[i] + time(() -> check(resource[0]));
-            resource[0] = null;
-            jena[i] = time(() -> Peers.jena(turtle));
-            rdf4j[i] = time(() -> Peers.rdf4j(turtle));
+            antlr[i] = time(turns, turn -> Peers.recognise(text, grammar));
+            var resources = new XtextResource[turns];
+            linked[i] = time(turns, turn -> resources[turn] = load(text));
+            checked[i] = linked[i] + time(turns, turn -> check(resources[turn]));
+            Arrays.fill(resources, null);
+            jena[i] = time(turns, turn -> Peers.jena(turtle));
+            rdf4j[i] = time(turns, turn -> Peers.rdf4j(turtle));
         }
         String recognised = "ANTLR lexing and parsing alone";
         say("read and linked, " + size + " categories", runs, median(linked), "ms", recognised, median(antlr), "2");
@@ -216,6 +225,7 @@ public final class TaxonomyBench {
             edited = addCategory(session, found, edited, size, limit);
             complete(session, edited, size);
             paint(edited, size);
+            breakText(session, found, edited, size, limit);
         }
     }
 
@@ -250,6 +260,22 @@ public final class TaxonomyBench {
         }
         say("fresh problems after a category comes or goes, " + size, KEYS, median(times), "ms", "limit", limit, "1");
         return next;
+    }
+
+    /** Until a statement is whole, the text is broken at each key: a category without a name, a label without an end. */
+    private static void breakText(TaxonomySession session, SynchronousQueue<Integer> found, String text, int size, double limit) {
+        int place = text.indexOf("category ", text.length() / 2);
+        String before = text.substring(0, place);
+        String behind = "\n" + text.substring(place);
+        var times = new double[KEYS];
+        for (int i = 0; i < KEYS; i++) {
+            String next = before + BROKEN.substring(0, i + 1) + behind;
+            times[i] = time(() -> {
+                session.update(URI_OF_FILE, next);
+                await(found);
+            });
+        }
+        say("fresh problems after a key in a broken text, " + size, KEYS, median(times), "ms", "limit", limit, "1");
     }
 
     private static void complete(TaxonomySession session, String text, int size) {
@@ -324,6 +350,15 @@ public final class TaxonomyBench {
             TimeUnit.MILLISECONDS.sleep(50);
         }
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
+    /** @return of one in milliseconds */
+    private static double time(int turns, IntConsumer task) {
+        return time(() -> {
+            for (int i = 0; i < turns; i++) {
+                task.accept(i);
+            }
+        }) / turns;
     }
 
     private static double time(Runnable task) {

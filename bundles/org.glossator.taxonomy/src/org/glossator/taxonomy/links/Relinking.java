@@ -13,8 +13,8 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
 import org.eclipse.xtext.diagnostics.IDiagnosticConsumer;
-import org.eclipse.xtext.linking.impl.XtextLinkingDiagnostic;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.glossator.taxonomy.parser.StatementText;
@@ -67,9 +67,9 @@ final class Relinking {
         return written.name().split("\\.");
     }
 
-    /** @return whether an error is about a reference in the statement as it was; to be asked before it is exchanged */
+    /** @return whether an error is about a word of the statement as it was; to be asked before it is exchanged */
     boolean isGone(Resource.Diagnostic error) {
-        return error instanceof XtextLinkingDiagnostic about && about.getOffset() >= start && about.getOffset() < end;
+        return error instanceof AbstractDiagnostic about && about.getOffset() >= start && about.getOffset() < end;
     }
 
     /** @return false where all references of the text have to be looked up again, as other errors are to be said now */

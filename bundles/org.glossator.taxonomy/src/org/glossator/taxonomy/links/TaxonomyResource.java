@@ -20,6 +20,7 @@ import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.ParseResult;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextSyntaxDiagnostic;
 import org.eclipse.xtext.resource.impl.ListBasedDiagnosticConsumer;
 import org.eclipse.xtext.util.LazyStringInputStream;
 import org.glossator.taxonomy.TaxonomyProblems;
@@ -34,8 +35,8 @@ import org.glossator.taxonomy.syntax.TaxonomyText;
 /**
  * A parsed and linked text. A text that is in memory already is read without encoding it. A change between quotation marks is
  * taken over without parsing, as no reference and no name depends on it; one of a category's name as well, and then only the
- * references are looked up again that have such a name in them. Of another change only the statement around it is parsed, and
- * the references are looked up again that have a name in them of what it declared or declares. Who changes it and who reads it
+ * references are looked up again that have such a name in them. Of another change only the statement around it is parsed,
+ * and the references are looked up again that have a name in them of what it declared or declares. Who changes it and who reads it
  * take turns.
  */
 @NonNullByDefault({})
@@ -111,7 +112,7 @@ public final class TaxonomyResource extends XtextResource {
      * @return whether the change was within one text in quotation marks, and leaves it one; else nothing has changed
      */
     public boolean replaceInText(int offset, int length, String put, String whole) {
-        if (getParseResult() == null || getParseResult().hasSyntaxErrors()) {
+        if (getParseResult() == null) {
             return false;
         }
         Optional<EObject> owner = QuotedText.replace(getParseResult().getRootNode(), offset, length, put, whole);
@@ -126,8 +127,7 @@ public final class TaxonomyResource extends XtextResource {
      * @return whether the change was within the name of a category, and leaves it one; else nothing has changed
      */
     public boolean replaceInName(int offset, int length, String put, String whole) {
-        if (getParseResult() == null || getParseResult().hasSyntaxErrors()
-                || !(getParseResult().getRootASTElement() instanceof TaxonomyText taxonomy)) {
+        if (getParseResult() == null || !(getParseResult().getRootASTElement() instanceof TaxonomyText taxonomy)) {
             return false;
         }
         Map<String, List<WrittenReference>> references = byName();
@@ -152,11 +152,10 @@ public final class TaxonomyResource extends XtextResource {
      * @param offset in UTF-16 code units
      * @param length of what is replaced
      * @param whole the text afterwards
-     * @return whether the change was within a statement, and leaves it one without errors; else nothing has changed
+     * @return whether the change was within a statement, and leaves it one; else nothing has changed
      */
     public boolean replaceInStatement(int offset, int length, String put, String whole) {
-        if (getParseResult() == null || getParseResult().hasSyntaxErrors()
-                || !(getParseResult().getRootASTElement() instanceof TaxonomyText taxonomy) || !(getParser() instanceof TextParser parser)) {
+        if (getParseResult() == null || !(getParseResult().getRootASTElement() instanceof TaxonomyText taxonomy) || !(getParser() instanceof TextParser parser)) {
             return false;
         }
         ICompositeNode root = getParseResult().getRootNode();
@@ -167,9 +166,12 @@ public final class TaxonomyResource extends XtextResource {
         }
         var relinking = new Relinking(taxonomy, byName(), statement.get());
         boolean simple = !isAmbiguous();
+        List<Diagnostic> wrong = new ArrayList<>();
+        statement.get().wrong().forEach(node -> addSyntaxDiagnostic(wrong, node));
         getErrors().removeIf(relinking::isGone);
+        getErrors().addAll(wrong);
         statement.get().exchange(whole);
-        setParseResult(new ParseResult(taxonomy, root, false));
+        setParseResult(new ParseResult(taxonomy, root, getErrors().stream().anyMatch(XtextSyntaxDiagnostic.class::isInstance)));
         CategoryTree.exchanged(taxonomy, statement.get().before(), statement.get().now());
         var found = new ListBasedDiagnosticConsumer();
         if (relinking.link(found) && simple) {

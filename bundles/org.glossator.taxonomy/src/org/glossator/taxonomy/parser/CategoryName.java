@@ -30,7 +30,8 @@ public final class CategoryName {
      */
     public static Optional<CategoryText> replace(ICompositeNode root, int offset, int length, String put, String whole) {
         ILeafNode leaf = leaf(root, offset);
-        if (leaf == null || !(leaf.getGrammarElement() instanceof RuleCall called) || !called.getRule().getName().equals("ID")
+        if (leaf == null || leaf.getSyntaxErrorMessage() != null
+                || !(leaf.getGrammarElement() instanceof RuleCall called) || !called.getRule().getName().equals("ID")
                 || offset + length > leaf.getEndOffset()) {
             return Optional.empty();
         }

@@ -1,14 +1,15 @@
 package org.glossator.taxonomy.parser;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.IParseResult;
 import org.glossator.taxonomy.syntax.CategoryText;
@@ -17,22 +18,26 @@ import org.glossator.taxonomy.syntax.ExtensionText;
 import org.glossator.taxonomy.syntax.TaxonomyText;
 
 /**
- * The statement around a change, parsed anew and alone: the smallest category that the change is within, or else the statement
- * of the taxonomy. What stands before and behind is read the same way as before, as a statement begins with a word of its own,
- * and is taken only if it ends with the same word as it did, with nothing open.
+ * The statement around a change, parsed anew: the smallest category that the change is within, or else the statement of the
+ * taxonomy. What stands before and behind is read the same way as before, as a statement begins with a word of its own, and is
+ * taken only if it ends with the same word as it did, with nothing open. The parser finds as many braces open as there are, and
+ * another statement behind, so that it goes on after an error as it does in the whole.
  *
  * @param node of the statement as it was
  * @param before what it said
- * @param read what it says now; without errors
+ * @param read of the statement as it is now
+ * @param now what it says
+ * @param wrong what has errors in it
  */
 @NonNullByDefault({})
-public record StatementText(ICompositeNode node, EObject before, SyntaxNodes.Tree read) {
+public record StatementText(ICompositeNode node, EObject before, ICompositeNode read, EObject now, List<INode> wrong) {
 
     private static final int PARTS = 3; // of a long text: more of it at once is not worth the try
     private static final int SHORT = 20_000; // characters
+    private static final String NEXT = "\ncategory next";
 
     /**
-     * @param root of a text without errors
+     * @param root of the text as it was; may have errors
      * @param offset of the change in UTF-16 code units
      * @param length of what is replaced
      * @param longer by how much the text has become longer; may be negative
@@ -58,7 +63,8 @@ public record StatementText(ICompositeNode node, EObject before, SyntaxNodes.Tre
 
     /** Extensions do not: they say where others look for names. */
     private static boolean mayStandAlone(EObject object) {
-        return object instanceof CategoryText || object.eContainer() instanceof TaxonomyText && !(object instanceof ExtensionText);
+        return object.eContainer() != null // else it is a part that the parser has given up
+                && (object instanceof CategoryText || object.eContainer() instanceof TaxonomyText && !(object instanceof ExtensionText));
     }
 
     /** Neither the word that it begins with nor what it ends with changes; what belongs to the header begins otherwise. */
@@ -73,13 +79,43 @@ public record StatementText(ICompositeNode node, EObject before, SyntaxNodes.Tre
     }
 
     private static Optional<StatementText> read(TextParser parser, ICompositeNode node, EObject before, String text) {
-        if (!endsPlainly(before, text) || staysOpen(text) || !(node.getGrammarElement() instanceof RuleCall called) || levels(before) + levels(text) > TokenGuard.MAX_DEPTH) {
+        if (!endsPlainly(before, text) || staysOpen(text)) {
             return Optional.empty();
         }
-        IParseResult read = parser.parse(called, text, node.getLookAhead());
-        return read instanceof SyntaxNodes.Tree tree && !read.hasSyntaxErrors() && read.getRootASTElement() != null
-                && read.getRootASTElement().eClass() == before.eClass()
-                && isSame(lastWord(read.getRootNode()), lastWord(node)) ? Optional.of(new StatementText(node, before, tree)) : Optional.empty();
+        var opening = new StringBuilder();
+        var closing = new StringBuilder(NEXT);
+        int levels = 0;
+        for (EObject at = before.eContainer(); at.eContainer() != null; at = at.eContainer()) {
+            opening.insert(0, at instanceof ExtensionText ? "extend around{" : "category around{");
+            closing.append('}');
+            levels++;
+        }
+        IParseResult read = parser.doParse(opening + text + closing);
+        return statement(read.getRootASTElement(), levels)
+                .filter(now -> now.eClass() == before.eClass() && now.eContainingFeature() == before.eContainingFeature())
+                .map(now -> new StatementText(node, before, NodeModelUtils.findActualNodeFor(now), now, errors(read)))
+                .filter(now -> now.isAll(opening.length(), text.length()));
+    }
+
+    /** @return what stands within so many others, if nothing else does but another one behind it */
+    private static Optional<EObject> statement(EObject taxonomy, int levels) {
+        EObject at = taxonomy;
+        for (int i = 0; i < levels && at != null; i++) {
+            at = at.eContents().size() == 1 ? at.eContents().getFirst() : null;
+        }
+        return at != null && at.eContents().size() == 2 ? Optional.of(at.eContents().getFirst()) : Optional.empty();
+    }
+
+    private static List<INode> errors(IParseResult read) {
+        var errors = new ArrayList<INode>();
+        read.getSyntaxErrors().forEach(errors::add);
+        return errors;
+    }
+
+    /** @return whether the node is of the whole statement, and nothing is wrong with what is around or with its end */
+    private boolean isAll(int offset, int length) {
+        return read.getTotalOffset() == offset && read.getTotalLength() == length && isSame(lastWord(read), lastWord(node))
+                && wrong.stream().allMatch(error -> error.getTotalOffset() >= offset && error.getTotalEndOffset() < offset + length);
     }
 
     /** Behind a brace, a text or a whole change of the tree nothing but the next statement follows, whatever was said before. */
@@ -103,38 +139,12 @@ public record StatementText(ICompositeNode node, EObject before, SyntaxNodes.Tre
         return begun >= 0 && text.indexOf("*/", begun + 2) < 0;
     }
 
-    private static int levels(EObject object) {
-        int levels = 0;
-        for (EObject at = object; at != null; at = at.eContainer()) {
-            levels++;
-        }
-        return levels;
-    }
-
-    /** @return how deep braces stand in each other, at most; those in comments and texts count as well */
-    private static int levels(String text) {
-        int levels = 0;
-        int most = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            levels += c == '{' ? 1 : c == '}' ? -1 : 0;
-            most = Math.max(most, levels);
-        }
-        return most;
-    }
-
-    /** @return what it says now */
-    public EObject now() {
-        return read.getRootASTElement();
-    }
-
     /**
      * Puts what it says now in the place of what it said.
      *
      * @param whole the text afterwards
      */
     public void exchange(String whole) {
-        EObject now = now();
         EObject around = before.eContainer();
         EStructuralFeature feature = before.eContainingFeature();
         if (feature.isMany()) {
@@ -144,6 +154,6 @@ public record StatementText(ICompositeNode node, EObject before, SyntaxNodes.Tre
         } else {
             around.eSet(feature, now);
         }
-        new SyntaxNodes().exchange(node, read.getRootNode().getFirstChild(), whole);
+        new SyntaxNodes().exchange(node, read, whole);
     }
 }

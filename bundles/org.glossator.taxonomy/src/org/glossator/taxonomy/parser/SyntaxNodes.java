@@ -59,8 +59,8 @@ public final class SyntaxNodes extends NodeModelBuilder {
     @Override
     public ILeafNode newLeafNode(int offset, int length, EObject element, boolean hidden, SyntaxErrorMessage error,
             ICompositeNode parent) {
-        ILeafNode leaf = error != null ? super.newLeafNode(offset, length, element, hidden, error, parent)
-                : added(hidden ? new TextNodes.Hidden(element, offset, length) : new TextNodes.Word(element, offset, length), parent);
+        LeafNode plain = hidden ? new TextNodes.Hidden(element, offset, length) : new TextNodes.Word(element, offset, length);
+        ILeafNode leaf = added(error == null ? plain : TextNodes.wrong(plain, error), parent);
         if (!hidden) {
             if (begun != null) {
                 references.add(new Called(begun, leaf));
@@ -70,6 +70,16 @@ public final class SyntaxNodes extends NodeModelBuilder {
             }
         }
         return leaf;
+    }
+
+    @Override
+    public INode setSyntaxError(INode node, SyntaxErrorMessage error) {
+        if (!(node instanceof LeafNode leaf)) {
+            return super.setSyntaxError(node, error);
+        }
+        LeafNode wrong = TextNodes.wrong(leaf, error);
+        replace(leaf, wrong);
+        return wrong;
     }
 
     private LeafNode added(LeafNode leaf, ICompositeNode parent) {

@@ -3,9 +3,13 @@ package org.glossator.taxonomy.parser;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.nodemodel.impl.HiddenLeafNode;
+import org.eclipse.xtext.nodemodel.impl.HiddenLeafNodeWithSyntaxError;
 import org.eclipse.xtext.nodemodel.impl.LeafNode;
+import org.eclipse.xtext.nodemodel.impl.LeafNodeWithSyntaxError;
 import org.eclipse.xtext.nodemodel.impl.RootNode;
 
 /**
@@ -79,6 +83,41 @@ final class TextNodes {
         }
     }
 
+    /** What the parser sees and does not understand. */
+    private static final class WrongWord extends LeafNodeWithSyntaxError implements Movable {
+        WrongWord(ILeafNode word, SyntaxErrorMessage wrong) {
+            basicSetGrammarElement(word.getGrammarElement());
+            basicSetTotalOffset(word.getTotalOffset());
+            basicSetTotalLength(word.getTotalLength());
+            basicSetSyntaxErrorMessage(wrong);
+        }
+
+        @Override
+        public void move(int by) {
+            basicSetTotalOffset(getTotalOffset() + by);
+        }
+    }
+
+    /** What is kept from the parser. */
+    private static final class WrongHidden extends HiddenLeafNodeWithSyntaxError implements Movable {
+        WrongHidden(ILeafNode hidden, SyntaxErrorMessage wrong) {
+            basicSetGrammarElement(hidden.getGrammarElement());
+            basicSetTotalOffset(hidden.getTotalOffset());
+            basicSetTotalLength(hidden.getTotalLength());
+            basicSetSyntaxErrorMessage(wrong);
+        }
+
+        @Override
+        public void move(int by) {
+            basicSetTotalOffset(getTotalOffset() + by);
+        }
+    }
+
+    /** @return the word or blank, of which something is to be said */
+    static LeafNode wrong(ILeafNode leaf, SyntaxErrorMessage message) {
+        return leaf.isHidden() ? new WrongHidden(leaf, message) : new WrongWord(leaf, message);
+    }
+
     /** Moves all that stands behind a node. */
     static void moveBehind(INode node, int by) {
         if (by == 0) {
@@ -100,7 +139,7 @@ final class TextNodes {
                     move(child, by);
                 }
             }
-            default -> throw new IllegalStateException("a word of a text with errors, which is read as a whole: " + node);
+            default -> throw new IllegalStateException("not of a text: " + node);
         }
     }
 }

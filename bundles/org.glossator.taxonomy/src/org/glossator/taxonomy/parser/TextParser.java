@@ -7,8 +7,6 @@ import java.util.concurrent.locks.ReentrantLock;
 
 import org.antlr.runtime.TokenSource;
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.xtext.RuleCall;
-import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.antlr.XtextTokenStream;
 import org.glossator.taxonomy.parser.antlr.TaxonomyParser;
@@ -51,16 +49,6 @@ public final class TextParser extends TaxonomyParser {
                 TURN.unlock();
             }
         }
-    }
-
-    /**
-     * @param called the rule as what is around the text calls it
-     * @param lookAhead what the parser has to see of it before it calls the rule, in tokens
-     */
-    IParseResult parse(RuleCall called, String text, int lookAhead) {
-        NodeModelBuilder builder = createNodeModelBuilder();
-        builder.setForcedFirstGrammarElement(called);
-        return doParse(called.getRule().getName(), new TextStream(text), builder, lookAhead);
     }
 
     @Override

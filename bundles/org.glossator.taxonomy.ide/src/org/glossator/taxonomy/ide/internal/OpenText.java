@@ -159,8 +159,7 @@ final class OpenText {
 
     /**
      * A change within quotation marks or within the name of a category is taken over as it is. Around another the statement is
-     * parsed anew if the text was well formed and stays so. All else is parsed as a whole, so that the same text always has the
-     * same problems.
+     * parsed anew, if it is one and stays one. All else is parsed as a whole, so that the same text always has the same problems.
      *
      * @return false where the tree cannot be used any more
      */
@@ -169,9 +168,6 @@ final class OpenText {
         int tail = Difference.tail(before, now, start);
         String gone = before.substring(start, before.length() - tail);
         String put = now.substring(start, now.length() - tail);
-        if (tree.getParseResult().hasSyntaxErrors()) {
-            return false;
-        }
         try {
             return tree instanceof TaxonomyResource taxonomy && (taxonomy.replaceInText(start, gone.length(), put, now)
                     || taxonomy.replaceInName(start, gone.length(), put, now)

@@ -1,0 +1,107 @@
+package org.glossator.taxonomy.links;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.resource.IResourceFactory;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.util.LazyStringInputStream;
+import org.glossator.taxonomy.TaxonomySources;
+import org.glossator.taxonomy.TaxonomyStandaloneSetup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import com.google.inject.Injector;
+
+/** While a statement is written it is wrong at nearly every key: the rest of the text is not read again for it. */
+class BrokenStatementTest {
+    private static final Injector LANGUAGE = new TaxonomyStandaloneSetup().createInjectorAndDoEMFRegistration();
+    private static final String START = """
+            taxonomy t version 1.0.0
+            category a "A" "It is." {
+              category b "B" "It is." see c
+            ¦
+              category c "C" "It is."
+            }
+            category d "D" "It is."
+            """;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"category new \"New\" \"Is new.\"", "facet new see b, c", "attribute new : one of x, y",
+            "category category \"A\"\"B\" key k id some.id", "also under", "scale x 1..2 { 1 \"One\" }", "/* why */ abstract // so"})
+    void isReadAloneAtEachKey(String typed) throws IOException {
+        var open = new Open(START.replace("¦", ""));
+        for (int i = 1; i <= typed.length(); i++) {
+            String text = START.replace("¦", typed.substring(0, i));
+
+            boolean whole = !open.put(text);
+
+            if (!whole) {
+                assertThat(open.errors()).as(text).isEqualTo(new Open(text).errors());
+            }
+            assertThat(whole).as(text).isEqualTo(typed.startsWith("/* why */") && i > 1 && i <= "/* why */".length());
+            if (whole) {
+                open = new Open(text);
+            }
+        }
+    }
+
+    @Test
+    void aBraceThatIsOpenIsReadInTheWhole() throws IOException {
+        var open = new Open(START.replace("¦", "category new"));
+
+        assertThat(open.put(START.replace("¦", "category new {"))).isFalse();
+    }
+
+    @Test
+    void whatIsWrongElsewhereStaysSaid() throws IOException {
+        String wrong = START.replace("\"D\" \"It is.\"", "\"D\" \"It is.\" key");
+        var open = new Open(wrong.replace("¦", "category"));
+
+        assertThat(open.put(wrong.replace("¦", "category new"))).isTrue();
+
+        assertThat(open.errors()).hasSize(1).isEqualTo(new Open(wrong.replace("¦", "category new")).errors());
+        assertThat(open.put(wrong.replace("¦", "category new \"New\""))).isTrue();
+        assertThat(open.errors()).hasSize(1);
+    }
+
+    /** A text that is changed. */
+    private static final class Open {
+        private final TaxonomyResource resource;
+        private String text;
+
+        Open(String text) throws IOException {
+            this.text = text;
+            var resources = LANGUAGE.getInstance(XtextResourceSet.class);
+            resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put("taxonomy", LANGUAGE.getInstance(IResourceFactory.class));
+            Imports.attach(resources, TaxonomySources.NONE);
+            resource = (TaxonomyResource) resources.createResource(URI.createURI("text:/text.taxonomy"));
+            resource.load(new LazyStringInputStream(text, "UTF-8"), Map.of());
+        }
+
+        /** @return whether nothing was read but a statement; else nothing has changed */
+        boolean put(String now) {
+            int start = (int) IntStream.range(0, Math.min(text.length(), now.length()))
+                    .takeWhile(i -> text.charAt(i) == now.charAt(i)).count();
+            int tail = (int) IntStream.range(0, Math.min(text.length(), now.length()) - start)
+                    .takeWhile(i -> text.charAt(text.length() - 1 - i) == now.charAt(now.length() - 1 - i)).count();
+            boolean alone = resource.replaceInStatement(start, text.length() - tail - start, now.substring(start, now.length() - tail), now);
+            text = alone ? now : text;
+            return alone;
+        }
+
+        List<String> errors() {
+            var errors = new ArrayList<String>();
+            resource.getErrors().forEach(error -> errors.add(error.getLine() + ":" + error.getColumn() + " " + error.getMessage()));
+            errors.sort(null);
+            return errors;
+        }
+    }
+}
