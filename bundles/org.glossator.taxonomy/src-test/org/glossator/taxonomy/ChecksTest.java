@@ -11,6 +11,7 @@ import org.glossator.taxonomy.internal.XtextTaxonomies;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each check finds what it is for, at its place, and nothing else. */
 class ChecksTest {
@@ -96,6 +97,20 @@ class ChecksTest {
                 .satisfies(problem -> assertThat(problem.message()).startsWith("A name has no blanks"));
         assertThat(LANGUAGE.check("taxonomy t version 1.0.0 import x [1.0\ncategory a key A" + GOOD, "f"))
                 .extracting(Problem::message).anySatisfy(message -> assertThat(message).startsWith("A range of versions"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.0.0..2.0.0", "1.0 to 2.0", ">=1.0.0", "^1.0.0"})
+    void aRangeThatIsWrittenAsElsewhereIsToldHowItIsHere(String range) {
+        assertThat(LANGUAGE.check("taxonomy t version 1.0.0 import x " + range + "\ncategory a key A" + GOOD, "f"))
+                .extracting(Problem::message).anySatisfy(message -> assertThat(message).startsWith("A range of versions"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"category b", "facet b", "rule r exclusive a, a"})
+    void aCategoryWithoutANameIsToldSoAndNotTheOneBehindIt(String next) {
+        assertThat(LANGUAGE.check("taxonomy t version 1.0.0 category a key A" + GOOD + "category\n" + next, "f"))
+                .extracting(Problem::message).anySatisfy(message -> assertThat(message).startsWith("A category has no name here"));
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.glossator.taxonomy.ide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.BlockingQueue;
@@ -13,6 +15,7 @@ import org.glossator.model.Severity;
 import org.glossator.taxonomy.TaxonomyProblems;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class TaxonomySessionTest {
     private static final String URI = "file:///somewhere/that%20is%20not%20there/a.taxonomy";
@@ -168,6 +171,21 @@ class TaxonomySessionTest {
         int caret = textWithCaret.indexOf('|');
         return session.proposals(URI, textWithCaret.replace("|", ""), caret).orTimeout(20, TimeUnit.SECONDS).join().stream()
                 .map(Proposal::label).toList();
+    }
+
+    @Test
+    void anImportIsFoundThatIsReadWhileTheTextIsChecked(@TempDir Path folder) throws Exception {
+        Files.writeString(folder.resolve("base.taxonomy"), "taxonomy base version 1.0.0\ncategory a \"A\" \"It is.\"\n");
+        String text = HEAD + "import base 1.0.0\ncategory b \"B\" \"It is.\" see base:a\n";
+        for (int i = 0; i < 20; i++) {
+            try (var opened = new TaxonomySession((uri, findings) -> found.add(findings))) {
+                opened.update(folder.resolve(i + ".taxonomy").toUri().toString(), text);
+                opened.know(folder);
+                while (!next().isEmpty()) {
+                    // it was not found yet
+                }
+            }
+        }
     }
 
     private List<Finding> next() throws InterruptedException {

@@ -10,6 +10,7 @@ import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.validation.Check;
 import org.glossator.taxonomy.TaxonomyProblems;
+import org.glossator.taxonomy.parser.KeywordNames;
 import org.glossator.taxonomy.syntax.CategoryText;
 import org.glossator.taxonomy.syntax.SyntaxPackage.Literals;
 import org.glossator.taxonomy.syntax.TaxonomyText;
@@ -61,24 +62,39 @@ public final class WordChecks extends AreaChecks {
     private static String message(String words, INode node, EObject object) {
         String first = node.getText().strip();
         boolean outside = object instanceof TaxonomyText;
-        if (first.startsWith("[") || first.startsWith("(")) {
+        if (first.startsWith("[") || first.startsWith("(") || object instanceof TaxonomyText taxonomy && isOfImport(node, taxonomy)) {
             return "A range of versions is written as [1.0, 2.0): from the first, included, to before the second.";
-        } else if (object instanceof TaxonomyText taxonomy && follows(node, taxonomy)) {
+        } else if (object instanceof TaxonomyText taxonomy && follows(node, taxonomy, Literals.TAXONOMY_TEXT__NAME)) {
             return "A name has no blanks: write dots or hyphens between its words, as in my.code-book.";
+        } else if (object instanceof CategoryText category && lacksName(category, node)) {
+            return "A category has no name here: write it behind the word category, as in category clear-writing.";
         } else if (!outside && DEFINING.contains(first)) {
             return "A definition is a text in quotation marks, without a word before it: take “" + first + "” away.";
         }
         return message(words, first, outside);
     }
 
-    /** @return whether it stands where only the version can, after the name of the taxonomy */
-    private static boolean follows(INode word, TaxonomyText taxonomy) {
-        List<INode> names = NodeModelUtils.findNodesForFeature(taxonomy, Literals.TAXONOMY_TEXT__NAME);
-        int end = names.isEmpty() ? Integer.MAX_VALUE : names.getLast().getEndOffset();
+    /** @return whether it is a word right behind one that an object is said with, and in its line */
+    private static boolean follows(INode word, EObject object, EStructuralFeature feature) {
+        List<INode> said = NodeModelUtils.findNodesForFeature(object, feature);
         String text = word.getText().strip();
-        return end < word.getOffset() && !text.isEmpty() && Character.isLetter(text.charAt(0))
-                && word.getRootNode().getText().substring(end, word.getOffset()).isBlank()
-                && word.getStartLine() == names.getLast().getEndLine();
+        return !said.isEmpty() && isRightBehind(word, said.getLast()) && !text.isEmpty() && Character.isLetter(text.charAt(0));
+    }
+
+    private static boolean isRightBehind(INode word, INode said) {
+        return said.getEndOffset() <= word.getOffset() && word.getStartLine() == said.getEndLine()
+                && word.getRootNode().getText().substring(said.getEndOffset(), word.getOffset()).isBlank();
+    }
+
+    /** What people write between two versions: dots, a hyphen, the word to. */
+    private static boolean isOfImport(INode word, TaxonomyText taxonomy) {
+        return taxonomy.getImports().stream().map(NodeModelUtils::getNode)
+                .anyMatch(said -> said != null && isRightBehind(word, said));
+    }
+
+    /** The word that begins the next category was taken for its name. */
+    private static boolean lacksName(CategoryText category, INode word) {
+        return KeywordNames.beginsStatement(category.getName()) && follows(word, category, Literals.CATEGORY_TEXT__NAME);
     }
 
     /** @return words that stand side by side in one line, together: they are one mistake */

@@ -9,7 +9,7 @@ import org.antlr.runtime.CommonToken;
  * Tells keywords from names that are written alike, by what stands before and after: every keyword is also a name. Where
  * both could stand it is the keyword. Sees every token that the parser sees, in their order; one for each text.
  */
-final class KeywordNames {
+public final class KeywordNames {
     private static final Set<String> TOP = Set.of("category", "facet", "limit", "cross", "extend", "scale", "attribute",
             "relation", "rule", "mapping", "deprecated", "renamed", "moved", "merged", "split");
     private static final Set<String> STARTERS = Set.of("taxonomy", "version", "title", "description", "author", "licence",
@@ -61,7 +61,8 @@ final class KeywordNames {
         return name;
     }
 
-    static boolean beginsStatement(String keyword) {
+    /** @return whether a statement of the taxonomy begins with the word; a category is one */
+    public static boolean beginsStatement(String keyword) {
         return TOP.contains(keyword);
     }
 

@@ -53,6 +53,7 @@ final class Checking {
 
     private void check(OpenText text) {
         TextState checked = text.state();
+        int forgotten = text.forgotten();
         try {
             checked = text.read((tree, state) -> {
                 List<Diagnostic> found = diagnostics(text, tree, state);
@@ -66,7 +67,7 @@ final class Checking {
         } finally {
             running.remove(text);
         }
-        if (!text.isClosed() && text.isPast(checked)) {
+        if (!text.isClosed() && (text.isPast(checked) || text.forgotten() != forgotten)) { // who said so saw it running
             changed(text);
         }
     }

@@ -23,6 +23,7 @@ final class OpenText {
     private final Object indexing = new Object();
     private volatile TextState state;
     private volatile boolean closed;
+    private volatile int forgotten; // how often; changed under the lock
     private volatile @Nullable TextIndex index;
     private @Nullable XtextResource resource; // guarded by the lock
     private @Nullable TextState parsed; // guarded by the lock
@@ -48,9 +49,15 @@ final class OpenText {
         try {
             resource = null;
             index = null;
+            forgotten++;
         } finally {
             lock.writeLock().unlock();
         }
+    }
+
+    /** @return a number that is another one once what was known has been forgotten */
+    int forgotten() {
+        return forgotten;
     }
 
     void close() {
