@@ -192,6 +192,7 @@ create table assignment (
   paper_id bigint not null references paper,
   round int not null, -- of the study, from 1
   blind smallint not null, -- 1: what others judge there is not shown before the annotator has finished
+  due_day int, -- days since 1 January 1970, by the calendar of whoever looks; null: none
   primary key (annotator_id, paper_id)
 );
 create index assignment_paper on assignment (paper_id);

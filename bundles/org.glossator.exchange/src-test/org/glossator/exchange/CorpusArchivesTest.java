@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -28,6 +30,7 @@ import org.glossator.model.Problem;
 import org.glossator.store.Action;
 import org.glossator.store.AnnotationRecord;
 import org.glossator.store.AnnotatorRecord;
+import org.glossator.store.AssignmentRecord;
 import org.glossator.store.Change;
 import org.glossator.store.ClaimRecord;
 import org.glossator.store.ComparedClaim;
@@ -88,6 +91,8 @@ class CorpusArchivesTest {
         WorkingSetRecord set = fixture.set(ada, "pilot");
         perform("set", ada, new Change.AddSet(set), new Change.PlaceInSet(set.id(), ada.id(), paper.id(), true),
                 new Change.RenameSet(set, set.renamed("Pilot \u201cone\u201d")));
+        perform("assign", ada, new Change.Assign(new AssignmentRecord(paper.id(), ada.id(), 1, false,
+                Optional.of(LocalDate.of(2026, 1, 31)))));
         perform("reject", ada, new Change.RejectProposal(new RejectionRecord(paper.id(), ada.id(), "1.2", Fixture.NOON.instant())));
         var task = new ComparisonRecord(new ComparisonId(fixture.ids().next()), "Clarity", ComparisonRecord.Kind.PAIRS,
                 new Criterion.Asked("Which?"), 1, List.of(new ComparedClaim(paper.id(), claim.id(), "It helps.\u2028"),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.glossator.model.Target;
 import org.glossator.store.Action;
 import org.glossator.store.AnnotationRecord;
 import org.glossator.store.AnnotatorRecord;
+import org.glossator.store.AssignmentRecord;
 import org.glossator.store.Change;
 import org.glossator.store.ClaimRecord;
 import org.glossator.store.ComparedClaim;
@@ -195,6 +197,26 @@ class CorpusMergeTest {
                 .containsExactly("1.2", "3.4");
         merge(here, there);
         assertThat(meaning(there)).isEqualTo(meaning(here));
+        assertWhole(here);
+        assertWhole(there);
+    }
+
+    @Test
+    void theDayByWhichAPaperIsDueComesAlongAndWhereBothMovedItTheOneThatComesIsTaken() {
+        var plain = new AssignmentRecord(paper.id(), mia.id(), 1, true);
+        LocalDate friday = LocalDate.of(2026, 1, 16);
+        perform(here, ada, new Change.Assign(plain));
+        merge(here, there);
+        clock.move(Duration.ofHours(1));
+        AssignmentRecord dated = plain.due(Optional.of(friday));
+        perform(there, ada, new Change.Unassign(plain), new Change.Assign(dated));
+        assertThat(merge(there, here).conflicts()).isEmpty();
+        assertThat(here.<List<AssignmentRecord>>read(r -> r.assignments(paper.id()))).containsExactly(dated);
+        perform(there, ada, new Change.Unassign(dated), new Change.Assign(plain.due(Optional.of(friday.plusDays(7)))));
+        perform(here, ada, new Change.Unassign(dated), new Change.Assign(plain.due(Optional.of(friday.plusDays(1)))));
+        merge(there, here);
+        assertThat(here.<List<AssignmentRecord>>read(r -> r.assignments(paper.id()))).extracting(AssignmentRecord::due)
+                .containsExactly(Optional.of(friday.plusDays(7)));
         assertWhole(here);
         assertWhole(there);
     }

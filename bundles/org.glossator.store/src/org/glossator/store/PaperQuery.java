@@ -35,7 +35,12 @@ public record PaperQuery(AnnotatorId annotator, String filter, Progress progress
         /** As they came in, which is the order of their ids. */
         ADDED,
         /** By the beginning of the title, without regard to case; then as they came in. */
-        TITLE
+        TITLE,
+        /**
+         * By the day by which this annotator has to finish them, those without such a day last; then as they came in. Only of
+         * what is assigned, whatever the categories, and from the beginning: pages are told by their offset.
+         */
+        DUE
     }
 
     /** How much of a title its order looks at, in UTF-16 code units. */
@@ -43,6 +48,12 @@ public record PaperQuery(AnnotatorId annotator, String filter, Progress progress
 
     /** Before all papers. */
     public static final PaperId BEGINNING = new PaperId(Long.MIN_VALUE);
+
+    public PaperQuery {
+        if (order == Order.DUE && (!assigned || branch.isPresent() || !after.equals(BEGINNING))) {
+            throw new IllegalArgumentException("only what is assigned is due, and is listed whole and from the beginning");
+        }
+    }
 
     /** Whatever the categories. */
     public PaperQuery(AnnotatorId annotator, String filter, Progress progress, PaperId after, int offset, int limit) {

@@ -1,5 +1,8 @@
 package org.glossator.store;
 
+import java.time.LocalDate;
+import java.util.Optional;
+
 import org.glossator.model.PaperId;
 
 /**
@@ -9,6 +12,7 @@ import org.glossator.model.PaperId;
  * @param tagged how many of these have a category from this annotator
  * @param annotations how many judgements it has, of all annotators
  * @param done this annotator has finished it
+ * @param due the last day on which this annotator finishes it in time; empty where there is none
  */
-public record PaperRow(PaperId id, String title, int claims, int tagged, int annotations, boolean done) {
+public record PaperRow(PaperId id, String title, int claims, int tagged, int annotations, boolean done, Optional<LocalDate> due) {
 }

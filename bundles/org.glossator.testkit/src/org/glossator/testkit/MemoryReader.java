@@ -1,5 +1,6 @@
 package org.glossator.testkit;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -89,6 +90,9 @@ final class MemoryReader implements CorpusReader {
                 yield state.papers.values().stream().sorted(order)
                         .filter(p -> last.map(l -> order.compare(p, l) > 0).orElse(true));
             }
+            case DUE -> state.papers.values().stream()
+                    .sorted(Comparator.comparing((PaperRecord p) -> due(p.id(), query.annotator()).orElse(LocalDate.MAX))
+                            .thenComparing(p -> p.id().value()));
         };
     }
 
@@ -121,7 +125,11 @@ final class MemoryReader implements CorpusReader {
                 .filter(a -> a.annotator().equals(annotator) && !a.categories().isEmpty())
                 .map(AnnotationRecord::target).filter(Target.OnClaim.class::isInstance).distinct().count();
         return new PaperRow(paper.id(), paper.title(), work.claims().size(), (int) tagged, work.annotations().size(),
-                work.doneBy().contains(annotator));
+                work.doneBy().contains(annotator), due(paper.id(), annotator));
+    }
+
+    private Optional<LocalDate> due(PaperId paper, AnnotatorId annotator) {
+        return assignments(paper).stream().filter(a -> a.annotator().equals(annotator)).findFirst().flatMap(AssignmentRecord::due);
     }
 
     @Override

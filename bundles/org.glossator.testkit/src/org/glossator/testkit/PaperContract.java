@@ -1,9 +1,12 @@
 package org.glossator.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -230,8 +233,8 @@ abstract class PaperContract extends ContractCase {
                 new Change.AddAnnotation(fixture.annotation(costs, ada, release.release()).withComment("Hm.")),
                 new Change.AddAnnotation(fixture.annotation(paper, ada, release.release(), "praise")),
                 new Change.MarkDone(paper.id(), grace.id(), true));
-        assertThat(row(corpus, ada)).isEqualTo(new PaperRow(paper.id(), paper.title(), 2, 1, 4, false));
-        assertThat(row(corpus, grace)).isEqualTo(new PaperRow(paper.id(), paper.title(), 2, 0, 4, true));
+        assertThat(row(corpus, ada)).isEqualTo(new PaperRow(paper.id(), paper.title(), 2, 1, 4, false, Optional.empty()));
+        assertThat(row(corpus, grace)).isEqualTo(new PaperRow(paper.id(), paper.title(), 2, 0, 4, true, Optional.empty()));
     }
 
     private PaperRow row(Corpus corpus, AnnotatorRecord annotator) {
@@ -280,6 +283,38 @@ abstract class PaperContract extends ContractCase {
         conflict(corpus, new Change.RemovePaper(other));
         done(corpus, assign.inverse());
         assertThat(work(corpus, ada, Progress.ANY)).isEmpty();
+    }
+
+    @Test
+    void whatIsAssignedIsListedByTheDayByWhichItHasToBeDone() {
+        Corpus corpus = withPaper();
+        LocalDate friday = LocalDate.of(2026, 1, 16);
+        List<PaperRecord> papers = IntStream.rangeClosed(1, 5).mapToObj(i -> paper("Due " + i, "Text.")).toList();
+        AnnotatorRecord grace = fixture.annotator("Grace");
+        done(corpus, new Change.AddAnnotator(grace));
+        papers.forEach(p -> done(corpus, new Change.AddPaper(p)));
+        List<Optional<LocalDate>> days = List.of(Optional.empty(), Optional.of(friday.plusDays(3)), Optional.of(friday),
+                Optional.of(LocalDate.of(1969, 12, 31)), Optional.of(friday));
+        for (int i = 0; i < 5; i++) {
+            goesAndComesBack(corpus, new Change.Assign(new AssignmentRecord(papers.get(i).id(), ada.id(), 1, false, days.get(i))));
+        }
+        done(corpus, new Change.Assign(new AssignmentRecord(papers.get(4).id(), grace.id(), 1, false, Optional.of(friday.minusDays(9)))));
+        var all = new PaperQuery(ada.id(), "", 0, 9).assigned(true).sorted(PaperQuery.Order.DUE);
+        assertThat(corpus.read((CorpusReader r) -> r.papers(all))).extracting(PaperRow::title)
+                .containsExactly("Due 4", "Due 3", "Due 5", "Due 2", "Due 1");
+        assertThat(corpus.read((CorpusReader r) -> r.papers(all))).extracting(PaperRow::due)
+                .containsExactly(days.get(3), days.get(2), days.get(4), days.get(1), Optional.empty());
+        assertThat(corpus.<Integer>read(r -> r.paperCount(all))).isEqualTo(5);
+        var second = new PaperQuery(ada.id(), "due", Progress.TO_DO, 3, 2).assigned(true).sorted(PaperQuery.Order.DUE);
+        done(corpus, new Change.MarkDone(papers.get(3).id(), ada.id(), true));
+        assertThat(corpus.read((CorpusReader r) -> r.papers(second))).extracting(PaperRow::title).containsExactly("Due 1");
+        AssignmentRecord before = new AssignmentRecord(papers.get(1).id(), ada.id(), 1, false, days.get(1));
+        conflict(corpus, new Change.Unassign(before.due(Optional.empty())));
+        done(corpus, new Change.Unassign(before), new Change.Assign(before.due(Optional.of(friday.minusDays(1)))));
+        assertThat(corpus.read((CorpusReader r) -> r.papers(all))).extracting(PaperRow::title)
+                .containsExactly("Due 4", "Due 2", "Due 3", "Due 5", "Due 1");
+        assertThatThrownBy(() -> new PaperQuery(ada.id(), "", 0, 9).sorted(PaperQuery.Order.DUE))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static List<String> work(Corpus corpus, AnnotatorRecord annotator, Progress progress) {

@@ -62,6 +62,10 @@ public final class ListCommand implements Command {
             return Ending.refused("cli.usage", "Nothing was done, for nothing can be sorted by \"" + sort + "\". Usage: "
                     + Verb.LIST.usage());
         }
+        if (order.get() == PaperQuery.Order.DUE && kind.get() != Kind.ASSIGNMENTS) {
+            return Ending.refused("cli.usage", "Nothing was done, as only assignments can be sorted by the day by which they are due."
+                    + " Usage: " + Verb.LIST.usage());
+        }
         return Ending.of(corpora.open(arguments.corpus(), Opening.EXISTING).then(corpus -> {
             try (Corpus open = corpus) {
                 return open.read(reader -> {

@@ -1,6 +1,9 @@
 package org.glossator.cli.internal;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -146,21 +149,36 @@ final class Listing {
     /** @param people whose assignments are wanted */
     void assignments(List<AnnotatorRecord> people) {
         Set<AnnotatorId> wantedPeople = people.stream().map(AnnotatorRecord::id).collect(Collectors.toSet());
-        array("assignments", () -> eachPaper(row -> {
-            List<AssignmentRecord> theirs = reader.assignments(row.id()).stream()
-                    .filter(a -> wantedPeople.contains(a.annotator())).toList();
-            List<AnnotatorId> doneBy = theirs.isEmpty() ? List.of() : reader.work(row.id()).doneBy();
-            theirs.forEach(a -> assignment(row, a, doneBy.contains(a.annotator())));
-        }));
+        array("assignments", () -> {
+            var rows = new ArrayList<Assigned>(); // where they have to be sorted
+            eachPaper(row -> {
+                List<AssignmentRecord> theirs = reader.assignments(row.id()).stream()
+                        .filter(a -> wantedPeople.contains(a.annotator())).toList();
+                List<AnnotatorId> doneBy = theirs.isEmpty() ? List.of() : reader.work(row.id()).doneBy();
+                theirs.stream().map(a -> new Assigned(row.title(), a, doneBy.contains(a.annotator())))
+                        .forEach(order == PaperQuery.Order.DUE ? rows::add : this::assignment);
+            });
+            rows.sort(Comparator.comparing(row -> row.record().due().orElse(LocalDate.MAX)));
+            rows.forEach(this::assignment);
+        });
     }
 
-    private void assignment(PaperRow paper, AssignmentRecord assignment, boolean done) {
+    private record Assigned(String title, AssignmentRecord record, boolean done) {
+    }
+
+    private void assignment(Assigned row) {
+        AssignmentRecord assignment = row.record();
         String annotator = name(assignment.annotator());
-        line(paper.id(), annotator, assignment.round(), assignment.blind() ? "blind" : "open", done ? "done" : "to do",
-                paper.title());
-        object(json -> json.name("paper").value(paper.id().toString()).name("title").value(paper.title()).name("annotator")
-                .value(annotator).name("round").value(assignment.round()).name("blind").value(assignment.blind()).name("done")
-                .value(done));
+        line(assignment.paper(), annotator, assignment.round(), assignment.blind() ? "blind" : "open",
+                row.done() ? "done" : "to do", assignment.due().map(LocalDate::toString).orElse(""), row.title());
+        object(json -> {
+            json.name("paper").value(assignment.paper().toString()).name("title").value(row.title()).name("annotator")
+                    .value(annotator).name("round").value(assignment.round()).name("blind").value(assignment.blind())
+                    .name("done").value(row.done());
+            if (assignment.due().isPresent()) {
+                json.name("due").value(assignment.due().get().toString());
+            }
+        });
     }
 
     void sets(List<WorkingSetRow> sets) {
@@ -194,7 +212,8 @@ final class Listing {
     }
 
     private PaperQuery pageAfter(PaperId last) {
-        PaperQuery all = PaperQuery.all(last, PAGE).in(set).sorted(order);
+        PaperQuery all = PaperQuery.all(last, PAGE).in(set)
+                .sorted(order == PaperQuery.Order.DUE ? PaperQuery.Order.ADDED : order);
         return branch.map(all::within).orElse(all);
     }
 

@@ -15,6 +15,16 @@ enum Verb {
             new Operands("export|erase NAME", 2, 2), Option.CORPUS,
             new Option("out", "FILE", false, "of an export; is replaced where it is there"),
             new Option("yes", "", false, "of an erasure, which cannot be taken back")),
+    ASSIGN("assign", "spreads papers evenly over people, who are to judge them, and says by when",
+            new Operands("[NAME…]", 0, Integer.MAX_VALUE), Option.CORPUS,
+            new Option("due", "DATE|none", false, "the last day, such as 2027-01-31, also of what these people have in the round"
+                    + " already; without a NAME only this is said, to all who have the papers in the round"),
+            new Option("each", "NUMBER", false, "how many people a paper goes to, instead of 1"),
+            new Option("round", "NUMBER", false, "of the study, instead of 1; a later one takes the place of an earlier one"),
+            new Option("blind", "", false, "what others judge is shown only when a paper is finished"),
+            new Option("withdraw", "", false, "takes the papers away from these people; what they have judged stays"),
+            new Option("set", "NAME|ID", false, "only the papers in this working set, instead of all"),
+            new Option("annotator", "NAME", false, "whose working set is meant")),
     BACKUP("backup", "writes all of a corpus, with its history, to one file from which it can be restored", Operands.NONE,
             Option.CORPUS, new Option("out", "FILE", true, "is replaced where it is there")),
     CHECK("check", "says what is wrong with taxonomies, and what they change of a release",
@@ -55,8 +65,8 @@ enum Verb {
             new Option("set", "NAME|ID", false, "only papers in this working set, or what belongs to them"),
             new Option("annotator", "NAME", false, "whose assignments, or working sets, are meant; everybody's where"
                     + " it is not said"),
-            new Option("sort", "added|title", false, "the order of the papers, or of those to which the rows belong; as they"
-                    + " came in where it is not said")),
+            new Option("sort", "added|title|due", false, "the order of the papers, or of those to which the rows belong; as they"
+                    + " came in where it is not said; due is for assignments")),
     LSP("lsp", "serves an editor that speaks LSP, on standard input and output, until it leaves", Operands.NONE,
             new Option("corpus", "DIR", false, "shows how many annotations are stored there above each category"),
             new Option("stdio", "", false, "as some editors say; it is the only way")),

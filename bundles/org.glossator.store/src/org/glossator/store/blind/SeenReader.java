@@ -99,7 +99,8 @@ final class SeenReader implements CorpusReader {
             return row;
         }
         PaperWork work = sight.work(row.id());
-        return new PaperRow(row.id(), row.title(), work.claims().size(), row.tagged(), work.annotations().size(), row.done());
+        return new PaperRow(row.id(), row.title(), work.claims().size(), row.tagged(), work.annotations().size(), row.done(),
+                row.due());
     }
 
     @Override

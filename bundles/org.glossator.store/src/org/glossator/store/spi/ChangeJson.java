@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.glossator.model.AnnotationId;
 import org.glossator.model.AnnotatorId;
@@ -192,14 +194,24 @@ public record ChangeJson(String kind, String before, String after) {
     }
 
     private static String assignment(AssignmentRecord assignment) {
-        return text(json -> json.beginObject().name("annotator").value(assignment.annotator().toString()).name("round")
-                .value(assignment.round()).name("blind").value(assignment.blind()).endObject());
+        return text(json -> {
+            json.beginObject().name("annotator").value(assignment.annotator().toString()).name("round")
+                    .value(assignment.round()).name("blind").value(assignment.blind());
+            if (assignment.due().isPresent()) { // as it was written before there were such days, where there is none
+                json.name("due").value(assignment.due().get().toString());
+            }
+            json.endObject();
+        });
     }
 
     private static AssignmentRecord assignment(String text, PaperId paper) {
         JsonObject json = object(text);
         return new AssignmentRecord(paper, new AnnotatorId(id(json, "annotator")), json.get("round").getAsInt(),
-                json.get("blind").getAsBoolean());
+                json.get("blind").getAsBoolean(), due(json));
+    }
+
+    private static Optional<LocalDate> due(JsonObject json) {
+        return json.has("due") ? Optional.of(LocalDate.parse(string(json, "due"))) : Optional.empty();
     }
 
     private static String set(WorkingSetRecord set) {

@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.glossator.model.AnnotatorId;
 import org.glossator.model.PaperId;
 import org.glossator.model.WorkingSetId;
 import org.glossator.store.Action;
@@ -113,7 +115,7 @@ class CommandLineTest {
         assertThat(List.of(assigned.get("title").getAsString(), assigned.get("annotator").getAsString(),
                 assigned.get("round").getAsInt(), assigned.get("blind").getAsBoolean(), assigned.get("done").getAsBoolean()))
                 .isEqualTo(List.of("Slow feedback", "Mia", 2, true, false));
-        assertThat(run("list", "assignments", "--corpus", corpus()).out()).contains("\tMia\t2\tblind\tto do\tSlow feedback");
+        assertThat(run("list", "assignments", "--corpus", corpus()).out()).contains("\tMia\t2\tblind\tto do\t\tSlow feedback");
         makeSet("pilot", "What readers keep");
         assertThat(run("list", "papers", "--corpus", corpus(), "--set", "pilot").err()).startsWith("list.severalSets: ");
         assertThat(run("list", "taxonomies", "--corpus", corpus(), "--set", "pilot").err()).startsWith("cli.usage: ");
@@ -300,6 +302,43 @@ class CommandLineTest {
         assertThat(run("version").out()).startsWith("Glossator 1.");
         assertThat(run("version", "--json").json().get("version").getAsString()).startsWith("1.");
         assertThat(run("help").out()).contains("import", "export");
+    }
+
+    @Test
+    void papersAreAssignedWithADayByWhichTheyAreDue() throws IOException {
+        run("import", file("papers.txt", LIST), "--corpus", corpus());
+        join("Mia", "Bo");
+        assertThat(run("assign", "Mia", "Bo", "--corpus", corpus(), "--due", "2027-01-31", "--blind").out())
+                .isEqualTo("new 2, before 0, of these on another day 0, withdrawn 0" + System.lineSeparator());
+        assertThat(run("assign", "Bo", "--corpus", corpus(), "--each", "1", "--due", "2026-12-24").out())
+                .startsWith("new 1, before 1, of these on another day 1");
+        assertThat(run("list", "assignments", "--corpus", corpus(), "--sort", "due").out().lines()
+                .map(line -> line.split("\t", -1)).map(row -> row[1] + " " + row[3] + " " + row[5]))
+                .containsExactly("Bo open 2026-12-24", "Bo blind 2026-12-24", "Mia blind 2027-01-31");
+        assertThat(run("list", "assignments", "--corpus", corpus(), "--annotator", "Mia", "--json").json()
+                .getAsJsonArray("assignments").get(0).getAsJsonObject().get("due").getAsString()).isEqualTo("2027-01-31");
+        assertThat(run("assign", "--corpus", corpus(), "--due", "none").out()).startsWith("new 0, before 3, of these on another day 3");
+        assertThat(run("assign", "Bo", "--corpus", corpus(), "--withdraw", "--json").json().get("withdrawn").getAsInt()).isEqualTo(2);
+        assertThat(run("list", "assignments", "--corpus", corpus()).out().lines()).singleElement().asString().contains("\tto do\t\t");
+        assertThat(run("verify", "--corpus", corpus()).code()).isZero();
+        assertThat(run("assign", "Eve", "--corpus", corpus()).err()).startsWith("assign.noAnnotator: ");
+        assertThat(run("assign", "Bo", "--each", "2", "--corpus", corpus()).err()).startsWith("assign.tooFew: ");
+        for (List<String> wrong : List.<List<String>>of(List.of("Bo", "--due", "31.1.2027"), List.of("Bo", "--each", "0"), List.of("Bo", "--round", "x"),
+                List.of(), List.of("Bo", "--withdraw", "--blind"))) {
+            assertThat(run(Stream.concat(Stream.of("assign", "--corpus", corpus()), wrong.stream()).toArray(String[]::new)).err())
+                    .as(wrong.toString()).startsWith("cli.usage: ").doesNotContain("Exception");
+        }
+        assertThat(run("list", "papers", "--corpus", corpus(), "--sort", "due").err()).startsWith("cli.usage: ");
+    }
+
+    /** Persons join, as they do in the desktop. */
+    private void join(String... names) {
+        try (Corpus corpus = service(Corpora.class).open(CorpusLocation.of(corpus()), Opening.EXISTING).orThrow()) {
+            for (String name : names) {
+                corpus.perform(Action.of("annotator.join", AnnotatorRecord.SYSTEM.id(), new Change.AddAnnotator(
+                        new AnnotatorRecord(new AnnotatorId(1_000 + name.hashCode()), name))), new NullProgressMonitor()).orThrow();
+            }
+        }
     }
 
     private static JsonObject only(JsonArray array) {

@@ -3,7 +3,9 @@ package org.glossator.tests.workbench;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.glossator.tests.workbench.pages.AnnotationsPage;
@@ -58,6 +60,37 @@ class AssigningTest {
         desktop.run("org.glossator.ui.myWork");
         Waiting.until("all papers", () -> desktop.corpus().rows().stream().anyMatch(row -> row.contains("Rubrics")));
         desktop.closeEditors();
+    }
+
+    @Test
+    void whatIsDueIsListedByItsDayAndWhatIsOverdueSaysSo() {
+        desktop.perspective("org.glossator.ui.annotate");
+        Waiting.until("the sample's papers", () -> desktop.corpus().rows().size() > 2);
+        String me = desktop.session().annotator().orElseThrow().name();
+        List<String> papers = desktop.corpus().rows().stream().filter(row -> !row.startsWith("TO DO")).limit(3).toList();
+        LocalDate today = LocalDate.now();
+        desktop.size(1280, 800);
+        due(me, papers.get(0), today.plusDays(30), Optional.of("assign-due-light-1280.png"));
+        due(me, papers.get(1), today.plusDays(1), Optional.empty());
+        due(me, papers.get(2), today.minusDays(3), Optional.empty());
+        desktop.corpus().filter("");
+        desktop.run("org.glossator.ui.myWork");
+        Waiting.until("what is due, the oldest first", () -> {
+            List<String> rows = desktop.corpus().rows();
+            return rows.size() == 4 && rows.get(1).startsWith(papers.get(2) + ", overdue: it was due on ")
+                    && rows.get(2).startsWith(papers.get(1) + ", due on ") && rows.get(3).startsWith(papers.get(0) + ", due on ");
+        });
+        desktop.picture(SCREENS.resolve("due-light-1280.png"));
+        desktop.corpus().assign(me, 0, false);
+        Waiting.until("nothing is left to do", () -> desktop.noticeOf("org.glossator.ui.corpus").contains("Nothing is assigned"));
+        desktop.run("org.glossator.ui.myWork");
+        Waiting.until("all papers", () -> desktop.corpus().rows().size() > 4);
+    }
+
+    private void due(String person, String title, LocalDate day, Optional<String> picture) {
+        desktop.corpus().filter(title);
+        Waiting.until("only that paper", () -> desktop.corpus().rows().size() == 2);
+        desktop.corpus().assign(person, 1, false, Optional.of(day), picture.map(SCREENS::resolve));
     }
 
     /** @return what the concordance lists of her; the judgements on the paper are in front again afterwards */

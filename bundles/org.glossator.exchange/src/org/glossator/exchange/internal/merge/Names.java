@@ -219,7 +219,7 @@ final class Names {
     }
 
     private AssignmentRecord assignment(AssignmentRecord a) {
-        return new AssignmentRecord(paper(a.paper()), person(a.annotator()), a.round(), a.blind());
+        return new AssignmentRecord(paper(a.paper()), person(a.annotator()), a.round(), a.blind(), a.due());
     }
 
     private WorkingSetRecord set(WorkingSetRecord s) {

@@ -2,6 +2,7 @@ package org.glossator.store.jdbc.internal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -54,6 +55,13 @@ final class PaperQueries {
             paper_done f
             join paper q --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
             on q.id = f.paper_id""";
+
+    /** What is assigned to a person is few, beside all that there is. */
+    private static final String BY_DUE = """
+            \s--DERBY-PROPERTIES joinOrder=FIXED
+            assignment e
+            join paper q --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
+            on q.id = e.paper_id""";
 
     /** A set has few of the papers. */
     private static final String BY_SET = """
@@ -163,8 +171,18 @@ final class PaperQueries {
 
     private List<PaperRow> papers(PaperQuery query, Wanted wanted) {
         Object annotator = query.annotator().value();
-        boolean byTitle = query.order() == PaperQuery.Order.TITLE;
-        var values = new ArrayList<Object>(List.of(annotator, annotator));
+        String key = switch (query.order()) {
+            case ADDED -> "";
+            case TITLE -> "sort_title, ";
+            case DUE -> "due_last, ";
+        };
+        String shown = switch (query.order()) {
+            case ADDED -> "";
+            case TITLE -> ", q.sort_title";
+            case DUE -> ", coalesce(e.due_day, " + Integer.MAX_VALUE + ") as due_last";
+        };
+        String order = " order by " + (query.order() == PaperQuery.Order.TITLE ? "q." : "") + key;
+        var values = new ArrayList<Object>(List.of(annotator, annotator, annotator));
         values.addAll(wanted.values());
         values.addAll(List.of(query.offset(), query.limit()));
         return session.list(session.dialect().unlocked("""
@@ -178,19 +196,25 @@ final class PaperQueries {
                   (select count(*) from annotation a --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
                     where a.paper_id = p.id),
                   (select count(*) from paper_done d --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
-                    where d.paper_id = p.id and d.annotator_id = ?)
-                from (select q.id, q.title""" + (byTitle ? ", q.sort_title" : "") + " from" + wanted.from()
-                + wanted.sql() + " order by " + (byTitle ? "q.sort_title, q.id" : "q.id")
-                + " offset ? rows fetch next ? rows only) p order by " + (byTitle ? "p.sort_title, p.id" : "p.id")),
+                    where d.paper_id = p.id and d.annotator_id = ?),
+                  (select u.due_day from assignment u --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
+                    where u.annotator_id = ? and u.paper_id = p.id)
+                from (select q.id, q.title""" + shown + " from" + wanted.from() + wanted.sql() + order
+                + "q.id offset ? rows fetch next ? rows only) p order by " + (key.isEmpty() ? "" : "p." + key) + "p.id"),
                 row -> new PaperRow(new PaperId(row.getLong(1)), row.getString(2), row.getInt(3), row.getInt(4),
-                        row.getInt(5), row.getInt(6) > 0),
+                        row.getInt(5), row.getInt(6) > 0, day(row, 7)),
                 values.toArray());
     }
 
     List<AssignmentRecord> assignments(PaperId paper) {
-        return session.list("select annotator_id, round, blind from assignment where paper_id = ? order by annotator_id",
-                row -> new AssignmentRecord(paper, new AnnotatorId(row.getLong(1)), row.getInt(2), row.getInt(3) > 0),
+        return session.list("select annotator_id, round, blind, due_day from assignment where paper_id = ? order by annotator_id",
+                row -> new AssignmentRecord(paper, new AnnotatorId(row.getLong(1)), row.getInt(2), row.getInt(3) > 0, day(row, 4)),
                 paper.value());
+    }
+
+    private static Optional<LocalDate> day(ResultSet row, int column) throws SQLException {
+        long day = row.getLong(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
     }
 
     List<PaperId> blindPapers(AnnotatorId annotator) {
@@ -312,17 +336,21 @@ final class PaperQueries {
                 conditions.add("{fn locate(?, q.title_folded)} > 0"); // not "like": with a bound pattern Derby reads all rows
                 values.add(word);
             });
-            if (query.assigned()) {
+            boolean byDue = query.order() == PaperQuery.Order.DUE;
+            if (byDue) {
+                conditions.add("e.annotator_id = ?");
+                values.add(query.annotator().value());
+            } else if (query.assigned()) {
                 conditions.add("exists (select 1 from assignment s where s.annotator_id = ? and s.paper_id = q.id)");
                 values.add(query.annotator().value());
             }
-            boolean bySet = branch.isEmpty() && query.set().isPresent();
+            boolean bySet = !byDue && branch.isEmpty() && query.set().isPresent();
             query.set().ifPresent(set -> {
                 conditions.add(bySet ? "w.set_id = ?"
                         : "exists (select 1 from working_set_paper w where w.set_id = ? and w.paper_id = q.id)");
                 values.add(set.value());
             });
-            boolean byMarks = branch.isEmpty() && !bySet && query.progress() == PaperQuery.Progress.DONE;
+            boolean byMarks = !byDue && branch.isEmpty() && !bySet && query.progress() == PaperQuery.Progress.DONE;
             String finished = "exists (select 1 from paper_done f where f.paper_id = q.id and f.annotator_id = ?)";
             switch (query.progress()) {
                 case ANY -> {
@@ -333,7 +361,7 @@ final class PaperQueries {
             if (query.progress() != PaperQuery.Progress.ANY) {
                 values.add(query.annotator().value());
             }
-            String papers = bySet ? BY_SET : byMarks ? BY_MARKS : query.order() == PaperQuery.Order.TITLE ? BY_TITLE : near ? NEXT_PAPERS.formatted(goesOn ? "where x.id > ?" : "", NEAR) : PAPERS;
+            String papers = byDue ? BY_DUE : bySet ? BY_SET : byMarks ? BY_MARKS : query.order() == PaperQuery.Order.TITLE ? BY_TITLE : near ? NEXT_PAPERS.formatted(goesOn ? "where x.id > ?" : "", NEAR) : PAPERS;
             branch.filter(condition -> !condition.sql().isEmpty()).ifPresent(condition -> {
                 conditions.add(condition.sql());
                 values.addAll(condition.values());

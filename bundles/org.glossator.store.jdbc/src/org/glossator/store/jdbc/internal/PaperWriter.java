@@ -1,5 +1,6 @@
 package org.glossator.store.jdbc.internal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -171,13 +172,14 @@ final class PaperWriter {
                 "The paper or the annotator is not in the corpus any more.");
         Conflict.unless(!session.exists("select 1 from assignment where paper_id = ? and annotator_id = ?", paper, annotator),
                 "The paper is assigned to the annotator already.");
-        session.update("insert into assignment (paper_id, annotator_id, round, blind) values (?, ?, ?, ?)", paper, annotator,
-                assignment.round(), assignment.blind() ? 1 : 0);
+        session.update("insert into assignment (paper_id, annotator_id, round, blind, due_day) values (?, ?, ?, ?, ?)", paper,
+                annotator, assignment.round(), assignment.blind() ? 1 : 0,
+                assignment.due().<Object>map(LocalDate::toEpochDay).orElse(Session.NO_NUMBER));
     }
 
     void unassign(AssignmentRecord assignment) {
         Conflict.unless(new PaperQueries(session).assignments(assignment.paper()).contains(assignment),
-                "The paper is not assigned to the annotator any more, or in another round.");
+                "The paper is not assigned to the annotator any more, or in another round or by another day.");
         session.updateOne("delete from assignment where paper_id = ? and annotator_id = ?", assignment.paper().value(),
                 assignment.annotator().value());
     }

@@ -1,6 +1,7 @@
 package org.glossator.tests.workbench.pages;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -148,6 +150,16 @@ public final class CorpusPage {
      * @param each how many people a paper goes to; 0 takes them away
      */
     public void assign(String person, int each, boolean blind) {
+        assign(person, each, blind, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * Goes through the dialog that assigns the papers that are listed.
+     *
+     * @param due the last day
+     * @param picture where to keep what the dialog looks like
+     */
+    public void assign(String person, int each, boolean blind, Optional<LocalDate> due, Optional<Path> picture) {
         desktop.run("org.glossator.ui.assignPapers");
         Shell dialog = desktop.dialog("Assign Papers");
         Waiting.act(() -> {
@@ -164,7 +176,16 @@ public final class CorpusPage {
                 check.setSelection(blind);
                 Widgets.press(check);
             });
+            due.ifPresent(day -> {
+                Combo choice = Widgets.first(dialog, Combo.class, c -> true).orElseThrow();
+                choice.select(choice.indexOf("On the day"));
+                choice.notifyListeners(SWT.Selection, new Event());
+                DateTime field = Widgets.first(dialog, DateTime.class, DateTime::isEnabled).orElseThrow();
+                field.setDate(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
+                field.notifyListeners(SWT.Selection, new Event());
+            });
         });
+        picture.ifPresent(file -> Waiting.act(() -> Screens.take(dialog, file)));
         desktop.confirm("Assign Papers", "Assign");
         Waiting.until("the dialog has gone", dialog::isDisposed);
         desktop.settle();

@@ -2,6 +2,7 @@ package org.glossator.ui.internal.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +25,12 @@ import org.glossator.ui.internal.corpus.CorpusPage.Listing;
 import org.glossator.ui.internal.corpus.CorpusPage.Notice;
 import org.glossator.ui.internal.corpus.PaperLabels.Dots;
 import org.glossator.ui.internal.session.SessionState;
+import org.glossator.ui.internal.work.DueDay;
 import org.junit.jupiter.api.Test;
 
 class CorpusPageTest {
+    private static final LocalDate FRIDAY = LocalDate.of(2026, 1, 16);
+
     private static final CorpusLocation STUDY = new CorpusLocation("/corpora/study");
 
     private static CorpusList list(int toDo, int all) {
@@ -93,11 +97,27 @@ class CorpusPageTest {
 
     @Test
     void theTipSaysInWordsWhatTheDotsShow() {
-        assertThat(PaperLabels.tip(row(2, 1, true))).isEqualTo("Title\n2 claims, 1 tagged by you, done");
-        assertThat(PaperLabels.tip(row(0, 0, false))).isEqualTo("Title\nno claims yet");
+        assertThat(PaperLabels.tip(row(2, 1, true), FRIDAY)).isEqualTo("Title\n2 claims, 1 tagged by you, done");
+        assertThat(PaperLabels.tip(row(0, 0, false), FRIDAY)).isEqualTo("Title\nno claims yet");
+    }
+
+    @Test
+    void whatIsDueSaysByWhenUntilItIsDone() {
+        PaperRow late = row(0, 0, false, Optional.of(FRIDAY.minusDays(1)));
+        assertThat(PaperLabels.tip(late, FRIDAY)).isEqualTo("Title\nno claims yet\noverdue: it was due on Jan 15");
+        assertThat(PaperLabels.spoken(late, FRIDAY)).isEqualTo("Title, overdue: it was due on Jan 15");
+        assertThat(PaperLabels.due(late, FRIDAY)).hasValueSatisfying(day -> assertThat(day.isOver()).isTrue());
+        assertThat(List.of(0, 1, 2, 360).stream().map(days -> new DueDay(FRIDAY.plusDays(days), FRIDAY))
+                .map(day -> day.word() + "/" + day.sentence()).toList()).containsExactly("today/due today",
+                        "tomorrow/due on Jan 17", "Jan 18/due on Jan 18", "Jan 11, 2027/due on Jan 11, 2027");
+        assertThat(PaperLabels.due(row(0, 0, true, Optional.of(FRIDAY)), FRIDAY)).isEmpty();
     }
 
     private static PaperRow row(int claims, int tagged, boolean done) {
-        return new PaperRow(new PaperId(1), "Title", claims, tagged, 0, done);
+        return row(claims, tagged, done, Optional.empty());
+    }
+
+    private static PaperRow row(int claims, int tagged, boolean done, Optional<LocalDate> due) {
+        return new PaperRow(new PaperId(1), "Title", claims, tagged, 0, done, due);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.glossator.model.AnnotatorId;
 import org.glossator.store.CorpusReader;
 import org.glossator.store.PaperQuery;
+import org.glossator.store.PaperQuery.Order;
 import org.glossator.store.PaperQuery.Progress;
 import org.glossator.store.PaperRow;
 import org.glossator.ui.internal.corpus.CorpusList.Answer;
@@ -38,7 +39,8 @@ public final class CorpusQuestions {
             int offset = key.number() * CorpusList.PAGE;
             boolean none = question.known().filter(counts -> offset >= counts.of(key.section())).isPresent();
             pages.put(key, none ? List.of() : reader.papers(new PaperQuery(annotator, question.filter(),
-                    progress(key.section()), offset, CorpusList.PAGE).assigned(question.assigned()).in(question.set())));
+                    progress(key.section()), offset, CorpusList.PAGE).assigned(question.assigned()).in(question.set())
+                    .sorted(question.assigned() ? Order.DUE : Order.ADDED)));
         }
         return new Answer(question.known().orElseGet(() -> counts(question, pages, annotator, reader)), pages);
     }

@@ -1,5 +1,8 @@
 package org.glossator.ui.internal.corpus;
 
+import java.time.LocalDate;
+
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
@@ -7,11 +10,14 @@ import org.eclipse.swt.widgets.Table;
 import org.glossator.ui.internal.RowPainter;
 import org.glossator.ui.internal.corpus.CorpusList.Line;
 import org.glossator.ui.internal.corpus.PaperLabels.Dots;
+import org.glossator.ui.internal.work.DueDay;
 
-/** Draws the rows of the list: heads with their count, papers with three dots. */
+/** Draws the rows of the list: heads with their count, papers with three dots and the day by which they are due. */
 final class CorpusRows {
     private static final int DOT = 7;
     private static final int DOT_GAP = 4;
+    private static final String URGENT = "org.glossator.ui.urgent";
+    private static final int SIGN = 12; // pixels wide and high
     private static final int DOTS = 3 * DOT + 2 * DOT_GAP;
 
     private final Table table;
@@ -28,8 +34,9 @@ final class CorpusRows {
                 case Line.Head(var section, var count, var more) -> painter.head(gc, area, PaperLabels.head(section),
                         PaperLabels.count(count, more));
                 case Line.Paper(var row) -> {
-                    painter.text(gc, new Rectangle(area.x, area.y, area.width - DOTS - 2 * DOT_GAP, area.height),
-                            row.title(), ink);
+                    var left = new Rectangle(area.x, area.y, area.width - DOTS - 2 * DOT_GAP, area.height);
+                    int due = PaperLabels.due(row, LocalDate.now()).map(day -> due(gc, left, day, ink)).orElse(0);
+                    painter.text(gc, new Rectangle(left.x, left.y, left.width - due, left.height), row.title(), ink);
                     dots(gc, area, Dots.of(row), ink);
                 }
                 case Line.Pending pending -> {
@@ -38,6 +45,29 @@ final class CorpusRows {
                 }
             }
         }
+    }
+
+    /** @return pixels that it takes at the right side of the area */
+    private int due(GC gc, Rectangle area, DueDay day, Color ink) {
+        Color quiet = painter.mixed(ink, 0.75);
+        painter.textAtRight(gc, area, day.word(), day.isOver() ? ink : quiet);
+        int width = gc.textExtent(day.word()).x + 2 * DOT_GAP;
+        if (day.isOver()) {
+            width += SIGN + DOT_GAP;
+            sign(gc, area.x + area.width - width + 2 * DOT_GAP, area.y + (area.height - SIGN) / 2, ink);
+        }
+        return width;
+    }
+
+    /** A triangle with an exclamation mark: the shape says it without its colour. */
+    private static void sign(GC gc, int x, int y, Color ink) {
+        Color alarm = JFaceResources.getColorRegistry().get(URGENT);
+        gc.setForeground(alarm == null ? ink : alarm);
+        gc.setLineWidth(1);
+        int middle = x + SIGN / 2;
+        gc.drawPolygon(new int[] {middle, y, x + SIGN, y + SIGN, x, y + SIGN});
+        gc.drawLine(middle, y + 4, middle, y + SIGN - 5);
+        gc.drawPoint(middle, y + SIGN - 2);
     }
 
     private void dots(GC gc, Rectangle area, Dots dots, Color ink) {

@@ -1,5 +1,6 @@
 package org.glossator.ui.internal.corpus;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -145,7 +146,7 @@ final class CorpusTable {
         Line line = list.line(index);
         item.setData(line);
         item.setText(switch (line) { // for screen readers
-            case Line.Paper(var row) -> row.title();
+            case Line.Paper(var row) -> PaperLabels.spoken(row, LocalDate.now());
             case Line.Head(var section, var count, var more) -> PaperLabels.head(section) + " " + PaperLabels.count(count, more);
             case Line.Pending pending -> "";
         });
@@ -197,7 +198,7 @@ final class CorpusTable {
 
     private void tip(Event event) {
         TableItem item = table.getItem(new Point(event.x, event.y));
-        String tip = item != null && item.getData() instanceof Line.Paper(var row) ? PaperLabels.tip(row) : "";
+        String tip = item != null && item.getData() instanceof Line.Paper(var row) ? PaperLabels.tip(row, LocalDate.now()) : "";
         if (!tip.equals(table.getToolTipText())) {
             table.setToolTipText(tip);
         }

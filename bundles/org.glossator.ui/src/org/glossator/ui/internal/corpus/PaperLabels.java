@@ -1,11 +1,14 @@
 package org.glossator.ui.internal.corpus;
 
 import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
 import org.glossator.store.PaperRow;
 import org.glossator.ui.internal.Messages;
 import org.glossator.ui.internal.corpus.CorpusList.Section;
+import org.glossator.ui.internal.work.DueDay;
 
 /** What lists say about a paper. */
 final class PaperLabels {
@@ -41,10 +44,21 @@ final class PaperLabels {
         return NumberFormat.getIntegerInstance().format(papers) + (more ? "+" : "");
     }
 
-    /** @return the title, and in words what the dots say */
-    static String tip(PaperRow row) {
+    /** @return by when this person has to do it, while it is not done */
+    static Optional<DueDay> due(PaperRow row, LocalDate today) {
+        return row.done() ? Optional.empty() : row.due().map(day -> new DueDay(day, today));
+    }
+
+    /** @return the title, and by when it is due */
+    static String spoken(PaperRow row, LocalDate today) {
+        return row.title() + due(row, today).map(day -> ", " + day.sentence()).orElse("");
+    }
+
+    /** @return the title, and in words what the dots say and by when it is due */
+    static String tip(PaperRow row, LocalDate today) {
         String progress = row.claims() == 0 ? Messages.PaperLabels_noClaims
                 : NLS.bind(Messages.PaperLabels_claims, row.claims(), row.tagged());
-        return row.title() + "\n" + progress + (row.done() ? Messages.PaperLabels_andDone : "");
+        return row.title() + "\n" + progress + (row.done() ? Messages.PaperLabels_andDone : "")
+                + due(row, today).map(day -> "\n" + day.sentence()).orElse("");
     }
 }

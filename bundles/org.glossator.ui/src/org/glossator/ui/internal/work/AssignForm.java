@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.osgi.util.NLS;
+import org.glossator.analysis.assignment.AssignmentPlan;
+import org.glossator.analysis.assignment.DueChoice;
 import org.glossator.model.AnnotatorId;
 import org.glossator.store.AnnotatorRecord;
 import org.glossator.store.Workload;
@@ -21,6 +23,7 @@ final class AssignForm {
     private int each = 1;
     private int round = 1;
     private boolean blind;
+    private DueChoice due = new DueChoice.AsItIs();
 
     /** @param papers how many are to be spread */
     AssignForm(int papers, List<AnnotatorRecord> people, Map<AnnotatorId, Workload> workloads) {
@@ -57,6 +60,10 @@ final class AssignForm {
         blind = isBlind;
     }
 
+    void due(DueChoice choice) {
+        due = choice;
+    }
+
     /** @return why it cannot be done, or else what will be done, in one sentence */
     String says() {
         if (chosen.isEmpty()) {
@@ -72,6 +79,6 @@ final class AssignForm {
     /** @return what is to be done, in the order of the people's list; nothing where it cannot be */
     Optional<AssignmentPlan> plan() {
         return chosen.isEmpty() || each > chosen.size() ? Optional.empty() : Optional.of(new AssignmentPlan(
-                people.stream().map(AnnotatorRecord::id).filter(chosen::contains).toList(), each, round, blind));
+                people.stream().map(AnnotatorRecord::id).filter(chosen::contains).toList(), each, round, blind, due));
     }
 }

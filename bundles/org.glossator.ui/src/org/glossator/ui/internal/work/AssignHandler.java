@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.handlers.HandlerUtil;
+import org.glossator.analysis.assignment.AssignmentPlan;
 import org.glossator.model.AnnotatorId;
 import org.glossator.model.Outcome;
 import org.glossator.model.PaperId;
@@ -53,7 +54,7 @@ public final class AssignHandler extends AbstractHandler {
     @Override
     public @Nullable Object execute(ExecutionEvent event) throws ExecutionException {
         WorkbenchCorpusSession session = Workbenches.session();
-        Shell shell = HandlerUtil.getActiveShellChecked(event);
+        Shell shell = HandlerUtil.getActiveWorkbenchWindowChecked(event).getShell(); // a closed dialog may still count as active
         IViewPart view = HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage().findView(CorpusView.ID);
         Listed listed = view instanceof CorpusView list ? new Listed(list.filter(), list.set()) : new Listed("", Optional.empty());
         session.corpus().ifPresent(corpus -> session.annotator().ifPresent(me -> CorpusReads.read(Messages.AssignDialog_title, corpus,
@@ -74,9 +75,9 @@ public final class AssignHandler extends AbstractHandler {
             Outcome<String> outcome = Problems.guarded(() -> {
                 AssignmentPlan.Result result = corpus.read(reader -> wanted.of(papers(reader, me, listed), reader));
                 String words = NLS.bind(Messages.AssignHandler_result,
-                        new Object[] {result.made(), result.kept(), result.withdrawn()});
+                        new Object[] {result.made(), result.kept(), result.withdrawn(), result.moved()});
                 return result.changes().isEmpty() ? Outcome.done(words)
-                        : corpus.perform(new Action("papers.assign", me.id(), result.changes()), monitor).map(kept -> words);
+                        : corpus.perform(new Action(AssignmentPlan.CODE, me.id(), result.changes()), monitor).map(kept -> words);
             });
             display.asyncExec(() -> {
                 switch (outcome) {

@@ -9,6 +9,11 @@ final class Messages extends NLS {
     public static String AssignDialog_blind = "";
     public static String AssignDialog_blindHint = "";
     public static String AssignDialog_done = "";
+    public static String AssignDialog_due = "";
+    public static String AssignDialog_dueAsItIs = "";
+    public static String AssignDialog_dueDay = "";
+    public static String AssignDialog_dueNone = "";
+    public static String AssignDialog_dueOn = "";
     public static String AssignDialog_each = "";
     public static String AssignDialog_head = ""; // {0} = papers
     public static String AssignDialog_people = "";
@@ -20,7 +25,13 @@ final class Messages extends NLS {
     public static String AssignForm_tooFew = ""; // {0} = people a paper, {1} = people chosen
     public static String AssignForm_withdraw = ""; // {0} = papers, {1} = people chosen
     public static String AssignHandler_failed = "";
-    public static String AssignHandler_result = ""; // {0} = new, {1} = there before, {2} = taken away
+    public static String AssignHandler_result = ""; // {0} = new, {1} = there before, {2} = taken away, {3} = of those before, on another day
+    public static String DueDay_dueOn = ""; // {0} = day
+    public static String DueDay_dueToday = "";
+    public static String DueDay_overdue = "";
+    public static String DueDay_overdueSince = ""; // {0} = day
+    public static String DueDay_today = "";
+    public static String DueDay_tomorrow = "";
 
     static {
         NLS.initializeMessages("org.glossator.ui.internal.work.messages", Messages.class);

@@ -1,4 +1,4 @@
-package org.glossator.ui.internal.work;
+package org.glossator.analysis.assignment;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.glossator.model.AnnotatorId;
 import org.glossator.model.PaperId;
@@ -23,23 +24,28 @@ import org.glossator.store.CorpusReader;
  * @param each how many people a paper goes to; 0 takes the papers away from these people
  * @param round from 1
  * @param blind nobody sees what others judge before having finished
+ * @param due by when it has to be done, also by those who have it in this round already
  */
-record AssignmentPlan(List<AnnotatorId> people, int each, int round, boolean blind) {
+public record AssignmentPlan(List<AnnotatorId> people, int each, int round, boolean blind, DueChoice due) {
+
+    /** The code of the action that assigns. */
+    public static final String CODE = "papers.assign";
 
     /**
      * What is to be done.
      *
      * @param made how many assignments are new
      * @param kept how many were there already
+     * @param moved how many of these get another day
      * @param withdrawn how many were taken away
      */
-    record Result(List<Change> changes, int made, int kept, int withdrawn) {
-        Result {
+    public record Result(List<Change> changes, int made, int kept, int moved, int withdrawn) {
+        public Result {
             changes = List.copyOf(changes);
         }
     }
 
-    AssignmentPlan {
+    public AssignmentPlan {
         people = List.copyOf(people);
         if (each < 0 || each > people.size() || round < 1) {
             throw new IllegalArgumentException("of " + people.size() + " people " + each + " a paper, in round " + round);
@@ -47,7 +53,7 @@ record AssignmentPlan(List<AnnotatorId> people, int each, int round, boolean bli
     }
 
     /** @param papers in the order in which they are spread */
-    Result of(List<PaperId> papers, CorpusReader reader) {
+    public Result of(List<PaperId> papers, CorpusReader reader) {
         Map<AnnotatorId, Integer> load = new HashMap<>();
         people.forEach(person -> load.put(person, 0));
         Map<PaperId, List<AssignmentRecord>> there = new HashMap<>();
@@ -59,9 +65,25 @@ record AssignmentPlan(List<AnnotatorId> people, int each, int round, boolean bli
         return each == 0 ? withdrawn(there, papers) : spread(papers, there, load, reader);
     }
 
+    /**
+     * Only says by when, to those of the people who have the papers in this round.
+     *
+     * @param papers that are meant
+     * @throws IllegalArgumentException if there is nothing to say by {@code due}
+     */
+    public static Result ofDays(List<PaperId> papers, List<AnnotatorId> people, int round, DueChoice due, CorpusReader reader) {
+        if (due instanceof DueChoice.AsItIs) {
+            throw new IllegalArgumentException("nothing to change");
+        }
+        List<AssignmentRecord> kept = papers.stream().flatMap(paper -> reader.assignments(paper).stream())
+                .filter(a -> a.round() == round && people.contains(a.annotator())).toList();
+        List<Change> changes = kept.stream().flatMap(a -> moved(a, due)).toList();
+        return new Result(changes, 0, kept.size(), changes.size() / 2, 0);
+    }
+
     private static Result withdrawn(Map<PaperId, List<AssignmentRecord>> there, List<PaperId> papers) {
         List<Change> changes = papers.stream().flatMap(paper -> there.get(paper).stream()).<Change>map(Change.Unassign::new).toList();
-        return new Result(changes, 0, 0, changes.size());
+        return new Result(changes, 0, 0, 0, changes.size());
     }
 
     private Result spread(List<PaperId> papers, Map<PaperId, List<AssignmentRecord>> there, Map<AnnotatorId, Integer> load,
@@ -69,10 +91,15 @@ record AssignmentPlan(List<AnnotatorId> people, int each, int round, boolean bli
         var changes = new ArrayList<Change>();
         int made = 0;
         int kept = 0;
+        int moved = 0;
         for (PaperId paper : papers) {
             List<AssignmentRecord> known = there.get(paper);
-            List<AnnotatorId> have = known.stream().filter(a -> a.round() == round).map(AssignmentRecord::annotator).toList();
+            List<AssignmentRecord> now = known.stream().filter(a -> a.round() == round).toList();
+            List<AnnotatorId> have = now.stream().map(AssignmentRecord::annotator).toList();
             kept += have.size();
+            List<Change> days = now.stream().flatMap(a -> moved(a, due)).toList();
+            moved += days.size() / 2;
+            changes.addAll(days);
             List<AnnotatorId> next = people.stream().filter(person -> !have.contains(person))
                     .sorted(Comparator.comparing(load::get)).limit(Math.max(0, each - have.size())).toList();
             for (AnnotatorId person : next) {
@@ -85,9 +112,15 @@ record AssignmentPlan(List<AnnotatorId> people, int each, int round, boolean bli
                         changes.add(new Change.MarkDone(paper, person, false));
                     }
                 });
-                changes.add(new Change.Assign(new AssignmentRecord(paper, person, round, blind)));
+                changes.add(new Change.Assign(new AssignmentRecord(paper, person, round, blind, due.of(Optional.empty()))));
             }
         }
-        return new Result(changes, made, kept, 0);
+        return new Result(changes, made, kept, moved, 0);
+    }
+
+    /** @return nothing, or two changes */
+    private static Stream<Change> moved(AssignmentRecord before, DueChoice due) {
+        AssignmentRecord after = before.due(due.of(before.due()));
+        return after.equals(before) ? Stream.empty() : Stream.of(new Change.Unassign(before), new Change.Assign(after));
     }
 }

@@ -1,10 +1,13 @@
-package org.glossator.ui.internal.work;
+package org.glossator.analysis.assignment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -51,7 +54,11 @@ class AssignmentPlanTest {
     }
 
     private AssignmentPlan.Result assign(int each, int round, boolean blind, int... whom) {
-        var plan = new AssignmentPlan(IntStream.of(whom).mapToObj(this::id).toList(), each, round, blind);
+        return assign(each, round, blind, new DueChoice.AsItIs(), whom);
+    }
+
+    private AssignmentPlan.Result assign(int each, int round, boolean blind, DueChoice due, int... whom) {
+        var plan = new AssignmentPlan(IntStream.of(whom).mapToObj(this::id).toList(), Math.min(each, whom.length), round, blind, due);
         List<PaperId> all = papers.stream().map(PaperRecord::id).toList();
         AssignmentPlan.Result result = corpus.read((CorpusReader reader) -> plan.of(all, reader));
         perform(result.changes());
@@ -102,19 +109,37 @@ class AssignmentPlanTest {
     }
 
     @Test
-    void theFormSaysWhatWillBeDoneOrWhyNot() {
-        var form = new AssignForm(7, people, Map.of(id(0), new Workload(3, 1)));
-        assertThat(form.plan()).isEmpty();
-        form.choose(people.get(2), true);
-        form.choose(people.getFirst(), true);
-        form.each(3);
-        assertThat(form.plan()).isEmpty();
-        assertThat(form.says()).contains("only 2");
-        form.each(2);
-        form.round(2);
-        form.blind(true);
-        assertThat(form.plan()).contains(new AssignmentPlan(List.of(id(0), id(2)), 2, 2, true));
-        assertThat(form.says()).contains("at most 7");
-        assertThat(form.workload(people.getFirst())).isEqualTo(new Workload(3, 1));
+    void aRoundIsGivenADayWhichThoseWhoHaveItAlreadyGetToo() {
+        LocalDate friday = LocalDate.of(2026, 1, 16);
+        assign(1, 1, true, 0);
+        AssignmentPlan.Result more = assign(2, 1, false, new DueChoice.On(friday), 0, 1);
+        assertThat(List.of(more.made(), more.kept(), more.moved())).containsExactly(7, 7, 7);
+        assertThat(on(3)).containsExactlyInAnyOrder(
+                new AssignmentRecord(papers.get(3).id(), id(0), 1, true, Optional.of(friday)),
+                new AssignmentRecord(papers.get(3).id(), id(1), 1, false, Optional.of(friday)));
+        assertThat(assign(2, 1, false, 0, 1).changes()).isEmpty();
+        assertThat(assign(2, 1, false, new DueChoice.None(), 0).moved()).isEqualTo(7);
+        assertThat(on(3)).extracting(AssignmentRecord::due).containsExactlyInAnyOrder(Optional.empty(), Optional.of(friday));
+        assign(1, 2, false, 1);
+        assertThat(on(3)).as("a later round has a day of its own").filteredOn(a -> a.round() == 2)
+                .extracting(AssignmentRecord::due).containsExactly(Optional.empty());
+    }
+
+    @Test
+    void onlyTheDaysOfARoundAreChanged() {
+        DueChoice friday = new DueChoice.On(LocalDate.of(2026, 1, 16));
+        assign(1, 1, false, 0, 1);
+        assign(3, 2, false, 0, 1, 2);
+        perform(List.of(new Change.Unassign(on(0).getFirst())));
+        List<PaperId> two = papers.stream().limit(2).map(PaperRecord::id).toList();
+        AssignmentPlan.Result result = corpus.read((CorpusReader reader) -> AssignmentPlan.ofDays(two,
+                List.of(id(1), id(2)), 2, friday, reader));
+        assertThat(List.of(result.made(), result.kept(), result.moved())).containsExactly(0, 4, 4);
+        perform(result.changes());
+        assertThat(on(1)).extracting(AssignmentRecord::due).containsExactlyInAnyOrder(Optional.empty(),
+                Optional.of(LocalDate.of(2026, 1, 16)), Optional.of(LocalDate.of(2026, 1, 16)));
+        assertThat(on(2)).extracting(AssignmentRecord::due).containsOnly(Optional.empty());
+        assertThatThrownBy(() -> corpus.read((CorpusReader reader) -> AssignmentPlan.ofDays(two, List.of(), 1,
+                new DueChoice.AsItIs(), reader))).isInstanceOf(IllegalArgumentException.class);
     }
 }
