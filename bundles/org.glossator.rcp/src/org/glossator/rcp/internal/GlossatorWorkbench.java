@@ -1,6 +1,7 @@
 package org.glossator.rcp.internal;
 
 import org.eclipse.e4.ui.model.application.MApplication;
+import org.eclipse.e4.ui.services.IStylingEngine;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
@@ -32,6 +33,7 @@ final class GlossatorWorkbench extends WorkbenchAdvisor {
         MApplication application = workbench.getService(MApplication.class);
         Clutter.hide(application);
         Clutter.hideActionSets(application, workbench.getService(EModelService.class));
+        DisabledLook.on(workbench.getDisplay(), control -> workbench.getService(IStylingEngine.class).style(control));
     }
 
     @Override

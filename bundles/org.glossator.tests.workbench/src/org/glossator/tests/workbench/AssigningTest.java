@@ -11,6 +11,7 @@ import org.eclipse.swt.SWT;
 import org.glossator.tests.workbench.pages.AnnotationsPage;
 import org.glossator.tests.workbench.pages.ConcordancePage;
 import org.glossator.tests.workbench.pages.Desktop;
+import org.glossator.tests.workbench.pages.DisabledButton;
 import org.glossator.tests.workbench.pages.PaperPage;
 import org.glossator.tests.workbench.pages.Waiting;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,13 @@ class AssigningTest {
         desktop.run("org.glossator.ui.myWork");
         Waiting.until("all papers", () -> desktop.corpus().rows().stream().anyMatch(row -> row.contains("Rubrics")));
         desktop.closeEditors();
+    }
+
+    @Test
+    void aButtonThatCannotBePressedLooksSo() {
+        desktop.perspective("org.glossator.ui.annotate");
+        Waiting.until("the sample's papers", () -> desktop.corpus().rows().size() > 2);
+        DisabledButton.check(desktop);
     }
 
     @Test

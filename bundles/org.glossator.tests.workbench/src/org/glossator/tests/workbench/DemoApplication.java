@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.glossator.tests.workbench.pages.Desktop;
+import org.glossator.tests.workbench.pages.DisabledButton;
 import org.glossator.tests.workbench.pages.Screens;
 
 import com.google.gson.GsonBuilder;
@@ -51,6 +52,7 @@ public final class DemoApplication implements IApplication {
                 default -> journey.afterKill();
             });
             if (phase.equals("3")) {
+                DisabledButton.check(desktop);
                 pictures(desktop, "dark-1920", 1920, 1080);
                 pictures(desktop, "dark-1280", 1280, 800);
             }

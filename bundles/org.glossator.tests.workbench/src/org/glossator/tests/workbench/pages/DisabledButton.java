@@ -1,0 +1,56 @@
+package org.glossator.tests.workbench.pages;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.TableItem;
+
+/** Whether one sees which button of a dialog can be pressed: in the one that assigns papers, with nobody and with somebody chosen. */
+public final class DisabledButton {
+    private static final double READABLE = 3; // contrast of what one presses; WCAG 2.2 asks for it of controls
+    private static final double FADED = 0.75; // of the contrast of one that can be pressed, at most
+    private static final double THERE = 1.7; // contrast: one sees that there is a button
+
+    private DisabledButton() {
+    }
+
+    /** Waits until the button looks like what it is, in both states and back again; leaves everything as it was. */
+    public static void check(Desktop desktop) {
+        desktop.run("org.glossator.ui.assignPapers");
+        Shell dialog = desktop.dialog("Assign Papers");
+        Button assign = Waiting.untilThere("the button", () -> Widgets.button(dialog, "Assign"));
+        double[] can = {0};
+        choose(dialog, true);
+        Waiting.until("it can be pressed and read", () -> {
+            can[0] = Paint.contrast(assign);
+            return assign.isEnabled() && can[0] >= READABLE;
+        });
+        choose(dialog, false);
+        untilFaded(assign, can[0]);
+        choose(dialog, true);
+        Waiting.until("it can be pressed again, and looks so", () -> assign.isEnabled() && Paint.contrast(assign) >= READABLE);
+        choose(dialog, false);
+        untilFaded(assign, can[0]);
+        desktop.confirm("Assign Papers", "Cancel");
+        Waiting.until("the dialog has gone", dialog::isDisposed);
+    }
+
+    private static void untilFaded(Button button, double enabled) {
+        Waiting.until("it cannot be pressed, and looks so", () -> {
+            double contrast = Paint.contrast(button);
+            return !button.isEnabled() && contrast <= FADED * enabled && contrast >= THERE;
+        });
+    }
+
+    private static void choose(Shell dialog, boolean chosen) {
+        Waiting.act(() -> {
+            TableItem row = Desktop.rows(dialog).findFirst().orElseThrow();
+            row.setChecked(chosen);
+            var event = new Event();
+            event.detail = SWT.CHECK;
+            event.item = row;
+            row.getParent().notifyListeners(SWT.Selection, event);
+        });
+    }
+}
