@@ -5,7 +5,7 @@
 # gets as one more bundle (the product itself has no tests in it), then the command line. It is told by properties
 #   glossator.demo.phase   1: import, open, claim, tag, undo, redo; 2: start again, find it, tag once more, and be killed at
 #                          the moment at which that is shown as kept; 3: start again, in the dark theme, and find both
-#   glossator.demo.dir     where to write phaseN.json and phaseN.png
+#   glossator.demo.dir     where to write phaseN.json and phaseN.png; the copy of the product is there too
 #   glossator.demo.papers  the list of papers to import
 #   glossator.screens      where pictures of phases 2 (at 200 %) and 3 (dark) go
 # and leaves under releng/target/demo: screenshot.png, summary.json, annotations.jsonl.
@@ -15,7 +15,7 @@ DEMO=$OUT/demo
 # demo_journey RUNNER: RUNNER puts a command on a display, with_screen on one of its own. There the pointer stands in the
 # middle, and keys go to the window below it, so that the screen must not be much larger than the window.
 demo_journey() {
-  local papers=$GLOSSATOR_HOME/../shared/seeds/papers.txt product=$DEMO/product phase code size failed='' started
+  local papers=$GLOSSATOR_HOME/../shared/seeds/papers.txt product=$DEMO/product phase code size files failed='' started
   started=$(date +%s)
   [ -f "$papers" ] || papers=$GLOSSATOR_HOME/bundles/org.glossator.tests.workbench/samples/papers.txt
   rm -rf "$DEMO"
@@ -25,6 +25,12 @@ demo_journey() {
   for phase in 1 2 3; do
     code=0
     size=()
+    files=()
+    if [ $phase = 3 ]; then # one taxonomy is named at the start, another one by a second start while the desktop runs
+      printf 'taxonomy named version 1.0.0\ncategory good\n' >"$DEMO/named at the start.taxonomy"
+      printf 'taxonomy later version 1.0.0\ncategory good\n' >"$DEMO/named later.taxonomy"
+      files=("$DEMO/named at the start.taxonomy")
+    fi
     if [ "$1" = with_screen ]; then
       size=("$([ $phase = 2 ] && echo 2560x1600 || echo 1920x1080)")
     fi
@@ -33,6 +39,7 @@ demo_journey() {
       GDK_SCALE="$([ $phase = 2 ] && echo 2 || echo 1)" \
       timeout 180 "$product/glossator" -data "$DEMO/workspace" -application org.glossator.tests.workbench.demo \
       -cssTheme "org.eclipse.e4.ui.css.theme.e4_$([ $phase = 3 ] && echo dark || echo default)" \
+      ${files[@]+"${files[@]}"} \
       >"$DEMO/phase$phase.log" 2>&1 || code=$?
     if [ $code != "$(expected_code $phase)" ]; then
       failed="start $phase of the desktop (its log: $DEMO/phase$phase.log)"

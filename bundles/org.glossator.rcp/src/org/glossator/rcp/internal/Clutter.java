@@ -27,7 +27,7 @@ final class Clutter {
     private static final Pattern COMMANDS = Pattern.compile("org\\.eclipse\\.(ui\\.(project|ide|navigate\\.(?!back|forward"
             + "|next|previous|collapseAll|expandAll)|help\\.(?!aboutAction)|file\\.(import|export|openWorkspace"
             + "|newQuickMenu|print|properties|refresh|restartWorkbench|revert)"
-            + "|edit\\.(addTask|addBookmark|move|rename|text\\.(openLocalFile|delimiter|set\\.mark|clear\\.mark|swap\\.mark))"
+            + "|edit\\.(addTask|addBookmark|move|rename|text\\.(openLocalFile|set\\.mark|clear\\.mark|swap\\.mark))"
             + "|editors\\.(revisions|quickdiff)|views\\.minimap|perspectives|newWizard"
             + "|window\\.(quickAccess|spy|customizePerspective|savePerspective|closePerspective|closeAllPerspectives"
             + "|newWindow|newEditor|pinEditor|lockToolBar|hideShowEditors|hidetrimbars|togglestatusbar"

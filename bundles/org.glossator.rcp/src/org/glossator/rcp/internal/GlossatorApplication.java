@@ -2,6 +2,7 @@ package org.glossator.rcp.internal;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.Platform;
@@ -22,18 +23,22 @@ public final class GlossatorApplication implements IApplication {
     @Override
     public Object start(IApplicationContext context) {
         Location workspace = Platform.getInstanceLocation();
+        List<Path> files = context.getArguments().get(IApplicationContext.APPLICATION_ARGS) instanceof String[] words
+                ? OpenRequests.taxonomies(words, Path.of("")) : List.of();
         try {
             Optional<String> obstacle = lock(workspace);
             if (obstacle.isEmpty()) {
                 HeadStart.begin();
+            } else if (!files.isEmpty() && workspace.isSet() && new OpenRequests(path(workspace)).send(files)) {
+                return EXIT_OK; // the desktop that runs there has them
             }
-            return run(obstacle, context);
+            return run(obstacle, files, workspace, context);
         } finally {
             workspace.release();
         }
     }
 
-    private static Object run(Optional<String> obstacle, IApplicationContext context) {
+    private static Object run(Optional<String> obstacle, List<Path> files, Location workspace, IApplicationContext context) {
         Display display = PlatformUI.createDisplay();
         try {
             if (obstacle.isPresent()) {
@@ -41,7 +46,7 @@ public final class GlossatorApplication implements IApplication {
                 return EXIT_OK;
             }
             SplashWindow.open(display);
-            int code = PlatformUI.createAndRunWorkbench(display, new GlossatorWorkbench());
+            int code = PlatformUI.createAndRunWorkbench(display, new GlossatorWorkbench(files, new OpenRequests(path(workspace))));
             return code == PlatformUI.RETURN_RESTART ? EXIT_RESTART : EXIT_OK;
         } finally {
             display.dispose();
@@ -59,6 +64,10 @@ public final class GlossatorApplication implements IApplication {
         } catch (IOException e) {
             return Optional.of(NLS.bind(Messages.GlossatorApplication_noAccess, folder(workspace)));
         }
+    }
+
+    private static Path path(Location workspace) {
+        return Path.of(folder(workspace).replaceFirst("^/(?=[A-Za-z]:)", "")); // as Windows has it
     }
 
     private static String folder(Location workspace) {

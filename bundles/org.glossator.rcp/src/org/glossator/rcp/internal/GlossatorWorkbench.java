@@ -1,5 +1,8 @@
 package org.glossator.rcp.internal;
 
+import java.nio.file.Path;
+import java.util.List;
+
 import org.eclipse.e4.ui.model.application.MApplication;
 import org.eclipse.e4.ui.services.IStylingEngine;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
@@ -7,6 +10,7 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -18,6 +22,18 @@ import org.eclipse.ui.ide.IDE;
 final class GlossatorWorkbench extends WorkbenchAdvisor {
     /** Milliseconds until what nobody sees at first is done; a person needs longer to open a dialog. */
     private static final int LATER = 2_000;
+
+    private final List<Path> files;
+    private final OpenRequests requests;
+
+    /**
+     * @param files to open at the start
+     * @param requests for more, of other starts
+     */
+    GlossatorWorkbench(List<Path> files, OpenRequests requests) {
+        this.files = files;
+        this.requests = requests;
+    }
 
     @Override
     public void initialize(IWorkbenchConfigurer configurer) {
@@ -39,7 +55,17 @@ final class GlossatorWorkbench extends WorkbenchAdvisor {
     @Override
     public void postStartup() {
         IWorkbench workbench = getWorkbenchConfigurer().getWorkbench();
-        workbench.getDisplay().timerExec(LATER, () -> {
+        Display display = workbench.getDisplay();
+        if (!files.isEmpty()) {
+            IDE.registerAdapters();
+            display.asyncExec(() -> FileOpening.open(files));
+        }
+        requests.take(more -> {
+            if (!display.isDisposed()) {
+                display.asyncExec(() -> FileOpening.open(more));
+            }
+        });
+        display.timerExec(LATER, () -> {
             IDE.registerAdapters(); // only taxonomies need them
             Clutter.remove(workbench);
         });

@@ -4,6 +4,8 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of the window's frame. */
 final class Messages extends NLS {
+    public static String FileOpening_failed = "";
+    public static String FileOpening_noFile = ""; // {0} = name of the file
     public static String GlossatorApplication_inUse = ""; // {0} = folder of the workspace
     public static String GlossatorApplication_noAccess = ""; // {0} = folder of the workspace
     public static String GlossatorApplication_title = "";

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.eclipse.equinox.app.IApplication;
@@ -13,6 +14,7 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.glossator.tests.workbench.pages.Desktop;
 import org.glossator.tests.workbench.pages.DisabledButton;
 import org.glossator.tests.workbench.pages.Screens;
+import org.glossator.tests.workbench.pages.Waiting;
 
 import com.google.gson.GsonBuilder;
 
@@ -55,6 +57,7 @@ public final class DemoApplication implements IApplication {
                 DisabledButton.check(desktop);
                 pictures(desktop, "dark-1920", 1920, 1080);
                 pictures(desktop, "dark-1280", 1280, 800);
+                named(desktop, dir);
             }
             facts.put("worked", true);
             if (phase.equals("2")) {
@@ -67,6 +70,23 @@ public final class DemoApplication implements IApplication {
                     .filter(at -> at.startsWith("org.glossator")).toList());
         }
         Screens.take(desktop.shell(), dir.resolve("phase" + phase + ".png"));
+    }
+
+    /** The taxonomy that was named at the start is open, and one that is named by another start comes to it. */
+    private static void named(Desktop desktop, Path dir) {
+        Waiting.until("the file that was named at the start", () -> desktop.tabs().contains("named at the start.taxonomy"));
+        var second = new ProcessBuilder(dir.resolve("product/glossator").toString(), "-data", dir.resolve("workspace").toString(),
+                "named later.taxonomy").directory(dir.toFile()).redirectErrorStream(true)
+                .redirectOutput(dir.resolve("second-start.log").toFile());
+        try {
+            Process started = second.start();
+            Waiting.until("the file that was named later", () -> desktop.tabs().contains("named later.taxonomy"));
+            if (!started.waitFor(30, TimeUnit.SECONDS) || started.exitValue() != 0) {
+                throw new AssertionError("the second start did not end well: " + dir.resolve("second-start.log"));
+            }
+        } catch (IOException | InterruptedException e) {
+            throw new AssertionError("the second start", e);
+        }
     }
 
     /** Both perspectives, for people to look at. */
