@@ -22,9 +22,9 @@ bench() {
   (cd "$WORK" && "$JAVA_HOME/bin/jar" xf "$jdbc" lib)
   local path="$WORK/classes:$WORK/lib/*:$OUT/bench/lib/*:$PRODUCT/plugins/*"
   "$JAVA_HOME/bin/javac" -nowarn -proc:none -d "$WORK/classes" -cp "$path" "$BENCHMARKS"/store/*.java
-  measure "" "$path" "$WORK" "$SIZE"
+  measure "" "$path" "$WORK"
   server=$("$GLOSSATOR_HOME/releng/postgres.sh" start "$WORK/postgres")
-  measure "PostgreSQL: " "$path" "$WORK" "$SIZE" "$server"
+  measure "PostgreSQL: " "$path" "$WORK/server" "$server"
   "$GLOSSATOR_HOME/releng/postgres.sh" stop "$WORK/postgres"
   rm -rf "$WORK"
 }
@@ -37,11 +37,12 @@ need_peer() {
     -DoutputDirectory="$OUT/bench/lib" || exit 2
 }
 
-# measure PREFIX PATH ARGUMENT…   with the heap that imports must do with
+# measure PREFIX PATH FOLDER [SERVER]   work with the heap of the desktop, imports with the one that they must do with
 measure() {
-  local prefix=$1 path=$2
-  shift 2
-  "$JAVA_HOME/bin/java" -Xmx512m -cp "$path" StoreBench "$@" |
+  local prefix=$1 path=$2 folder=$3
+  shift 3
+  { "$JAVA_HOME/bin/java" -Xmx2g -cp "$path" StoreBench work "$folder/work" "$SIZE" "$@" &&
+    "$JAVA_HOME/bin/java" -Xmx512m -cp "$path" StoreBench import "$folder/import" "$SIZE" "$@"; } |
     while IFS=$'\t' read -r name n value unit beside other target; do
       row "$prefix$name" "$n" "$value" "$unit" "$beside" "$other" "$target"
     done

@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.sql.Clob;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Types;
 import java.util.List;
 import java.util.function.LongFunction;
 
@@ -26,6 +28,7 @@ import org.postgresql.PGConnection;
 public final class RawImport {
     private static final int CLAIMS = 8;
     private static final int JUDGEMENTS = 10;
+    private static final int TOGETHER = 1_000; // rows of a batch
     private static final String TEXT = "Feedback helps people to write. ".repeat(30);
     private static final String ID = "01hgw2bbg0000";
 
@@ -128,16 +131,7 @@ public final class RawImport {
                         .copyIn("copy " + table.name() + " (" + table.names() + ") from stdin");
                 var text = new StringBuilder();
                 for (long i = 0; i < table.rows(); i++) {
-                    Object[] row = table.row().apply(i);
-                    if (table.name().equals("claim")) {
-                        row[2] = annotator;
-                    } else if (table.name().equals("annotation")) {
-                        row[3] = annotator;
-                        row[4] = release;
-                    } else if (table.name().equals("history_change")) {
-                        row[0] = action;
-                        row[1] = (int) i + 10;
-                    }
+                    Object[] row = row(table, i, annotator, release, action);
                     for (int j = 0; j < row.length; j++) {
                         text.append(j == 0 ? "" : "\t").append(row[j] == null ? "\\N" : row[j]);
                     }
@@ -153,6 +147,78 @@ public final class RawImport {
             connection.commit();
             return (System.nanoTime() - start) / 1e9;
         }
+    }
+
+    /** @return the row with what it refers to in a corpus that keeps its keys */
+    private static Object[] row(Table table, long i, long annotator, long release, long action) {
+        Object[] row = table.row().apply(i);
+        switch (table.name()) {
+            case "claim" -> row[2] = annotator;
+            case "annotation" -> {
+                row[3] = annotator;
+                row[4] = release;
+            }
+            case "history_change" -> {
+                row[0] = action;
+                row[1] = (int) i + 10;
+            }
+            default -> {
+                // refers to papers alone
+            }
+        }
+        return row;
+    }
+
+    /**
+     * More papers, in batches of prepared inserts, into a corpus that {@link #derby} or {@link #postgres} filled.
+     *
+     * @param first how many papers were written then
+     * @return seconds
+     */
+    static double batches(Connection connection, int first, int more) throws SQLException {
+        try (connection; Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            long annotator = number(statement, "select min(id) from annotator");
+            long release = number(statement, "select min(id) from taxonomy_release");
+            long action = number(statement, "select max(number) from history");
+            long term = number(statement, "select min(id) from term");
+            List<Table> before = tables(first, term);
+            List<Table> all = tables(first + more, term);
+            long start = System.nanoTime();
+            for (int t = 0; t < all.size(); t++) {
+                Table table = all.get(t);
+                String values = table.names().replaceAll("\\w+", "?");
+                try (PreparedStatement insert = connection.prepareStatement(
+                        "insert into " + table.name() + " (" + table.names() + ") values (" + values + ")")) {
+                    for (long i = before.get(t).rows(); i < table.rows(); i++) {
+                        Object[] row = row(table, i, annotator, release, action);
+                        for (int j = 0; j < row.length; j++) {
+                            if (row[j] == null) {
+                                insert.setNull(j + 1, Types.VARCHAR);
+                            } else {
+                                insert.setObject(j + 1, row[j]);
+                            }
+                        }
+                        insert.addBatch();
+                        if (i % TOGETHER == TOGETHER - 1 || i == table.rows() - 1) {
+                            insert.executeBatch();
+                        }
+                    }
+                }
+            }
+            connection.commit();
+            return (System.nanoTime() - start) / 1e9;
+        }
+    }
+
+    static Connection connection(Path corpus) throws SQLException {
+        var source = new EmbeddedDataSource();
+        source.setDatabaseName(corpus.resolve("db").toString());
+        return source.getConnection();
+    }
+
+    static Connection connection(String url) throws SQLException {
+        return DriverManager.getConnection(url + "&reWriteBatchedInserts=true"); // one statement for many rows, as ours
     }
 
     private static long number(Statement statement, String question) throws SQLException {

@@ -2,8 +2,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Types;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.derby.jdbc.EmbeddedDataSource;
@@ -12,57 +15,59 @@ import org.glossator.store.ClaimRecord;
 
 /**
  * The limit: an annotation's row and its row of history by prepared statements on one connection, checked by nobody. The
- * two rows hold what the store's two rows do (the category in the annotation, the change in the history), under indices
- * for the same questions: a paper's annotations, a claim's, a category's; an action by number, a person's actions, the past
- * of a thing.
+ * tables are those of a corpus, so that both rows have the same columns under the same indices, but without the keys that
+ * refer to other tables: what finds out whether a claim is there is the store's own cost.
  */
 final class RawRows {
     private static final int TOGETHER = 1_000;
+    private static final String ANNOTATION = """
+            insert into annotation (id, paper_id, claim_id, annotator_id, release_id, revision, words, provenance, source,
+            made_ms, part, answers, confidence, undecided, term_id) values (?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, 0, ?, 0, ?)""";
+    private static final String HISTORY = """
+            insert into history (code, who, why, kind, reverses, changes, action_id, done_ms, change_kind, paper_id, subject_id,
+            before_json, after_json, number, made_ms) values (?, ?, ?, 1, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private final Connection connection;
     private final PreparedStatement annotation;
     private final PreparedStatement history;
     private long number;
 
-    /** @param longText the database's type for texts of any length */
-    private RawRows(Connection connection, String longText) throws SQLException {
+    private RawRows(Connection connection) throws SQLException {
         this.connection = connection;
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("""
-                    create table annotation (id bigint not null, paper_id bigint not null, claim_id bigint,
-                    annotator_id bigint not null, release_id bigint not null, revision int not null, category int not null,
-                    words varchar(10000) not null, provenance varchar(20) not null, source varchar(32672) not null,
-                    made_ms bigint not null, primary key (paper_id, id))""");
-            statement.execute("create index annotation_claim on annotation (paper_id, claim_id)");
-            statement.execute("create index annotation_category on annotation (category)");
-            statement.execute("""
-                    create table history (number bigint not null primary key, code varchar(200) not null,
-                    who bigint not null, made_ms bigint not null, why varchar(2000) not null, action_id bigint,
-                    kind varchar(30) not null, paper_id bigint, subject_id bigint not null, before_json %s,
-                    after_json %s)""".formatted(longText, longText));
-            statement.execute("create index history_who on history (who, number desc)");
-            statement.execute("create index history_subject on history (paper_id, subject_id)");
-        }
         connection.setAutoCommit(false);
-        annotation = connection.prepareStatement("insert into annotation values (?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?)");
-        history = connection.prepareStatement("insert into history values (?, ?, ?, ?, '', ?, ?, ?, ?, null, ?)");
+        annotation = connection.prepareStatement(ANNOTATION);
+        history = connection.prepareStatement(HISTORY);
     }
 
-    static RawRows derby(Path folder) throws SQLException {
+    /** @param corpus a new one, which was closed */
+    static RawRows derby(Path corpus) throws SQLException {
         var source = new EmbeddedDataSource();
-        source.setDatabaseName(folder.toString());
-        source.setCreateDatabase("create");
-        return new RawRows(source.getConnection(), "clob");
+        source.setDatabaseName(corpus.resolve("db").toString());
+        Connection connection = source.getConnection();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("alter table annotation drop constraint annotation_claim"); // and the index with it
+            statement.execute("create index raw_claim on annotation (paper_id, claim_id)");
+        }
+        return new RawRows(connection);
     }
 
+    /** @param url of a new corpus, which was closed */
     static RawRows postgres(String url) throws SQLException {
         Connection connection = DriverManager.getConnection(url + "&sslmode=allow"); // on this machine not encrypted, as ours
+        var keys = new ArrayList<String>();
         try (Statement statement = connection.createStatement()) {
-            statement.execute("drop schema if exists raw cascade");
-            statement.execute("create schema raw");
-            statement.execute("set search_path to raw");
+            try (ResultSet rows = statement.executeQuery(
+                    "select conname from pg_constraint where conrelid = 'annotation'::regclass and contype = 'f'"
+                            + " and conparentid = 0")) {
+                while (rows.next()) {
+                    keys.add(rows.getString(1));
+                }
+            }
+            for (String key : keys) {
+                statement.execute("alter table annotation drop constraint " + key);
+            }
         }
-        return new RawRows(connection, "text");
+        return new RawRows(connection);
     }
 
     void annotate(long id, ClaimRecord claim) throws SQLException {
@@ -92,21 +97,27 @@ final class RawRows {
         annotation.setLong(3, claim.id().value());
         annotation.setLong(4, claim.author().value());
         annotation.setLong(5, 1);
-        annotation.setInt(6, (int) Math.floorMod(id * 31, 1_000));
-        annotation.setString(7, "");
-        annotation.setString(8, "PERSON");
-        annotation.setString(9, "");
-        annotation.setLong(10, id);
-        history.setLong(1, ++number);
-        history.setString(2, "annotation.add");
-        history.setLong(3, claim.author().value());
-        history.setLong(4, id);
-        history.setLong(5, id);
-        history.setString(6, "AddAnnotation");
-        history.setLong(7, claim.paper().value());
-        history.setLong(8, id);
-        history.setString(9, "{\"id\":\"" + id + "\",\"claim\":\"" + claim.id() + "\",\"annotator\":\"" + claim.author()
+        annotation.setString(6, "");
+        annotation.setString(7, "PERSON");
+        annotation.setString(8, "");
+        annotation.setLong(9, id);
+        annotation.setNull(10, Types.INTEGER);
+        annotation.setNull(11, Types.DOUBLE);
+        annotation.setInt(12, (int) Math.floorMod(id * 31, 1_000));
+        history.setString(1, "annotation.add");
+        history.setLong(2, claim.author().value());
+        history.setString(3, "");
+        history.setNull(4, Types.BIGINT);
+        history.setLong(5, id * 0x9e3779b97f4a7c15L); // as good as random, as ours
+        history.setNull(6, Types.BIGINT);
+        history.setString(7, "AddAnnotation");
+        history.setLong(8, claim.paper().value());
+        history.setLong(9, id);
+        history.setNull(10, Types.VARCHAR);
+        history.setString(11, "{\"id\":\"" + id + "\",\"claim\":\"" + claim.id() + "\",\"annotator\":\"" + claim.author()
                 + "\",\"release\":\"01hgw2bbg0000\",\"categories\":[\"c17\"],\"comment\":\"\",\"provenance\":\"PERSON\","
                 + "\"source\":\"\",\"made\":\"1970-01-01T00:00:00Z\"}");
+        history.setLong(12, ++number);
+        history.setLong(13, id);
     }
 }

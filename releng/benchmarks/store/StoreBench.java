@@ -63,18 +63,34 @@ public final class StoreBench {
         this.work = work;
         rawName = "raw " + (server.isEmpty() ? "Derby" : "PostgreSQL") + " commit of the two rows";
         corpus = new JdbcCorpora(NOBODY).open(CorpusLocation.of(place(server, "corpus")), Corpora.Opening.CREATE).orThrow();
-        raw = server.isEmpty() ? RawRows.derby(work.resolve("raw")) : RawRows.postgres(server);
+        String other = place(server, "raw");
+        new JdbcCorpora(NOBODY).open(CorpusLocation.of(other), Corpora.Opening.CREATE).orThrow().close();
+        raw = server.isEmpty() ? RawRows.derby(Path.of(other)) : RawRows.postgres(other);
         perform(new Change.AddAnnotator(ada), release);
     }
 
-    /** @param args a folder, small or full, and the URL of a PostgreSQL database where not Derby is measured */
+    /**
+     * @param args work or import, a folder, small or full, and the URL of a PostgreSQL database where not Derby is measured
+     */
     public static void main(String[] args) throws Exception {
-        String server = args.length > 2 ? args[2] : "";
-        var other = new StoreBench(Files.createDirectories(Path.of(args[0], "warm")), server);
+        String server = args.length > 3 ? args[3] : "";
+        Path work = Files.createDirectories(Path.of(args[1]));
+        boolean full = args[2].equals("full");
+        if (args[0].equals("work")) {
+            working(work, full, server);
+        } else {
+            var bench = new StoreBench(work, server);
+            bench.importing(2_000, server, false);
+            bench.importing(full ? 100_000 : 10_000, server, true);
+            bench.corpus.close();
+        }
+    }
+
+    private static void working(Path work, boolean full, String server) throws Exception {
+        var other = new StoreBench(Files.createDirectories(work.resolve("warm")), server);
         other.warm(LONG_WARM); // in another corpus, until the program's code and the database's are both compiled
         other.corpus.close();
-        var bench = new StoreBench(Path.of(args[0]), server);
-        boolean full = args[1].equals("full");
+        var bench = new StoreBench(work, server);
         int[] sizes = full ? new int[] {1_000, 100_000, 1_000_000} : new int[] {1_000, 10_000, 40_000};
         bench.warm(WARM);
         double first = 0;
@@ -91,8 +107,16 @@ public final class StoreBench {
             bench.bigPaper(size);
         }
         bench.corpus.close();
-        bench.importing(2_000, server, false);
-        bench.importing(full ? 100_000 : 10_000, server, true);
+        bench.cold(sizes[sizes.length - 1]);
+    }
+
+    /** The corpus is opened again, in a program that is warm. */
+    private void cold(int size) {
+        try (Corpus again = new JdbcCorpora(NOBODY).open(corpus.location(), Corpora.Opening.EXISTING).orThrow()) {
+            double cold = time(() -> again.read(r -> List.of(r.counts(), r.categoryCounts("bench"),
+                    r.branchCounts(release.release().id())))) / 1_000;
+            say("counts with roll-up, first of a corpus that is opened again, " + size, size, cold, "ms", "limit", 400, "1");
+        }
     }
 
     private void warm(int actions) throws SQLException {
@@ -240,10 +264,6 @@ public final class StoreBench {
             page[i] = time(() -> corpus.read(r -> r.papers(branch))) / 1_000;
         }
         say("the same of a branch of the taxonomy, p50, " + size, size, at(page, 0.5), "ms", "limit", 50, "1");
-        double cold = time(() -> corpus.read(r -> List.of(r.counts(), r.categoryCounts("bench"),
-                r.branchCounts(release.release().id())))) / 1_000;
-        say("counts with roll-up, " + (size == 1_000 ? "not known yet" : "known") + ", " + size, size, cold, "ms", "limit",
-                400, "1");
         var counts = new double[50];
         for (int i = 0; i < counts.length; i++) {
             perform(new Change.AddAnnotation(judgement(claims.getFirst())));
@@ -268,11 +288,7 @@ public final class StoreBench {
         try (Corpus fresh = corpora.open(CorpusLocation.of(place(server, "import" + size)), Corpora.Opening.CREATE).orThrow()) {
             fresh.perform(Action.of("start", ada.id(), new Change.AddAnnotator(ada), release), new NullProgressMonitor())
                     .orThrow();
-            double ours = time(() -> fresh.perform(new Action("papers.import", AnnotatorRecord.SYSTEM.id(),
-                    () -> IntStream.range(0, size).boxed().flatMap(i -> paper(claim -> claim < 2 ? 2 : 1, change -> {
-                        // a million of them are not to be held in memory
-                    })).iterator()),
-                    new NullProgressMonitor()).orThrow()) / 1e6;
+            double ours = importing(fresh, size);
             String other = place(server, "raw-import" + size);
             try (Corpus raw = corpora.open(CorpusLocation.of(other), Corpora.Opening.CREATE).orThrow()) {
                 raw.perform(Action.of("start", ada.id(), new Change.AddAnnotator(ada), release), new NullProgressMonitor())
@@ -280,13 +296,27 @@ public final class StoreBench {
             }
             double theirs = server.isEmpty() ? RawImport.derby(Path.of(other), size)
                     : RawImport.postgres(other, size);
+            int more = size / 2;
+            double oursMore = importing(fresh, more);
+            double theirsMore = RawImport.batches(server.isEmpty() ? RawImport.connection(Path.of(other))
+                    : RawImport.connection(other), size, more);
             if (!say) {
                 return;
             }
             say("import of papers with 8 claims and 10 annotations each into a new corpus", size, ours, "s",
                     server.isEmpty() ? "the same rows from a table function of Derby" : "the same rows by COPY", theirs,
                     "1.43");
+            say("import of half as many papers more into the corpus, which is in use now", more, oursMore, "s",
+                    "the same rows in batches", theirsMore, "1.43");
         }
+    }
+
+    /** @return seconds */
+    private double importing(Corpus into, int size) {
+        return time(() -> into.perform(new Action("papers.import", AnnotatorRecord.SYSTEM.id(),
+                () -> IntStream.range(0, size).boxed().flatMap(i -> paper(claim -> claim < 2 ? 2 : 1, change -> {
+                    // a million of them are not to be held in memory
+                })).iterator()), new NullProgressMonitor()).orThrow()) / 1e6;
     }
 
     private String place(String server, String name) {

@@ -56,7 +56,7 @@ final class CorpusDatabase {
         this.events = events;
         var counters = new Counters(); // of a database that only this process writes to
         writer = new CorpusWriter(location, source, clock, seeing, this::tell, counters);
-        numbers = source.keepsOneVersion() ? new CountKeeper.Alone(counters) : new CountKeeper.Among();
+        numbers = source.keepsOneVersion() ? new CountKeeper.Alone(counters, source.counts()) : new CountKeeper.Among();
     }
 
     CorpusLocation location() {
@@ -193,9 +193,15 @@ final class CorpusDatabase {
         writer.replay(past, monitor);
     }
 
-    /** @return whether what is counted here is what the tables hold; asked of a session of {@link #ask} */
+    /** @return whether what is counted here is what the tables hold, as it is from now on; in a session of {@link #ask} */
     boolean countsAreRight(Session session) {
-        return numbers.ask(session, known -> known.isRight(session));
+        return numbers.ask(session, known -> {
+            boolean right = known.isRight(session);
+            if (!right) {
+                known.forget();
+            }
+            return right;
+        });
     }
 
     /** Does something to everything at once, while nobody else of this process reads or writes: all of it or nothing. */
@@ -245,9 +251,23 @@ final class CorpusDatabase {
         writer.keep(session);
     }
 
+    private void keepNumbers() {
+        try {
+            lend(session -> {
+                numbers.end(session);
+                return true;
+            }, 1);
+        } catch (StoreException e) {
+            // the database is broken, and the numbers are those of an earlier action, as the file says itself
+        }
+    }
+
     /** Lets the database go; nobody uses it any more. */
     void stop() {
         writer.stop();
+        if (source.counts().isPresent()) {
+            keepNumbers();
+        }
         letIdleGo();
         source.stop();
     }

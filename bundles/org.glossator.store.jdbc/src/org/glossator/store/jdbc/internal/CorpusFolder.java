@@ -34,6 +34,7 @@ final class CorpusFolder {
     private static final String COPY = "backup-of-schema-";
     private static final String LOCK = "glossator.lock";
     private static final String SPOOL = "import";
+    private static final String COUNTS = "counts.json";
     private static final Set<String> OF_NOBODY = Set.of(MARKER_DRAFT, LOCK, ".DS_Store", "Thumbs.db", "desktop.ini");
     /** In bytes: a database that runs out of it stops, and does not start again before someone makes room. */
     private static final long ROOM = 16L << 20;
@@ -130,7 +131,7 @@ final class CorpusFolder {
         }
     }
 
-    private static void move(Path from, Path to) throws IOException {
+    static void move(Path from, Path to) throws IOException {
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException e) { // some network disks
@@ -198,6 +199,11 @@ final class CorpusFolder {
 
     boolean exists() {
         return Files.exists(folder);
+    }
+
+    /** @return the numbers of the corpus as they were when it was last closed */
+    CountFile counts() {
+        return new CountFile(folder.resolve(COUNTS));
     }
 
     /** @return where a large import keeps its rows until its end */

@@ -247,7 +247,13 @@ final class CorpusWriter {
     /** The last action; asked for once, as a database with several writers finds the next one without it. */
     private HistoryEnd end(Session open) {
         HistoryEnd last = end;
-        return last != null ? last : HistoryEnd.read(open);
+        if (last == null) {
+            last = HistoryEnd.read(open);
+            if (last.number() == 0 && source.keepsOneVersion()) {
+                counters.begin(open);
+            }
+        }
+        return last;
     }
 
     /**

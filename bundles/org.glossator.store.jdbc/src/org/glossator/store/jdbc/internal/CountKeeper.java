@@ -15,6 +15,11 @@ sealed interface CountKeeper {
 
     <T> T ask(Session session, Function<Counters, T> question);
 
+    /** Lets them outlast this process, once nobody changes them any more. */
+    default void end(Session session) {
+        // they are counted again
+    }
+
     /** Counts whatever it is asked for. */
     record Nobody() implements CountKeeper {
         @Override
@@ -24,14 +29,41 @@ sealed interface CountKeeper {
     }
 
     /**
-     * Of the only process that writes, which brings them up to date itself, while nobody reads.
-     *
-     * @param counters asked while readers are let in
+     * Of the only process that writes, which brings them up to date itself, while nobody reads. They are in a file while the
+     * corpus is closed.
      */
-    record Alone(Counters counters) implements CountKeeper {
+    final class Alone implements CountKeeper {
+        private final Counters counters;
+        private final Optional<CountFile> file;
+        private volatile boolean begun;
+
+        /** @param counters asked while readers are let in */
+        Alone(Counters counters, Optional<CountFile> file) {
+            this.counters = counters;
+            this.file = file;
+        }
+
         @Override
         public <T> T ask(Session session, Function<Counters, T> question) {
+            if (!begun) {
+                begin(session);
+            }
             return question.apply(counters);
+        }
+
+        private synchronized void begin(Session session) {
+            if (!begun) {
+                file.flatMap(CountFile::read).ifPresent(kept -> counters.take(kept, session));
+                begun = true;
+            }
+        }
+
+        @Override
+        public void end(Session session) {
+            Optional<CountFile.Kept> known = counters.kept(session);
+            file.ifPresent(numbers -> known.ifPresentOrElse(numbers::write, begun ? numbers::remove : () -> {
+                // nobody asked, and what is there is right up to its action
+            }));
         }
     }
 

@@ -1,9 +1,11 @@
 package org.glossator.store.jdbc.internal;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.jdt.annotation.Nullable;
@@ -13,6 +15,7 @@ import org.glossator.store.AnnotationRecord;
 import org.glossator.store.Branches;
 import org.glossator.store.Change;
 import org.glossator.store.CorpusCounts;
+import org.glossator.store.PastAction;
 import org.glossator.store.ReleaseRecord;
 
 /**
@@ -20,9 +23,13 @@ import org.glossator.store.ReleaseRecord;
  * every action from then on, by a {@link CountKeeper}.
  */
 final class Counters {
+    private static final List<String> WHAT_ALL_BELONGS_TO = List.of("annotator", "paper", "taxonomy_release");
+    private static final int MOST_LATER = 2_000; // changes that are gone through: beyond that counting again is faster
+
     private volatile @Nullable CorpusCounts counts;
     private final Map<String, Map<CategoryId, Integer>> categories = new ConcurrentHashMap<>();
     private final Map<ReleaseId, OfBranches> branches = new ConcurrentHashMap<>();
+    private volatile boolean fromBeginning;
     private final Map<ReleaseId, String> taxonomies = new HashMap<>(); // of releases, which never change; for the writer
 
     CorpusCounts counts(Session session) {
@@ -70,6 +77,42 @@ final class Counters {
         return new OfBranches(release.taxonomy(), of, rows.count(of, release.taxonomy(), single));
     }
 
+    /**
+     * Takes what was counted up to an action and brings it up to date; does nothing where the corpus has another past, or too
+     * much of it came later.
+     */
+    void take(CountFile.Kept kept, Session session) {
+        boolean isOfCorpus = session.exists("select 1 from history where number = ? and action_id = ?", kept.action(),
+                kept.id());
+        var history = new HistoryQueries(session);
+        List<PastAction> later = isOfCorpus ? history.after(kept.action(), MOST_LATER + 1) : List.of();
+        if (!isOfCorpus || later.stream().mapToLong(PastAction::changes).sum() > MOST_LATER || later.size() > MOST_LATER) {
+            return;
+        }
+        counts = kept.counts();
+        kept.categories().forEach((taxonomy, numbers) -> categories.put(taxonomy, new HashMap<>(numbers)));
+        kept.branches().forEach((release, numbers) -> new ReleaseQueries(session).release(release).ifPresent(
+                record -> branches.put(release, new OfBranches(record.taxonomy(),
+                        new BranchRows(session).of(release).orElseThrow(), new HashMap<>(numbers)))));
+        var tally = new Tally();
+        later.forEach(action -> history.changes(action.number(), 0, MOST_LATER).forEach(tally::add));
+        add(tally, session);
+    }
+
+    /** @return what is known here after the last action of the corpus, if there is anything */
+    Optional<CountFile.Kept> kept(Session session) {
+        CorpusCounts known = counts;
+        if (known == null) {
+            return Optional.empty();
+        }
+        var numbers = new HashMap<ReleaseId, Map<CategoryId, Integer>>();
+        branches.forEach((release, of) -> numbers.put(release, of.counts()));
+        return session.first("""
+                select number, action_id from history where number = (select max(number) from history)
+                and action_id is not null""",
+                row -> new CountFile.Kept(row.getLong(1), row.getLong(2), known, categories, numbers));
+    }
+
     /** @return whether all that is known here is what the tables hold */
     boolean isRight(Session session) {
         CorpusCounts known = counts;
@@ -81,8 +124,18 @@ final class Counters {
                         .allMatch(entry -> entry.getValue().counts().equals(again.branches(session, entry.getKey())));
     }
 
+    /** Where nothing is in the corpus yet all is counted as it comes. */
+    void begin(Session session) {
+        if (WHAT_ALL_BELONGS_TO.stream()
+                .noneMatch(table -> session.exists("select 1 from " + table + " fetch first 1 rows only"))) {
+            counts = new CorpusCounts(0, 0, 0, 0, 0);
+            fromBeginning = true;
+        }
+    }
+
     /** What is not known any more is counted again when it is asked for. */
     void forget() {
+        fromBeginning = false;
         counts = null;
         categories.clear();
         branches.clear();
@@ -95,6 +148,9 @@ final class Counters {
             counts = new CorpusCounts(known.papers() + tally.papers, known.claims() + tally.claims,
                     known.annotations() + tally.annotations, known.annotators() + tally.annotators,
                     known.releases() + tally.releases);
+        }
+        if (fromBeginning) {
+            tally.published.forEach(taxonomy -> categories.computeIfAbsent(taxonomy, name -> new HashMap<>()));
         }
         if (categories.isEmpty()) {
             return;
@@ -131,6 +187,7 @@ final class Counters {
         private int annotations;
         private int annotators;
         private int releases;
+        private final Set<String> published = new HashSet<>(); // taxonomies
         /** What was chosen together, and how often. */
         private final Map<ReleaseId, Map<List<CategoryId>, Integer>> chosen = new HashMap<>();
 
@@ -142,7 +199,10 @@ final class Counters {
                 case Change.RemovePaper c -> papers--;
                 case Change.AddClaim c -> claims++;
                 case Change.RemoveClaim c -> claims--;
-                case Change.PublishRelease c -> releases++;
+                case Change.PublishRelease c -> {
+                    releases++;
+                    published.add(c.release().taxonomy());
+                }
                 case Change.AddAnnotation c -> {
                     annotations++;
                     choose(c.annotation(), 1);

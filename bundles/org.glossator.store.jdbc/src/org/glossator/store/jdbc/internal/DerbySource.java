@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 import org.glossator.store.Change;
@@ -13,8 +14,11 @@ import org.glossator.store.StoreException;
 
 /** A Derby database in the folder of a corpus. */
 final class DerbySource implements SessionSource {
+    private static final long GOOD_NANOS = TimeUnit.MILLISECONDS.toNanos(5); // no hand acts faster, but programs do
     private final CorpusFolder folder;
     private final Clock clock;
+    private long good; // when the folder was last found good, as of the running clock; for the writer, as the next
+    private boolean wasGood;
 
     /** @param clock says when migrations ran */
     DerbySource(Path folder, Clock clock) {
@@ -162,8 +166,21 @@ final class DerbySource implements SessionSource {
     }
 
     @Override
+    public Optional<CountFile> counts() {
+        return Optional.of(folder.counts());
+    }
+
+    /** Asks the system, five times; where actions come fast not at each, as a few of them need no room worth the name. */
+    @Override
     public Optional<Refusal> trouble() {
-        return folder.trouble();
+        long now = System.nanoTime();
+        if (wasGood && now - good < GOOD_NANOS) {
+            return Optional.empty();
+        }
+        Optional<Refusal> trouble = folder.trouble();
+        wasGood = trouble.isEmpty();
+        good = now;
+        return trouble;
     }
 
     @Override

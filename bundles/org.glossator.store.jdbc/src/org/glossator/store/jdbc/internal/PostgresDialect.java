@@ -129,8 +129,11 @@ record PostgresDialect(int partitions) implements Dialect {
 
     @Override
     public String checked(String text) throws SQLException {
-        if (text.chars().anyMatch(c -> Character.isSurrogate((char) c))) {
-            PostgresCopy.encoded(text);
+        for (int i = 0; i < text.length(); i++) { // no stream: asked of every text
+            if (Character.isSurrogate(text.charAt(i))) {
+                PostgresCopy.encoded(text);
+                break;
+            }
         }
         return text;
     }

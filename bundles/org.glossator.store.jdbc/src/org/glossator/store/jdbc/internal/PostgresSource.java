@@ -145,6 +145,11 @@ final class PostgresSource implements SessionSource {
     }
 
     @Override
+    public Optional<CountFile> counts() {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Refusal> trouble() {
         return Optional.empty(); // the server says so when it comes to it
     }

@@ -98,7 +98,7 @@ final class RowSpool implements AutoCloseable {
     }
 
     private void write(String text) throws IOException {
-        boolean narrow = text.chars().allMatch(c -> c < 256);
+        boolean narrow = isNarrow(text);
         byte[] bytes = narrow ? text.getBytes(StandardCharsets.ISO_8859_1) : new byte[2 * text.length()];
         for (int i = 0; !narrow && i < text.length(); i++) {
             bytes[2 * i] = (byte) (text.charAt(i) >> 8);
@@ -107,6 +107,15 @@ final class RowSpool implements AutoCloseable {
         out.writeByte(narrow ? NARROW : WIDE);
         out.writeInt(bytes.length);
         out.write(bytes);
+    }
+
+    private static boolean isNarrow(String text) {
+        for (int i = 0; i < text.length(); i++) { // no stream: asked of millions
+            if (text.charAt(i) > 255) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -50,6 +50,9 @@ sealed interface SessionSource permits DerbySource, PostgresSource {
      */
     Optional<Path> spool();
 
+    /** @return where numbers of the corpus outlast this process, if it is the only one that changes them */
+    Optional<CountFile> counts();
+
     /** @return why nothing can be written, if that is known beforehand */
     Optional<Refusal> trouble();
 

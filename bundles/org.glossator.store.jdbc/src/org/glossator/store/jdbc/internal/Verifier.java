@@ -38,7 +38,7 @@ final class Verifier {
         step(progress, session -> {
             if (!database.countsAreRight(session)) {
                 problems.add(Problem.error("verify.count", "The numbers of claims, judgements or categories that lists show"
-                        + " are not those of the corpus: close it and open it again."));
+                        + " were not those of the corpus: they have been counted again."));
             }
         });
         checkPapers(progress);
