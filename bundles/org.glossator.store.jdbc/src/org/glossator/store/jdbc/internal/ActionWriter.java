@@ -84,11 +84,14 @@ final class ActionWriter {
         }
         if (!isNew(change)) { // looks at rows that may not be written yet
             session.flush();
-            work.forgetText();
+            work.forgetTexts();
         }
         write(change);
         if (++changes % MOST_PUT_OFF == 0) {
             session.flush();
+            if (!papers.hasUnlisted()) {
+                work.forgetTexts();
+            }
         }
     }
 
@@ -107,7 +110,11 @@ final class ActionWriter {
 
     private void write(Change change) {
         switch (change) {
-            case Change.AddPaper(var paper) -> record(change, 0, papers.add(paper));
+            case Change.AddPaper(var paper) -> {
+                int revision = papers.add(paper);
+                work.added(paper);
+                record(change, 0, revision);
+            }
             case Change.RemovePaper(var paper) -> record(change, papers.remove(paper), 0);
             case Change.RevisePaper revision -> {
                 int before = papers.revise(revision);

@@ -14,6 +14,18 @@ import org.glossator.store.PaperRecord;
 
 /** Changes of people and papers. */
 final class PaperWriter {
+    private static final String REVISION = """
+            insert into paper_revision
+            (paper_id, revision, paper_key, title, title_folded, authors, identifiers, body_length,
+            body) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String PART = """
+            insert into part (paper_id, revision, position, kind, heading, starts, ends)
+            values (?, ?, ?, ?, ?, ?, ?)""";
+    private static final String LIST = """
+            insert into paper (id, revision, paper_key, title, title_folded, sort_title)
+            select paper_id, revision, paper_key, title, title_folded, substr(title_folded, 1, 60) from paper_revision
+            where paper_id = ? and revision = ?""";
+
     private final Session session;
     private final Optional<BulkLoad> bulk;
     private final PaperQueries papers;
@@ -30,6 +42,7 @@ final class PaperWriter {
         this.bulk = bulk;
         papers = new PaperQueries(session);
         work = new WorkQueries(session);
+        session.inOrder(List.of(REVISION, PART, LIST)); // before what is about them
     }
 
     void add(AnnotatorRecord annotator) {
@@ -83,16 +96,10 @@ final class PaperWriter {
         return !unlisted.isEmpty();
     }
 
-    /** Lets the papers that were added be found, once the caller keeps readers out. */
+    /** Lets the papers that were added be found with the next flush, once the caller keeps readers out. */
     void list() {
-        for (Unlisted paper : unlisted) {
-            session.later("""
-                    insert into paper (id, revision, paper_key, title, title_folded, sort_title)
-                    select paper_id, revision, paper_key, title, title_folded, substr(title_folded, 1, 60) from paper_revision
-                    where paper_id = ? and revision = ?""", paper.id(), paper.revision());
-        }
+        unlisted.forEach(paper -> session.later(LIST, paper.id(), paper.revision()));
         unlisted.clear();
-        session.flush();
     }
 
     /** @return which revision it was */
@@ -137,17 +144,12 @@ final class PaperWriter {
 
     private int write(PaperRecord paper, int revision) {
         Object id = paper.id().value();
-        session.later("""
-                insert into paper_revision
-                (paper_id, revision, paper_key, title, title_folded, authors, identifiers, body_length,
-                body) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", id, revision, paper.key(), paper.title(),
+        session.later(REVISION, id, revision, paper.key(), paper.title(),
                 PaperQueries.folded(paper.title()), Json.strings(paper.authors()), Json.map(paper.identifiers()),
                 paper.text().length(), paper.text());
         int position = 0;
         for (TextPart part : paper.parts()) {
-            session.later("""
-                    insert into part (paper_id, revision, position, kind, heading, starts, ends)
-                    values (?, ?, ?, ?, ?, ?, ?)""", id, revision, position++, part.kind().name(), part.heading(),
+            session.later(PART, id, revision, position++, part.kind().name(), part.heading(),
                     part.span().start(), part.span().end());
         }
         return revision;

@@ -1,5 +1,6 @@
 package org.glossator.store.jdbc.internal;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.glossator.store.AnnotationRecord;
 import org.glossator.store.Change;
 import org.glossator.store.ClaimRecord;
 import org.glossator.store.PaperQuery;
+import org.glossator.store.PaperRecord;
 
 /** Changes of claims and judgements. */
 final class WorkWriter {
@@ -40,6 +42,7 @@ final class WorkWriter {
     private final Known known;
     private final Optional<BulkLoad> bulk;
     private Text text = Text.NONE;
+    private final Map<PaperId, BulkLoad.Text> added = new HashMap<>(); // papers of the same action, whose rows may wait
 
     /** How long the text of a paper is, in UTF-16 code units. */
     private record Text(PaperId paper, int length) {
@@ -113,8 +116,15 @@ final class WorkWriter {
                 "The paper's text was changed or removed in the meantime.");
     }
 
+    /** What is about the paper need not ask for it before all is flushed. */
+    void added(PaperRecord paper) {
+        if (!isBulk()) {
+            added.put(paper.id(), new BulkLoad.Text(paper.text().length(), paper.parts().size()));
+        }
+    }
+
     private int length(PaperId paper) {
-        return isBulk() ? ofBulk(paper).length() : session.number("""
+        return knows(paper) ? known(paper).map(BulkLoad.Text::length).orElse(0) : session.number("""
                 select v.body_length from paper p join paper_revision v on v.paper_id = p.id
                 and v.revision = p.revision where p.id = ?""", paper.value());
     }
@@ -123,13 +133,18 @@ final class WorkWriter {
         return bulk.filter(BulkLoad::isOn).isPresent();
     }
 
-    private BulkLoad.Text ofBulk(PaperId paper) {
-        return bulk.flatMap(load -> load.text(paper)).orElse(new BulkLoad.Text(0, 0));
+    private boolean knows(PaperId paper) {
+        return isBulk() || added.containsKey(paper);
     }
 
-    /** Papers may be other ones now than they were before. */
-    void forgetText() {
+    private Optional<BulkLoad.Text> known(PaperId paper) {
+        return Optional.ofNullable(added.get(paper)).or(() -> bulk.flatMap(load -> load.text(paper)));
+    }
+
+    /** Papers may be other ones now than they were before; all that was added is there. */
+    void forgetTexts() {
         text = Text.NONE;
+        added.clear();
     }
 
     private void writeSpans(ClaimRecord claim) {
@@ -173,10 +188,11 @@ final class WorkWriter {
 
     private boolean isThere(PaperId paper, Target target) {
         return switch (target) {
-            case Target.WholePaper t -> isBulk() ? ofBulk(paper).length() > 0
+            case Target.WholePaper t -> knows(paper) ? known(paper).isPresent()
                     : session.exists("select 1 from paper where id = ?", paper.value());
             case Target.OnClaim t -> true; // the key finds out
-            case Target.OnPart(int place) -> isBulk() ? place < ofBulk(paper).parts() : session.exists("""
+            case Target.OnPart(int place) -> knows(paper) ? place < known(paper).map(BulkLoad.Text::parts).orElse(0)
+                    : session.exists("""
                     select 1 from paper p join part t on t.paper_id = p.id and t.revision = p.revision
                     where p.id = ? and t.position = ?""", paper.value(), place);
             case Target.OnLink(var id) -> session.exists("select 1 from claim_link where id = ? and paper_id = ?",
