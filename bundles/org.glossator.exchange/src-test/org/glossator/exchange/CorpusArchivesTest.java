@@ -34,6 +34,7 @@ import org.glossator.store.AssignmentRecord;
 import org.glossator.store.Change;
 import org.glossator.store.ClaimRecord;
 import org.glossator.store.ComparedClaim;
+import org.glossator.store.ComparisonAssignmentRecord;
 import org.glossator.store.ComparisonRecord;
 import org.glossator.store.Corpora.Opening;
 import org.glossator.store.Corpus;
@@ -99,7 +100,8 @@ class CorpusArchivesTest {
                         new ComparedClaim(paper.id(), new ClaimId(7), "It works.")), List.of(List.of(1, 0)), ada.id(),
                 Fixture.NOON.instant());
         perform("compare", ada, new Change.AddComparison(task),
-                new Change.AddRanking(new RankingRecord(task.id(), 0, ada.id(), List.of(2, 1), Fixture.NOON.instant())));
+                new Change.AddRanking(new RankingRecord(task.id(), 0, ada.id(), List.of(2, 1), Fixture.NOON.instant())),
+                new Change.AssignComparison(new ComparisonAssignmentRecord(task.id(), ada.id(), Optional.of(LocalDate.of(2026, 2, 1)))));
         for (int i = 0; i < 150; i++) {
             perform("finish", ada, new Change.MarkDone(paper.id(), ada.id(), i % 2 == 0));
         }

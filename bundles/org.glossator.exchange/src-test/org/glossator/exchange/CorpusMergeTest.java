@@ -28,6 +28,7 @@ import org.glossator.store.AssignmentRecord;
 import org.glossator.store.Change;
 import org.glossator.store.ClaimRecord;
 import org.glossator.store.ComparedClaim;
+import org.glossator.store.ComparisonAssignmentRecord;
 import org.glossator.store.ComparisonRecord;
 import org.glossator.store.Corpora.Opening;
 import org.glossator.store.Corpus;
@@ -491,6 +492,27 @@ class CorpusMergeTest {
         assertThat(here.read((CorpusReader r) -> r.rankings(other.id()))).containsExactly(answer(other, 0, mia, 1, 2));
         assertThat(here.read((CorpusReader r) -> r.comparison(other.id()))).contains(other);
         assertThat(codes(merge(there, here))).isEmpty();
+    }
+
+    @Test
+    void whoIsToAnswerAComparisonTaskComesAlongWithTheTask() {
+        ComparisonRecord task = task();
+        perform(here, ada, new Change.AddComparison(task));
+        there = copy(here, "/compared");
+        ComparisonRecord other = task();
+        var byFriday = new ComparisonAssignmentRecord(task.id(), mia.id(), Optional.of(LocalDate.of(2026, 1, 16)));
+        var someTime = new ComparisonAssignmentRecord(other.id(), mia.id(), Optional.empty());
+        perform(there, ada, new Change.AssignComparison(byFriday), new Change.AddComparison(other), new Change.AssignComparison(someTime));
+        assertThat(codes(merge(there, here))).isEmpty();
+        assertThat(here.read((CorpusReader r) -> r.comparisonAssignments(task.id()))).containsExactly(byFriday);
+        assertThat(here.read((CorpusReader r) -> r.comparisonAssignments(other.id()))).containsExactly(someTime);
+        perform(there, ada, new Change.UnassignComparison(byFriday), new Change.AssignComparison(byFriday.due(Optional.empty())),
+                new Change.UnassignComparison(someTime));
+        assertThat(codes(merge(there, here))).isEmpty();
+        assertThat(here.read((CorpusReader r) -> r.comparisonAssignments(task.id()))).containsExactly(byFriday.due(Optional.empty()));
+        assertThat(here.read((CorpusReader r) -> r.comparisonAssignments(other.id()))).isEmpty();
+        assertWhole(here);
+        assertWhole(there);
     }
 
     private ComparisonRecord task() {

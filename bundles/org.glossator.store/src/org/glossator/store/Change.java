@@ -239,7 +239,7 @@ public sealed interface Change {
         }
     }
 
-    /** A comparison task is taken away; what was answered must have been removed before. */
+    /** A comparison task is taken away; what was answered and who is to answer must have been removed before. */
     record RemoveComparison(ComparisonRecord comparison) implements Change {
         @Override
         public Change inverse() {
@@ -260,6 +260,22 @@ public sealed interface Change {
         @Override
         public Change inverse() {
             return new AddRanking(ranking);
+        }
+    }
+
+    /** An annotator is to answer a comparison task. Refused with {@code store.conflict} where that is so already, by whatever day. */
+    record AssignComparison(ComparisonAssignmentRecord assignment) implements Change {
+        @Override
+        public Change inverse() {
+            return new UnassignComparison(assignment);
+        }
+    }
+
+    /** An annotator need not answer a comparison task any more; what was answered stays. */
+    record UnassignComparison(ComparisonAssignmentRecord assignment) implements Change {
+        @Override
+        public Change inverse() {
+            return new AssignComparison(assignment);
         }
     }
 
@@ -314,11 +330,13 @@ public sealed interface Change {
             case RemoveComparison c -> true;
             case AddRanking c -> true;
             case RemoveRanking c -> true;
+            case AssignComparison c -> false;
+            case UnassignComparison c -> false;
         };
     }
 
     /** @return the number of the id of what changes; of the paper where someone finishes it, is to judge it or rejects what is
-     *         proposed in it; of the comparison task where a question is answered */
+     *         proposed in it; of the comparison task where a question is answered or somebody is to answer it */
     default long subject() {
         return switch (this) {
             case AddAnnotator c -> c.annotator().id().value();
@@ -348,6 +366,8 @@ public sealed interface Change {
             case RemoveComparison c -> c.comparison().id().value();
             case AddRanking c -> c.ranking().comparison().value();
             case RemoveRanking c -> c.ranking().comparison().value();
+            case AssignComparison c -> c.assignment().comparison().value();
+            case UnassignComparison c -> c.assignment().comparison().value();
         };
     }
 
@@ -370,6 +390,8 @@ public sealed interface Change {
             case RemoveComparison c -> Optional.empty();
             case AddRanking c -> Optional.empty();
             case RemoveRanking c -> Optional.empty();
+            case AssignComparison c -> Optional.empty();
+            case UnassignComparison c -> Optional.empty();
             case AddPaper c -> Optional.of(c.paper().id());
             case RemovePaper c -> Optional.of(c.paper().id());
             case RevisePaper c -> Optional.of(c.after().id());

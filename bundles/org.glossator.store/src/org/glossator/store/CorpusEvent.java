@@ -52,7 +52,8 @@ public record CorpusEvent(CorpusLocation location, Set<PaperId> papers, boolean 
                 || change instanceof Change.AddSet || change instanceof Change.RemoveSet || change instanceof Change.RenameSet;
         boolean release = change instanceof Change.PublishRelease;
         boolean comparison = change instanceof Change.AddComparison || change instanceof Change.RemoveComparison
-                || change instanceof Change.AddRanking || change instanceof Change.RemoveRanking;
+                || change instanceof Change.AddRanking || change instanceof Change.RemoveRanking
+                || change instanceof Change.AssignComparison || change instanceof Change.UnassignComparison;
         Set<PaperId> named = many ? papers : with(with(papers, change.about()), otherEnd(change));
         boolean tooMany = named.size() > MOST_PAPERS;
         return named.equals(papers) && !person && !release && !comparison ? this

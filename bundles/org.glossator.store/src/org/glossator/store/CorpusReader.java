@@ -68,6 +68,9 @@ public interface CorpusReader {
     /** @return what was answered to the questions of a comparison task, by question, then by annotator; empty where it is not there */
     List<RankingRecord> rankings(ComparisonId comparison);
 
+    /** @return who is to answer a comparison task, by annotator; empty where it is not there */
+    List<ComparisonAssignmentRecord> comparisonAssignments(ComparisonId comparison);
+
     /** @return in the order in which they joined; without {@link AnnotatorRecord#SYSTEM} */
     List<AnnotatorRecord> annotators();
 

@@ -2,6 +2,7 @@ package org.glossator.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.glossator.store.Action;
 import org.glossator.store.AnnotatorRecord;
 import org.glossator.store.Change;
 import org.glossator.store.ComparedClaim;
+import org.glossator.store.ComparisonAssignmentRecord;
 import org.glossator.store.ComparisonRecord;
 import org.glossator.store.ComparisonRecord.Kind;
 import org.glossator.store.ComparisonRow;
@@ -55,8 +57,8 @@ abstract class ComparisonContract extends AnswerContract {
         assertThat(corpus.read((CorpusReader r) -> r.comparison(pairs.id()))).isEqualTo(Optional.of(pairs));
         assertThat(corpus.read((CorpusReader r) -> r.comparison(lists.id()))).isEqualTo(Optional.of(lists));
         assertThat(corpus.<List<ComparisonRow>>read(CorpusReader::comparisons)).containsExactly(
-                new ComparisonRow(pairs.id(), pairs.title(), Kind.PAIRS, "Which is clearer?", 3, 3, Map.of()),
-                new ComparisonRow(lists.id(), lists.title(), Kind.LISTS, lists.criterion().question(), 20, 2, Map.of()));
+                new ComparisonRow(pairs.id(), pairs.title(), Kind.PAIRS, "Which is clearer?", 3, 3, Map.of(), Map.of()),
+                new ComparisonRow(lists.id(), lists.title(), Kind.LISTS, lists.criterion().question(), 20, 2, Map.of(), Map.of()));
         conflict(corpus, new Change.AddComparison(pairs));
         conflict(corpus, new Change.AddComparison(task(Kind.PAIRS, new Criterion.OfCategory(
                 fixture.release(taxonomy("9.0.0")).release().id(), new CategoryId("praise"), "?"), 2, List.of(List.of(0, 1)))));
@@ -92,6 +94,43 @@ abstract class ComparisonContract extends AnswerContract {
         assertThat(corpus.<List<ComparisonRow>>read(CorpusReader::comparisons).getFirst().answered())
                 .isEqualTo(Map.of(ada.id(), 1, grace.id(), 2));
         conflict(corpus, new Change.RemoveAnnotator(grace));
+        isWhole(corpus);
+    }
+
+    @Test
+    void aTaskIsAssignedOnceToEachAnnotatorByADay() {
+        Corpus corpus = withPaper();
+        AnnotatorRecord grace = fixture.annotator("Grace");
+        ComparisonRecord pairs = pairs();
+        done(corpus, new Change.AddAnnotator(grace), new Change.AddComparison(pairs));
+        var byFriday = new ComparisonAssignmentRecord(pairs.id(), grace.id(), Optional.of(LocalDate.of(2026, 1, 16)));
+        events.clear();
+        goesAndComesBack(corpus, new Change.AssignComparison(byFriday));
+        assertThat(events.corpusEvents()).allSatisfy(event -> assertThat(event.comparisons()).isTrue());
+        var someTime = new ComparisonAssignmentRecord(pairs.id(), ada.id(), Optional.empty());
+        done(corpus, new Change.AssignComparison(someTime));
+        conflict(corpus, new Change.AssignComparison(byFriday.due(Optional.empty())));
+        conflict(corpus, new Change.UnassignComparison(byFriday.due(Optional.empty())));
+        conflict(corpus, new Change.AssignComparison(new ComparisonAssignmentRecord(pairs().id(), ada.id(), Optional.empty())));
+        conflict(corpus, new Change.AssignComparison(new ComparisonAssignmentRecord(pairs.id(), fixture.annotator("Unknown").id(),
+                Optional.empty())));
+        conflict(corpus, new Change.RemoveComparison(pairs));
+        conflict(corpus, new Change.RemoveAnnotator(grace));
+        assertThat(corpus.read((CorpusReader r) -> r.comparisonAssignments(pairs.id()))).containsExactlyInAnyOrder(byFriday, someTime);
+        ComparisonRow row = corpus.<List<ComparisonRow>>read(CorpusReader::comparisons).getFirst();
+        assertThat(row.assigned()).isEqualTo(Map.of(grace.id(), byFriday.due(), ada.id(), Optional.empty()));
+        assertThat(row.isToDoFor(grace.id())).isTrue();
+        for (int question = 0; question < 3; question++) {
+            done(corpus, new Change.AddRanking(answer(pairs, question, ada, 1, 2)));
+        }
+        assertThat(corpus.<List<ComparisonRow>>read(CorpusReader::comparisons).getFirst().isToDoFor(ada.id())).isFalse();
+        done(corpus, new Change.UnassignComparison(byFriday), new Change.AssignComparison(byFriday.due(Optional.empty())));
+        isWhole(corpus);
+        for (int question = 0; question < 3; question++) {
+            done(corpus, new Change.RemoveRanking(answer(pairs, question, ada, 1, 2)));
+        }
+        done(corpus, new Change.UnassignComparison(byFriday.due(Optional.empty())), new Change.UnassignComparison(someTime),
+                new Change.RemoveComparison(pairs));
         isWhole(corpus);
     }
 

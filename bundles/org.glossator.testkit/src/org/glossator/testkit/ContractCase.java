@@ -178,7 +178,7 @@ abstract class ContractCase {
         });
         all.add(reader.categoryCounts("feedback.span"));
         reader.comparisons().forEach(row -> all.addAll(List.of(row, reader.comparison(row.id()).orElseThrow(),
-                reader.rankings(row.id()))));
+                reader.rankings(row.id()), reader.comparisonAssignments(row.id()))));
         return all;
     }
 

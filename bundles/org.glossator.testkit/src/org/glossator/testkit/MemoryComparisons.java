@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 
 import org.glossator.model.AnnotatorId;
 import org.glossator.model.ComparisonId;
+import org.glossator.store.ComparisonAssignmentRecord;
 import org.glossator.store.ComparisonRecord;
 import org.glossator.store.ComparisonRow;
 import org.glossator.store.RankingRecord;
@@ -17,15 +18,18 @@ import org.glossator.store.RankingRecord;
 final class MemoryComparisons {
     private final List<ComparisonRecord> tasks;
     private final List<RankingRecord> rankings;
+    private final List<ComparisonAssignmentRecord> assignments;
 
     MemoryComparisons() {
         tasks = new ArrayList<>();
         rankings = new ArrayList<>();
+        assignments = new ArrayList<>();
     }
 
     MemoryComparisons(MemoryComparisons before) {
         tasks = new ArrayList<>(before.tasks);
         rankings = new ArrayList<>(before.rankings);
+        assignments = new ArrayList<>(before.assignments);
     }
 
     void add(ComparisonRecord task) {
@@ -35,6 +39,7 @@ final class MemoryComparisons {
 
     void remove(ComparisonRecord task) {
         Conflict.unless(rankings(task.id()).isEmpty(), "Questions of the comparison task are answered.");
+        Conflict.unless(assignments(task.id()).isEmpty(), "People are to answer the comparison task.");
         Conflict.unless(tasks.remove(task), "The comparison task is not there.");
     }
 
@@ -51,9 +56,26 @@ final class MemoryComparisons {
         Conflict.unless(rankings.remove(ranking), "The answer is not there.");
     }
 
+    void assign(ComparisonAssignmentRecord assignment) {
+        Conflict.unless(comparison(assignment.comparison()).isPresent(), "The comparison task is not there.");
+        Conflict.unless(assignments(assignment.comparison()).stream().noneMatch(a -> a.annotator().equals(assignment.annotator())),
+                "It is assigned already.");
+        assignments.add(assignment);
+    }
+
+    void unassign(ComparisonAssignmentRecord assignment) {
+        Conflict.unless(assignments.remove(assignment), "That is not assigned.");
+    }
+
+    List<ComparisonAssignmentRecord> assignments(ComparisonId comparison) {
+        return assignments.stream().filter(a -> a.comparison().equals(comparison))
+                .sorted(Comparator.comparing(a -> a.annotator().value())).toList();
+    }
+
     boolean isWorkOf(AnnotatorId annotator) {
         return tasks.stream().anyMatch(task -> task.author().equals(annotator))
-                || rankings.stream().anyMatch(ranking -> ranking.annotator().equals(annotator));
+                || rankings.stream().anyMatch(ranking -> ranking.annotator().equals(annotator))
+                || assignments.stream().anyMatch(assignment -> assignment.annotator().equals(annotator));
     }
 
     List<ComparisonRow> rows() {
@@ -65,7 +87,8 @@ final class MemoryComparisons {
         Map<AnnotatorId, Integer> answered = rankings(task.id()).stream()
                 .collect(Collectors.toMap(RankingRecord::annotator, ranking -> 1, Integer::sum));
         return new ComparisonRow(task.id(), task.title(), task.kind(), task.criterion().question(), task.claims().size(),
-                task.questions().size(), answered);
+                task.questions().size(), answered, assignments(task.id()).stream()
+                        .collect(Collectors.toMap(ComparisonAssignmentRecord::annotator, ComparisonAssignmentRecord::due)));
     }
 
     Optional<ComparisonRecord> comparison(ComparisonId id) {

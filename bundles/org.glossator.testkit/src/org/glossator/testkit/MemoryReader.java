@@ -27,6 +27,7 @@ import org.glossator.store.Branches;
 import org.glossator.store.CategoryPair;
 import org.glossator.store.Change;
 import org.glossator.store.ClaimRecord;
+import org.glossator.store.ComparisonAssignmentRecord;
 import org.glossator.store.ComparisonRecord;
 import org.glossator.store.ComparisonRow;
 import org.glossator.store.CorpusCounts;
@@ -206,6 +207,11 @@ final class MemoryReader implements CorpusReader {
     @Override
     public Optional<ComparisonRecord> comparison(ComparisonId id) {
         return state.comparisons.comparison(id);
+    }
+
+    @Override
+    public List<ComparisonAssignmentRecord> comparisonAssignments(ComparisonId comparison) {
+        return state.comparisons.assignments(comparison);
     }
 
     @Override

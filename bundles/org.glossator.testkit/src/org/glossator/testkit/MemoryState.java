@@ -143,6 +143,11 @@ final class MemoryState {
                 comparisons.add(ranking);
             }
             case Change.RemoveRanking(var ranking) -> comparisons.remove(ranking);
+            case Change.AssignComparison(var assignment) -> {
+                Conflict.unless(annotators.containsKey(assignment.annotator().value()), "The annotator is not there.");
+                comparisons.assign(assignment);
+            }
+            case Change.UnassignComparison(var assignment) -> comparisons.unassign(assignment);
             case Change.PublishRelease release -> publish(release);
         }
         return change;

@@ -53,12 +53,16 @@ public final class AssignCommand implements Command {
             }
         }));
         if (outcome instanceof Outcome.Done<Result>(var result, var warnings)) {
-            answer.members(json -> json.name("new").value(result.made()).name("before").value(result.kept()).name("moved")
-                    .value(result.moved()).name("withdrawn").value(result.withdrawn()));
-            answer.line("new %d, before %d, of these on another day %d, withdrawn %d".formatted(result.made(), result.kept(),
-                    result.moved(), result.withdrawn()));
+            say(result, answer);
         }
         return Ending.of(outcome);
+    }
+
+    static void say(Result result, Answer answer) {
+        answer.members(json -> json.name("new").value(result.made()).name("before").value(result.kept()).name("moved")
+                .value(result.moved()).name("withdrawn").value(result.withdrawn()));
+        answer.line("new %d, before %d, of these on another day %d, withdrawn %d".formatted(result.made(), result.kept(),
+                result.moved(), result.withdrawn()));
     }
 
     private static Outcome<Wish> wish(Arguments arguments) {

@@ -23,7 +23,6 @@ import org.glossator.model.Place;
 import org.glossator.model.Problem;
 import org.glossator.store.AnnotatorRecord;
 import org.glossator.store.ComparisonRecord;
-import org.glossator.store.ComparisonRow;
 import org.glossator.store.Corpora;
 import org.glossator.store.Corpora.Opening;
 import org.glossator.store.Corpus;
@@ -66,7 +65,7 @@ public final class CompareCommand implements Command {
         }
         Outcome<Table> outcome = corpora.open(arguments.corpus(), Opening.EXISTING).then(corpus -> {
             try (Corpus open = corpus) {
-                return open.read(reader -> task(arguments.operands().get(1), reader)
+                return open.read(reader -> ComparisonTasks.named(arguments.operands().get(1), reader)
                         .map(task -> Table.of(csv(part.get(), task, reader))));
             }
         }).then(table -> written(arguments.path("out"), table));
@@ -75,19 +74,6 @@ public final class CompareCommand implements Command {
             answer.line("rows " + table.rows());
         }
         return Ending.of(outcome);
-    }
-
-    /** @param called its title or its id */
-    private static Outcome<ComparisonRecord> task(String called, CorpusReader reader) {
-        List<ComparisonRow> found = reader.comparisons().stream()
-                .filter(row -> row.title().equals(called) || row.id().toString().equals(called)).toList();
-        if (found.size() > 1) {
-            return Outcome.refused("comparison.ambiguous", "Nothing was written, for " + found.size() + " comparison tasks are called \""
-                    + called + "\": say the id that \"list comparisons\" shows.");
-        }
-        return found.stream().findFirst().flatMap(row -> reader.comparison(row.id())).map(Outcome::done)
-                .orElseGet(() -> Outcome.refused("comparison.unknown", "Nothing was written, for no comparison task is called \""
-                        + called + "\": \"list comparisons\" names them."));
     }
 
     private static String csv(Part part, ComparisonRecord task, CorpusReader reader) {

@@ -18,6 +18,7 @@ import org.glossator.store.Action;
 import org.glossator.store.AnnotatorRecord;
 import org.glossator.store.AssignmentRecord;
 import org.glossator.store.CategoryPair;
+import org.glossator.store.ComparisonAssignmentRecord;
 import org.glossator.store.ComparisonRecord;
 import org.glossator.store.ComparisonRow;
 import org.glossator.store.Corpus;
@@ -125,6 +126,11 @@ record EmptyCorpus(CorpusLocation location) implements Corpus, CorpusReader {
     @Override
     public Optional<ComparisonRecord> comparison(ComparisonId id) {
         return Optional.empty();
+    }
+
+    @Override
+    public List<ComparisonAssignmentRecord> comparisonAssignments(ComparisonId comparison) {
+        return List.of();
     }
 
     @Override

@@ -92,7 +92,13 @@ public final class ListCommand implements Command {
         case TAXONOMIES -> listing.taxonomies();
         case SETS -> listing.sets(sets.all());
         case ASSIGNMENTS -> listing.assignments(sets.people().orThrow());
-        case COMPARISONS -> listing.comparisons();
+        case COMPARISONS -> {
+            if (sets.isOfOne()) {
+                listing.comparisonsOf(sets.people().orThrow().getFirst());
+            } else {
+                listing.comparisons();
+            }
+        }
         }
         return Outcome.done(true);
     }

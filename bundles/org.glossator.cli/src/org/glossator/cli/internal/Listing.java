@@ -203,6 +203,26 @@ final class Listing {
         });
     }
 
+    /** What a person is to answer, by the day by which it is due. */
+    void comparisonsOf(AnnotatorRecord person) {
+        array("comparisons", () -> reader.comparisons().stream().filter(task -> task.assigned().containsKey(person.id()))
+                .sorted(Comparator.comparing(task -> task.assigned().get(person.id()).orElse(LocalDate.MAX))).forEach(task -> {
+                    int answered = task.answered().getOrDefault(person.id(), 0);
+                    boolean done = !task.isToDoFor(person.id());
+                    Optional<LocalDate> due = task.assigned().get(person.id());
+                    line(task.id(), person.name(), answered, task.questions(), done ? "done" : "to do",
+                            due.map(LocalDate::toString).orElse(""), task.title());
+                    object(json -> {
+                        json.name("id").value(task.id().toString()).name("title").value(task.title()).name("annotator")
+                                .value(person.name()).name("answered").value(answered).name("questions").value(task.questions())
+                                .name("done").value(done);
+                        if (due.isPresent()) {
+                            json.name("due").value(due.get().toString());
+                        }
+                    });
+                }));
+    }
+
     private void eachPaper(Consumer<PaperRow> use) {
         List<PaperRow> page = reader.papers(pageAfter(PaperQuery.BEGINNING));
         while (!page.isEmpty()) {

@@ -32,6 +32,11 @@ final class NamedSets {
                         + owner.get() + "\"."));
     }
 
+    /** @return whether it is said whose are meant */
+    boolean isOfOne() {
+        return owner.isPresent();
+    }
+
     List<WorkingSetRow> all() {
         return people().orThrow().stream().flatMap(person -> reader.workingSets(person.id()).stream()).toList();
     }

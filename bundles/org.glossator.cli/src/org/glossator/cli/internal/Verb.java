@@ -35,6 +35,24 @@ enum Verb {
     COMPARE("compare", "writes what came of a comparison task to a table (CSV)",
             new Operands("scores|answers|people|agreement TASK", 2, 2), Option.CORPUS,
             new Option("out", "FILE", true, "is replaced where it is there")),
+    COMPARISON("comparison", "makes a comparison task of claims, asks and answers its questions, says who is to answer it and by when,"
+            + " or removes it",
+            new Operands("make QUESTION | ask TASK [NUMBER] | answer TASK NUMBER RANK… | assign TASK NAME… | remove TASK", 2,
+                    Integer.MAX_VALUE), Option.CORPUS,
+            new Option("annotator", "NAME", false, "who makes, is asked, answers or removes"),
+            new Option("kind", "pairs|lists|triplets", false, "of a new task, instead of pairs"),
+            new Option("title", "WORDS", false, "of a new task, instead of the question"),
+            new Option("category", "PATH", false, "by whose definition the claims of a new task are compared"),
+            new Option("set", "NAME|ID", false, "the claims of the papers in this working set, instead of all"),
+            new Option("draw", "NUMBER", false, "how many claims are drawn, instead of all"),
+            new Option("each", "NUMBER", false, "in how many questions each claim is at least, instead of 4"),
+            new Option("all", "", false, "every pair is asked"),
+            new Option("size", "NUMBER", false, "claims of a list, instead of 4"),
+            new Option("seed", "NUMBER", false, "of the drawing; the same claims, numbers and seed make the same questions"),
+            new Option("undecided", "", false, "answers that one cannot decide"),
+            new Option("due", "DATE|none", false, "the last day of those who are to answer, such as 2027-01-31; without a NAME of all"
+                    + " who have the task"),
+            new Option("withdraw", "", false, "takes the task from these people; what they have answered stays")),
     CONVERT("convert", "takes a taxonomy from one format to another, and lists what that one cannot say",
             new Operands("IN OUT", 2, 2),
             new Option("from", "ID", false, "the format of IN, instead of going by its ending and its beginning"),
@@ -63,7 +81,7 @@ enum Verb {
             new Option("category", "PATH", false, "only papers with judgements of this category or one below it, or these"
                     + " judgements"),
             new Option("set", "NAME|ID", false, "only papers in this working set, or what belongs to them"),
-            new Option("annotator", "NAME", false, "whose assignments, or working sets, are meant; everybody's where"
+            new Option("annotator", "NAME", false, "whose assignments, comparison tasks to answer, or working sets are meant; everybody's where"
                     + " it is not said"),
             new Option("sort", "added|title|due", false, "the order of the papers, or of those to which the rows belong; as they"
                     + " came in where it is not said; due is for assignments")),

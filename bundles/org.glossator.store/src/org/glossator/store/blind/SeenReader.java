@@ -23,6 +23,7 @@ import org.glossator.store.AssignmentRecord;
 import org.glossator.store.Branch;
 import org.glossator.store.Branches;
 import org.glossator.store.CategoryPair;
+import org.glossator.store.ComparisonAssignmentRecord;
 import org.glossator.store.ComparisonRecord;
 import org.glossator.store.ComparisonRow;
 import org.glossator.store.CorpusCounts;
@@ -161,7 +162,8 @@ final class SeenReader implements CorpusReader {
     private ComparisonRow seen(ComparisonRow row) {
         Map<AnnotatorId, Integer> answered = rankings(row.id()).stream()
                 .collect(Collectors.toMap(RankingRecord::annotator, ranking -> 1, Integer::sum));
-        return new ComparisonRow(row.id(), row.title(), row.kind(), row.asked(), row.claims(), row.questions(), answered);
+        return new ComparisonRow(row.id(), row.title(), row.kind(), row.asked(), row.claims(), row.questions(), answered,
+                row.assigned());
     }
 
     @Override
@@ -173,6 +175,11 @@ final class SeenReader implements CorpusReader {
     public List<RankingRecord> rankings(ComparisonId comparison) {
         List<RankingRecord> whole = all.rankings(comparison);
         return isWhole() ? whole : whole.stream().filter(sight::shows).toList();
+    }
+
+    @Override
+    public List<ComparisonAssignmentRecord> comparisonAssignments(ComparisonId comparison) {
+        return all.comparisonAssignments(comparison);
     }
 
     @Override

@@ -170,6 +170,8 @@ final class Sight {
             case Change.RemoveComparison c -> true;
             case Change.AddRanking c -> shows(c.ranking());
             case Change.RemoveRanking c -> shows(c.ranking());
+            case Change.AssignComparison c -> true;
+            case Change.UnassignComparison c -> true;
         };
     }
 

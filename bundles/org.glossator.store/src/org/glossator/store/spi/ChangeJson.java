@@ -91,6 +91,8 @@ public record ChangeJson(String kind, String before, String after) {
             case Change.RemoveComparison c -> new ChangeJson(kind, text(json -> ComparisonJson.write(json, c.comparison())), "");
             case Change.AddRanking c -> new ChangeJson(kind, "", text(json -> ComparisonJson.write(json, c.ranking())));
             case Change.RemoveRanking c -> new ChangeJson(kind, text(json -> ComparisonJson.write(json, c.ranking())), "");
+            case Change.AssignComparison c -> new ChangeJson(kind, "", text(json -> ComparisonJson.write(json, c.assignment())));
+            case Change.UnassignComparison c -> new ChangeJson(kind, text(json -> ComparisonJson.write(json, c.assignment())), "");
             case Change.PublishRelease c -> new ChangeJson(kind, "", release(c.release()));
         };
     }
@@ -131,6 +133,8 @@ public record ChangeJson(String kind, String before, String after) {
                 case "RemoveComparison" -> new Change.RemoveComparison(ComparisonJson.comparison(object(before)));
                 case "AddRanking" -> new Change.AddRanking(ComparisonJson.ranking(object(after)));
                 case "RemoveRanking" -> new Change.RemoveRanking(ComparisonJson.ranking(object(before)));
+                case "AssignComparison" -> new Change.AssignComparison(ComparisonJson.assignment(object(after)));
+                case "UnassignComparison" -> new Change.UnassignComparison(ComparisonJson.assignment(object(before)));
                 case "PublishRelease" -> texts.release(new ReleaseId(id(object(after), "id")));
                 default -> throw new IllegalArgumentException("a change of an unknown kind, " + kind);
             };
@@ -197,11 +201,16 @@ public record ChangeJson(String kind, String before, String after) {
         return text(json -> {
             json.beginObject().name("annotator").value(assignment.annotator().toString()).name("round")
                     .value(assignment.round()).name("blind").value(assignment.blind());
-            if (assignment.due().isPresent()) { // as it was written before there were such days, where there is none
-                json.name("due").value(assignment.due().get().toString());
-            }
+            due(json, assignment.due());
             json.endObject();
         });
+    }
+
+    /** Without such a day as it was written before there were any. */
+    static void due(JsonWriter json, Optional<LocalDate> day) throws IOException {
+        if (day.isPresent()) {
+            json.name("due").value(day.get().toString());
+        }
     }
 
     private static AssignmentRecord assignment(String text, PaperId paper) {
@@ -210,7 +219,7 @@ public record ChangeJson(String kind, String before, String after) {
                 json.get("blind").getAsBoolean(), due(json));
     }
 
-    private static Optional<LocalDate> due(JsonObject json) {
+    static Optional<LocalDate> due(JsonObject json) {
         return json.has("due") ? Optional.of(LocalDate.parse(string(json, "due"))) : Optional.empty();
     }
 

@@ -12,6 +12,7 @@ import org.glossator.model.ComparisonId;
 import org.glossator.model.PaperId;
 import org.glossator.model.ReleaseId;
 import org.glossator.store.ComparedClaim;
+import org.glossator.store.ComparisonAssignmentRecord;
 import org.glossator.store.ComparisonRecord;
 import org.glossator.store.Criterion;
 import org.glossator.store.RankingRecord;
@@ -79,6 +80,18 @@ final class ComparisonJson {
         return new RankingRecord(new ComparisonId(ChangeJson.id(json, "comparison")), json.get("question").getAsInt(),
                 new AnnotatorId(ChangeJson.id(json, "annotator")), numbers(json.getAsJsonArray("ranks")),
                 Instant.parse(ChangeJson.string(json, "made")));
+    }
+
+    static void write(JsonWriter json, ComparisonAssignmentRecord assignment) throws IOException {
+        json.beginObject().name("comparison").value(assignment.comparison().toString()).name("annotator")
+                .value(assignment.annotator().toString());
+        ChangeJson.due(json, assignment.due());
+        json.endObject();
+    }
+
+    static ComparisonAssignmentRecord assignment(JsonObject json) {
+        return new ComparisonAssignmentRecord(new ComparisonId(ChangeJson.id(json, "comparison")),
+                new AnnotatorId(ChangeJson.id(json, "annotator")), ChangeJson.due(json));
     }
 
     private static void numbers(JsonWriter json, List<Integer> numbers) throws IOException {

@@ -45,6 +45,8 @@ public final class PaperPast {
             case Change.RemoveComparison c -> nothing();
             case Change.AddRanking c -> nothing();
             case Change.RemoveRanking c -> nothing();
+            case Change.AssignComparison c -> nothing();
+            case Change.UnassignComparison c -> nothing();
             case Change.AddPaper c -> paper = c.paper();
             case Change.RemovePaper c -> paper = null;
             case Change.RevisePaper c -> paper = c.after();
@@ -79,6 +81,8 @@ public final class PaperPast {
             case Change.RemoveComparison c -> true;
             case Change.AddRanking c -> true;
             case Change.RemoveRanking c -> true;
+            case Change.AssignComparison c -> true;
+            case Change.UnassignComparison c -> true;
             case Change.AddPaper c -> now == null;
             case Change.RemovePaper c -> now != null && now.sameContent(c.paper());
             case Change.RevisePaper c -> now != null && now.sameContent(c.before());

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.glossator.model.AnnotatorId;
@@ -102,5 +103,63 @@ class CompareCommandTest {
                 folder.resolve("no/such/out.csv").toString());
         assertThat(nowhere.err()).startsWith("export.noAccess: ");
         assertThat(nowhere.code()).isEqualTo(1);
+    }
+
+    @Test
+    void aTaskIsMadeAssignedAskedAndAnswered() throws IOException {
+        String lines = Files.writeString(folder.resolve("judgements.jsonl"), """
+                {"paper":"Slow feedback","claim":"comes late","categories":["good"]}
+                {"paper":"Slow feedback","claim":"still feedback","categories":["good"]}
+                {"paper":"What readers keep","claim":"asked what they keep","categories":["good"]}
+                """).toString();
+        String at = folder.resolve("made").toString();
+        run("import", Files.writeString(folder.resolve("made.txt"), """
+                Get trending papers in your email inbox once a day!
+                SubscribeWhat readers keep
+                Readers were asked what they keep. They keep what they wrote themselves.
+                Slow feedback
+                Feedback that comes late is still feedback, über alles.
+                """).toString(), "--corpus", at);
+        run("publish", Files.writeString(folder.resolve("t.taxonomy"), "taxonomy t version 1.0.0\ncategory good\n").toString(), "--corpus", at);
+        assertThat(run("annotate", "--corpus", at, "--annotator", "Mia", "--file", lines).out()).startsWith("claims 3");
+        JsonObject made = run("comparison", "make", "Which is clearer?", "--title", "Clarity", "--all", "--seed", "7", "--annotator", "Mia",
+                "--corpus", at, "--json").json();
+        assertThat(List.of(made.get("claims").getAsInt(), made.get("questions").getAsInt())).containsExactly(3, 3);
+        assertThat(run("comparison", "assign", "Clarity", "Mia", "--due", "2027-01-31", "--corpus", at).out()).startsWith("new 1, before 0");
+        assertThat(run("list", "comparisons", "--annotator", "Mia", "--corpus", at).out())
+                .contains("\tMia\t0\t3\tto do\t2027-01-31\tClarity");
+        JsonObject asked = run("comparison", "ask", "Clarity", "--annotator", "Mia", "--corpus", at, "--json").json();
+        assertThat(asked.get("question").getAsInt()).isEqualTo(1);
+        assertThat(asked.getAsJsonArray("claims")).hasSize(2);
+        assertThat(run("comparison", "answer", "Clarity", "1", "1", "2", "--annotator", "Mia", "--corpus", at).out())
+                .isEqualTo("answered 1 of 3" + System.lineSeparator());
+        assertThat(run("comparison", "answer", "Clarity", "1", "2 1", "--annotator", "Mia", "--corpus", at).out())
+                .as("another answer takes its place").startsWith("answered 1 of 3");
+        run("comparison", "answer", "Clarity", "2", "--undecided", "--annotator", "Mia", "--corpus", at);
+        run("comparison", "answer", "Clarity", "3", "1", "1", "--annotator", "Mia", "--corpus", at);
+        assertThat(run("comparison", "ask", "Clarity", "--annotator", "Mia", "--corpus", at).out()).startsWith("answered 3 of 3");
+        Path table = folder.resolve("answers.csv");
+        assertThat(run("compare", "answers", "Clarity", "--corpus", at, "--out", table.toString()).code()).isZero();
+        String second = asked.getAsJsonArray("claims").get(1).getAsString();
+        assertThat(Files.readString(table)).as("the second one that was shown came first").contains(second);
+        assertThat(run("list", "comparisons", "--annotator", "Mia", "--corpus", at).out()).contains("\tMia\t3\t3\tdone\t");
+        assertThat(run("comparison", "assign", "Clarity", "--due", "none", "--corpus", at).out()).contains("on another day 1");
+        assertThat(run("verify", "--corpus", at).code()).isZero();
+        assertThat(run("comparison", "remove", "Clarity", "--annotator", "Mia", "--corpus", at).err()).startsWith("store.conflict: ");
+        assertThat(run("comparison", "assign", "Clarity", "Mia", "--withdraw", "--corpus", at).out()).contains("withdrawn 1");
+        assertThat(run("comparison", "answer", "Clarity", "1", "1", "3", "--annotator", "Mia", "--corpus", at).err())
+                .startsWith("comparison.ranks: ");
+        assertThat(run("comparison", "answer", "Clarity", "9", "1", "2", "--annotator", "Mia", "--corpus", at).err())
+                .startsWith("comparison.noQuestion: ");
+        assertThat(run("comparison", "make", "Which?", "--kind", "lists", "--size", "5", "--annotator", "Mia", "--corpus", at).err())
+                .startsWith("comparison.fewClaims: ");
+        assertThat(run("comparison", "make", "Which?", "--category", "no.such", "--annotator", "Mia", "--corpus", at).err())
+                .startsWith("comparison.noCategory: ");
+        assertThat(run("comparison", "ask", "Clarity", "--annotator", "Eve", "--corpus", at).err()).startsWith("comparison.noAnnotator: ");
+        for (List<String> wrong : List.of(List.of("answer", "Clarity", "1", "--annotator", "Mia"), List.of("make", "Which?"),
+                List.of("sell", "Clarity"), List.of("assign", "Clarity"), List.of("make", "Which?", "--kind", "quiz", "--annotator", "Mia"))) {
+            assertThat(run(Stream.concat(Stream.of("comparison", "--corpus", at), wrong.stream()).toArray(String[]::new)).err())
+                    .as(wrong.toString()).startsWith("cli.usage: ").doesNotContain("Exception");
+        }
     }
 }

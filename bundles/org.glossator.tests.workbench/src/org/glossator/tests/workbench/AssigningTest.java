@@ -57,7 +57,7 @@ class AssigningTest {
         paper.undo();
         paper.undo();
         desktop.corpus().assign(me, 0, false);
-        Waiting.until("nothing is left to do", () -> desktop.noticeOf("org.glossator.ui.corpus").contains("Nothing is assigned"));
+        Waiting.until("nothing is left to do", () -> desktop.noticeOf("org.glossator.ui.corpus").contains("No paper is assigned"));
         desktop.run("org.glossator.ui.myWork");
         Waiting.until("all papers", () -> desktop.corpus().rows().stream().anyMatch(row -> row.contains("Rubrics")));
         desktop.closeEditors();
@@ -90,7 +90,7 @@ class AssigningTest {
         });
         desktop.picture(SCREENS.resolve("due-light-1280.png"));
         desktop.corpus().assign(me, 0, false);
-        Waiting.until("nothing is left to do", () -> desktop.noticeOf("org.glossator.ui.corpus").contains("Nothing is assigned"));
+        Waiting.until("nothing is left to do", () -> desktop.noticeOf("org.glossator.ui.corpus").contains("No paper is assigned"));
         desktop.run("org.glossator.ui.myWork");
         Waiting.until("all papers", () -> desktop.corpus().rows().size() > 4);
     }

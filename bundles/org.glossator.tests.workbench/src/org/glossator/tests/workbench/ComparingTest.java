@@ -4,9 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
+import org.glossator.model.ComparisonId;
+import org.glossator.store.Action;
+import org.glossator.store.AnnotatorRecord;
+import org.glossator.store.Change;
+import org.glossator.store.ComparisonAssignmentRecord;
 import org.glossator.store.ComparisonRow;
 import org.glossator.store.Corpus;
 import org.glossator.store.CorpusReader;
@@ -101,6 +109,30 @@ class ComparingTest {
         ComparisonsPage again = desktop.comparisons();
         Waiting.until("the list again", () -> again.words().contains("All 1 answered"));
         leave(again, "In which order are they clear?");
+    }
+
+    @Test
+    void aTaskThatIsAssignedStandsInTheOwnWorkUntilItIsAnswered() {
+        String title = "Which claim is bolder?";
+        desktop.compare(title, "Lists to put in order", 4, 1);
+        Corpus corpus = desktop.session().corpus().orElseThrow();
+        AnnotatorRecord me = desktop.session().annotator().orElseThrow();
+        ComparisonId task = corpus.read((CorpusReader reader) -> reader.comparisons().getLast().id());
+        corpus.perform(Action.of("comparison.assign", me.id(), new Change.AssignComparison(new ComparisonAssignmentRecord(task, me.id(),
+                Optional.of(LocalDate.now().minusDays(2))))), new NullProgressMonitor()).orThrow();
+        desktop.closeEditors();
+        desktop.run("org.glossator.ui.myWork");
+        Waiting.until("it is to do, and overdue", () -> desktop.corpus().comparisons().stream()
+                .anyMatch(line -> line.startsWith(title + ": 0 of 1 answered, \u26A0 overdue: it was due on ")));
+        desktop.size(1280, 800);
+        desktop.picture(SCREENS.resolve("comparison-due-light-1280.png"));
+        desktop.corpus().openComparison(title);
+        ComparisonsPage page = desktop.comparisons();
+        Waiting.until("its question", () -> page.words().contains("Question 1 of 1 · 0 answered"));
+        page.press(0, SWT.CR);
+        Waiting.until("it is done", () -> desktop.corpus().comparisons().stream().noneMatch(line -> line.startsWith(title)));
+        desktop.run("org.glossator.ui.myWork");
+        leave(page, title);
     }
 
     /** Takes all answers back and the task away: the sample is as it was. */

@@ -51,7 +51,11 @@ public final class DemoApplication implements IApplication {
                     pictures(desktop, "light-200", 1280, 800);
                     yield journey.untilKilled();
                 }
-                default -> journey.afterKill();
+                default -> {
+                    Waiting.until("the file that was named at the start", () -> desktop.tabs().contains("named at the start.taxonomy"));
+                    desktop.perspective("org.glossator.ui.annotate");
+                    yield journey.afterKill();
+                }
             });
             if (phase.equals("3")) {
                 DisabledButton.check(desktop);
@@ -72,9 +76,8 @@ public final class DemoApplication implements IApplication {
         Screens.take(desktop.shell(), dir.resolve("phase" + phase + ".png"));
     }
 
-    /** The taxonomy that was named at the start is open, and one that is named by another start comes to it. */
+    /** A taxonomy that is named by another start is opened in this one. */
     private static void named(Desktop desktop, Path dir) {
-        Waiting.until("the file that was named at the start", () -> desktop.tabs().contains("named at the start.taxonomy"));
         var second = new ProcessBuilder(dir.resolve("product/glossator").toString(), "-data", dir.resolve("workspace").toString(),
                 "named later.taxonomy").directory(dir.toFile()).redirectErrorStream(true)
                 .redirectOutput(dir.resolve("second-start.log").toFile());

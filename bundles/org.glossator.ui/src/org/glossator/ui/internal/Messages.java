@@ -61,6 +61,8 @@ public final class Messages extends NLS {
     public static String Door_retry = "";
     public static String Door_sample = "";
     public static String Door_team = "";
+    public static String DueComparisons_answered = ""; // {0} = how many, {1} = of how many
+    public static String DueComparisons_head = "";
     public static String Export_done = ""; // {0} = how many, {1} = name of the file
     public static String Export_failed = "";
     public static String Export_job = ""; // {0} = name of the file

@@ -208,7 +208,7 @@ final class MergePlan {
         long id = switch (thing.kind()) {
             case PAPER, DONE, ASSIGNMENT, PLACED, REJECTION -> names.theirPaper(new PaperId(thing.id())).value();
             case ANNOTATOR -> names.theirPerson(thing.id());
-            case CLAIM, LINK, ANNOTATION, RELEASE, SET, COMPARISON, RANKING -> thing.id();
+            case CLAIM, LINK, ANNOTATION, RELEASE, SET, COMPARISON, RANKING, COMPARING -> thing.id();
         };
         return new Thing(thing.kind(), id, names.theirPerson(thing.who()), thing.part()).state(theirs, names.theirPaper(paper))
                 .map(names::state);
@@ -227,7 +227,7 @@ final class MergePlan {
             case ANNOTATOR -> side != ours || newlyUsedHere.contains(thing); // who never worked comes back: no harm
             case SET -> touched.stream().anyMatch(t -> t.kind() == Thing.Kind.PLACED && t.who() == thing.id());
             case COMPARISON -> !side.rankings(new ComparisonId(thing.id())).isEmpty();
-            case RELEASE, DONE, ASSIGNMENT, PLACED, REJECTION, RANKING -> false;
+            case RELEASE, DONE, ASSIGNMENT, PLACED, REJECTION, RANKING, COMPARING -> false;
         };
     }
 

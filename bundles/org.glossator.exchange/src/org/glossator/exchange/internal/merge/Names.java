@@ -23,6 +23,7 @@ import org.glossator.store.AssignmentRecord;
 import org.glossator.store.Change;
 import org.glossator.store.ClaimRecord;
 import org.glossator.store.ComparedClaim;
+import org.glossator.store.ComparisonAssignmentRecord;
 import org.glossator.store.ComparisonRecord;
 import org.glossator.store.CorpusReader;
 import org.glossator.store.Criterion;
@@ -169,6 +170,7 @@ final class Names {
             case RejectionRecord rejection -> rejection(rejection);
             case ComparisonRecord comparison -> comparison(comparison);
             case RankingRecord ranking -> ranking(ranking);
+            case ComparisonAssignmentRecord assignment -> assignment(assignment);
             case PaperRecord paper -> paper(paper);
             case AnnotatorRecord person -> {
                 var here = new AnnotatorRecord(person(person.id()), person.name());
@@ -250,6 +252,10 @@ final class Names {
         return new RankingRecord(r.comparison(), r.question(), person(r.annotator()), r.ranks(), r.made());
     }
 
+    private ComparisonAssignmentRecord assignment(ComparisonAssignmentRecord a) {
+        return new ComparisonAssignmentRecord(a.comparison(), person(a.annotator()), a.due());
+    }
+
     private LinkRecord link(LinkRecord l) {
         return new LinkRecord(l.id(), paper(l.paper()), l.source(), paper(l.targetPaper()), l.target(), l.relation(),
                 release(l.release()), person(l.author()), l.made());
@@ -288,6 +294,8 @@ final class Names {
             case Change.RemoveComparison c -> new Change.RemoveComparison(comparison(c.comparison()));
             case Change.AddRanking c -> new Change.AddRanking(ranking(c.ranking()));
             case Change.RemoveRanking c -> new Change.RemoveRanking(ranking(c.ranking()));
+            case Change.AssignComparison c -> new Change.AssignComparison(assignment(c.assignment()));
+            case Change.UnassignComparison c -> new Change.UnassignComparison(assignment(c.assignment()));
             case Change.ReviseAnnotation c -> new Change.ReviseAnnotation(annotation(c.before()), annotation(c.after()));
         };
     }

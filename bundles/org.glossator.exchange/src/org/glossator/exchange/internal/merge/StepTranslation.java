@@ -16,6 +16,7 @@ import org.glossator.store.AnnotatorRecord;
 import org.glossator.store.AssignmentRecord;
 import org.glossator.store.Change;
 import org.glossator.store.ClaimRecord;
+import org.glossator.store.ComparisonAssignmentRecord;
 import org.glossator.store.ComparisonRecord;
 import org.glossator.store.Corpus;
 import org.glossator.store.CorpusReader;
@@ -91,6 +92,9 @@ final class StepTranslation {
         if (change instanceof Change.Assign && fate.ours().isPresent()) { // in another round: the one takes the place of the other
             result.add(new Change.Unassign((AssignmentRecord) fate.ours().get()));
         }
+        if (change instanceof Change.AssignComparison && fate.ours().isPresent()) { // by another day
+            result.add(new Change.UnassignComparison((ComparisonAssignmentRecord) fate.ours().get()));
+        }
         if (change instanceof Change.AddRanking && fate.ours().isPresent()) { // otherwise here: the one takes the place of the other
             result.add(new Change.RemoveRanking((RankingRecord) fate.ours().get()));
         }
@@ -133,6 +137,8 @@ final class StepTranslation {
             case RejectionRecord rejection -> goes ? new Change.ProposeAgain(rejection) : new Change.RejectProposal(rejection);
             case ComparisonRecord comparison -> goes ? new Change.RemoveComparison(comparison)
                     : new Change.AddComparison(comparison);
+            case ComparisonAssignmentRecord assignment -> goes ? new Change.UnassignComparison(assignment)
+                    : new Change.AssignComparison(assignment);
             case RankingRecord ranking -> goes ? new Change.RemoveRanking(ranking) : new Change.AddRanking(ranking);
             case AssignmentRecord assignment -> goes ? new Change.Unassign(assignment) : new Change.Assign(assignment);
             default -> new Change.MarkDone(new PaperId(thing.id()), new AnnotatorId(thing.who()), comes);

@@ -15,6 +15,7 @@ import org.glossator.model.WorkingSetId;
 import org.glossator.store.AnnotationRecord;
 import org.glossator.store.AssignmentRecord;
 import org.glossator.store.Change;
+import org.glossator.store.ComparisonAssignmentRecord;
 import org.glossator.store.CorpusReader;
 import org.glossator.store.PaperRecord;
 import org.glossator.store.RankingRecord;
@@ -36,12 +37,12 @@ record Thing(Kind kind, long id, long who, String part) {
 
     /** What can be changed. */
     enum Kind {
-        ANNOTATOR, PAPER, CLAIM, LINK, ANNOTATION, RELEASE, DONE, ASSIGNMENT, SET, PLACED, REJECTION, COMPARISON, RANKING;
+        ANNOTATOR, PAPER, CLAIM, LINK, ANNOTATION, RELEASE, DONE, ASSIGNMENT, SET, PLACED, REJECTION, COMPARISON, RANKING, COMPARING;
 
-        /** @return whether it only says that something is so of a paper, and nothing else refers to it */
+        /** @return whether it only says that something is so of a paper or a comparison task, and nothing else refers to it */
         boolean isMark() {
             return switch (this) {
-                case DONE, ASSIGNMENT, PLACED, REJECTION -> true;
+                case DONE, ASSIGNMENT, PLACED, REJECTION, COMPARING -> true;
                 case ANNOTATOR, PAPER, CLAIM, LINK, ANNOTATION, RELEASE, SET, COMPARISON, RANKING -> false;
             };
         }
@@ -74,6 +75,10 @@ record Thing(Kind kind, long id, long who, String part) {
     private static Thing ranking(RankingRecord ranking) {
         return new Thing(Kind.RANKING, ranking.comparison().value(), ranking.annotator().value(),
                 Integer.toString(ranking.question()));
+    }
+
+    private static Thing comparing(ComparisonAssignmentRecord assignment) {
+        return new Thing(Kind.COMPARING, assignment.comparison().value(), assignment.annotator().value());
     }
 
     private static Thing assignment(AssignmentRecord assignment) {
@@ -117,6 +122,8 @@ record Thing(Kind kind, long id, long who, String part) {
             case Change.RemoveComparison c -> comparison(c.comparison().id());
             case Change.AddRanking c -> ranking(c.ranking());
             case Change.RemoveRanking c -> ranking(c.ranking());
+            case Change.AssignComparison c -> comparing(c.assignment());
+            case Change.UnassignComparison c -> comparing(c.assignment());
             case Change.PublishRelease c -> new Thing(Kind.RELEASE, c.release().id().value(), 0);
         };
     }
@@ -143,6 +150,8 @@ record Thing(Kind kind, long id, long who, String part) {
             case Change.RemoveLink c -> List.of();
             case Change.RemoveComparison c -> List.of();
             case Change.RemoveRanking c -> List.of();
+            case Change.UnassignComparison c -> List.of();
+            case Change.AssignComparison c -> List.of(comparison(c.assignment().comparison()), annotator(c.assignment().annotator()));
             case Change.AddComparison c -> List.of(annotator(c.comparison().author()));
             case Change.AddRanking c -> List.of(comparison(c.ranking().comparison()), annotator(c.ranking().annotator()));
             case Change.MarkDone c -> c.done() ? List.of(paper(c.paper()), annotator(c.annotator())) : List.of();
@@ -187,6 +196,8 @@ record Thing(Kind kind, long id, long who, String part) {
             case Change.RemoveComparison c -> Optional.of(c.comparison());
             case Change.AddRanking c -> Optional.empty();
             case Change.RemoveRanking c -> Optional.of(c.ranking());
+            case Change.AssignComparison c -> Optional.empty();
+            case Change.UnassignComparison c -> Optional.of(c.assignment());
             case Change.MarkDone c -> c.done() ? Optional.empty() : Optional.of(true);
             case Change.Assign c -> Optional.empty();
             case Change.Unassign c -> Optional.of(c.assignment());
@@ -227,6 +238,8 @@ record Thing(Kind kind, long id, long who, String part) {
             case COMPARISON -> reader.comparison(new ComparisonId(id)).map(Object.class::cast);
             case RANKING -> reader.rankings(new ComparisonId(id)).stream()
                     .filter(r -> r.annotator().value() == who && part.equals(Integer.toString(r.question()))).findFirst().map(Object.class::cast);
+            case COMPARING -> reader.comparisonAssignments(new ComparisonId(id)).stream().filter(a -> a.annotator().value() == who)
+                    .findFirst().map(Object.class::cast);
             case RELEASE -> Optional.empty(); // never changed
         };
     }

@@ -213,6 +213,14 @@ final class ActionWriter {
                 comparisons.remove(ranking);
                 record(change);
             }
+            case Change.AssignComparison(var assignment) -> {
+                comparisons.assign(assignment);
+                record(change);
+            }
+            case Change.UnassignComparison(var assignment) -> {
+                comparisons.unassign(assignment);
+                record(change);
+            }
             case Change.PublishRelease release -> {
                 releases.publish(release);
                 record(change);

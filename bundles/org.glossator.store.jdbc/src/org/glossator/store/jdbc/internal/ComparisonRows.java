@@ -3,6 +3,7 @@ package org.glossator.store.jdbc.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +18,16 @@ import org.glossator.model.ComparisonId;
 import org.glossator.model.PaperId;
 import org.glossator.model.ReleaseId;
 import org.glossator.store.ComparedClaim;
+import org.glossator.store.ComparisonAssignmentRecord;
 import org.glossator.store.ComparisonRecord;
 import org.glossator.store.ComparisonRow;
 import org.glossator.store.Criterion;
 import org.glossator.store.RankingRecord;
 
-/** Comparison tasks and what was answered to them: rows of {@code comparison}, {@code comparison_claim}, {@code ranking}. */
+/**
+ * Comparison tasks, who is to answer them and what was answered: rows of {@code comparison}, {@code comparison_claim}, {@code ranking} and
+ * {@code comparison_assignment}.
+ */
 final class ComparisonRows {
     private static final String TASKS = """
             select id, title, kind, question, release_id, category, seed, design, author_id, made_ms from comparison\s""";
@@ -40,6 +45,10 @@ final class ComparisonRows {
         session.forEach("select comparison_id, annotator_id, count(*) from ranking group by comparison_id, annotator_id",
                 row -> answered.computeIfAbsent(row.getLong(1), id -> new HashMap<>()).put(new AnnotatorId(row.getLong(2)),
                         row.getInt(3)));
+        var assigned = new HashMap<Long, Map<AnnotatorId, Optional<LocalDate>>>();
+        session.forEach("select comparison_id, annotator_id, due_day from comparison_assignment",
+                row -> assigned.computeIfAbsent(row.getLong(1), id -> new HashMap<>()).put(new AnnotatorId(row.getLong(2)),
+                        PaperQueries.day(row, 3)));
         return session.list("""
                 select c.id, c.title, c.kind, c.question, c.design,
                 (select count(*) from comparison_claim k where k.comparison_id = c.id) from comparison c
@@ -47,7 +56,7 @@ final class ComparisonRows {
                 row -> new ComparisonRow(new ComparisonId(row.getLong(1)), row.getString(2),
                         ComparisonRecord.Kind.valueOf(row.getString(3)), row.getString(4), row.getInt(6),
                         1 + (int) row.getString(5).chars().filter(c -> c == ';').count(),
-                        answered.getOrDefault(row.getLong(1), Map.of())));
+                        answered.getOrDefault(row.getLong(1), Map.of()), assigned.getOrDefault(row.getLong(1), Map.of())));
     }
 
     Optional<ComparisonRecord> comparison(ComparisonId id) {
@@ -79,6 +88,13 @@ final class ComparisonRows {
 
     List<RankingRecord> rankings(ComparisonId comparison) {
         return session.list(RANKINGS + " order by question, annotator_id", ComparisonRows::ranking, comparison.value());
+    }
+
+    /** @return by annotator */
+    List<ComparisonAssignmentRecord> assignments(ComparisonId comparison) {
+        return session.list("select annotator_id, due_day from comparison_assignment where comparison_id = ? order by annotator_id",
+                row -> new ComparisonAssignmentRecord(comparison, new AnnotatorId(row.getLong(1)), PaperQueries.day(row, 2)),
+                comparison.value());
     }
 
     private static RankingRecord ranking(ResultSet row) throws SQLException {
@@ -139,6 +155,8 @@ final class ComparisonRows {
         Conflict.unless(comparison(task.id()).equals(Optional.of(task)), "The comparison task was removed in the meantime.");
         Conflict.unless(!session.exists("select 1 from ranking where comparison_id = ?", id), "Questions of the comparison task "
                 + Conflict.quoted(task.title()) + " are answered, which must be taken back first.");
+        Conflict.unless(assignments(task.id()).isEmpty(), "People are to answer the comparison task " + Conflict.quoted(task.title())
+                + ", which must be taken from them first.");
         session.update("delete from comparison_claim where comparison_id = ?", id);
         session.updateOne("delete from comparison where id = ?", id);
     }
@@ -160,6 +178,25 @@ final class ComparisonRows {
         Conflict.unless(one(ranking).equals(Optional.of(ranking)), "The question was answered otherwise in the meantime.");
         session.updateOne("delete from ranking where comparison_id = ? and question = ? and annotator_id = ?",
                 ranking.comparison().value(), ranking.question(), ranking.annotator().value());
+    }
+
+    /** @throws Conflict if the annotator has to do it already, or one of both is not there */
+    void assign(ComparisonAssignmentRecord assignment) {
+        Conflict.unless(session.exists("select 1 from comparison where id = ?", assignment.comparison().value())
+                && isPerson(assignment.annotator()), "The comparison task or the annotator is not in the corpus any more.");
+        Conflict.unless(assignments(assignment.comparison()).stream().noneMatch(a -> a.annotator().equals(assignment.annotator())),
+                "The comparison task is assigned to the annotator already.");
+        session.update("insert into comparison_assignment (comparison_id, annotator_id, due_day) values (?, ?, ?)",
+                assignment.comparison().value(), assignment.annotator().value(),
+                assignment.due().<Object>map(LocalDate::toEpochDay).orElse(Session.NO_NUMBER));
+    }
+
+    /** @throws Conflict if it is another one now */
+    void unassign(ComparisonAssignmentRecord assignment) {
+        Conflict.unless(assignments(assignment.comparison()).contains(assignment),
+                "The comparison task is not assigned to the annotator any more, or by another day.");
+        session.updateOne("delete from comparison_assignment where comparison_id = ? and annotator_id = ?",
+                assignment.comparison().value(), assignment.annotator().value());
     }
 
     private Optional<RankingRecord> one(RankingRecord like) {

@@ -232,6 +232,8 @@ final class Counters {
                 case Change.RemoveComparison c -> none();
                 case Change.AddRanking c -> none();
                 case Change.RemoveRanking c -> none();
+                case Change.AssignComparison c -> none();
+                case Change.UnassignComparison c -> none();
             }
         }
 

@@ -30,7 +30,8 @@ record DerbyDialect() implements Dialect {
         return List.of("V1__corpus.sql", "V2__keys_by_paper.sql", "V3__history.sql", "V4__release_documents.sql",
                 "V5__answers_and_links.sql", "V6__copies.sql", "V7__keys_lead_with_paper.sql", BranchRows.FILE,
                 "V9__fewer_rows.sql", "V10__assignments.sql", "V11__papers_by_title.sql",
-                "V12__working_sets.sql", "V13__packed_releases.sql", "V14__comparisons.sql", "V15__due_days.sql");
+                "V12__working_sets.sql", "V13__packed_releases.sql", "V14__comparisons.sql", "V15__due_days.sql",
+                "V16__comparison_assignments.sql");
     }
 
     /** Half of what the migrations make is made anew by later ones, and every table and index waits for the disk. */

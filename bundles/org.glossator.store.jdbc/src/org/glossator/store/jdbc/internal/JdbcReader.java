@@ -14,6 +14,7 @@ import org.glossator.model.Taxonomy;
 import org.glossator.store.AnnotatorRecord;
 import org.glossator.store.AssignmentRecord;
 import org.glossator.store.CategoryPair;
+import org.glossator.store.ComparisonAssignmentRecord;
 import org.glossator.store.ComparisonRecord;
 import org.glossator.store.ComparisonRow;
 import org.glossator.store.CorpusCounts;
@@ -123,6 +124,11 @@ final class JdbcReader implements CorpusReader {
     @Override
     public Optional<ComparisonRecord> comparison(ComparisonId id) {
         return new ComparisonRows(session).comparison(id);
+    }
+
+    @Override
+    public List<ComparisonAssignmentRecord> comparisonAssignments(ComparisonId comparison) {
+        return new ComparisonRows(session).assignments(comparison);
     }
 
     @Override

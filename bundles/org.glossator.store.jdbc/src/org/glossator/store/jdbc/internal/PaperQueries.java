@@ -212,7 +212,8 @@ final class PaperQueries {
                 paper.value());
     }
 
-    private static Optional<LocalDate> day(ResultSet row, int column) throws SQLException {
+    /** @return a day that is kept as days since 1970 */
+    static Optional<LocalDate> day(ResultSet row, int column) throws SQLException {
         long day = row.getLong(column);
         return row.wasNull() ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
     }

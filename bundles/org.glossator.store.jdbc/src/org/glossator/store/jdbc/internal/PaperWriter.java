@@ -62,6 +62,7 @@ final class PaperWriter {
                 && !session.exists("select 1 from claim_link where author_id = ?", id)
                 && !session.exists("select 1 from paper_done where annotator_id = ?", id)
                 && !session.exists("select 1 from assignment where annotator_id = ?", id)
+                && !session.exists("select 1 from comparison_assignment where annotator_id = ?", id)
                 && !session.exists("select 1 from working_set where owner_id = ?", id)
                 && !session.exists("select 1 from rejection where annotator_id = ?", id)
                 && !session.exists("select 1 from comparison where author_id = ?", id)

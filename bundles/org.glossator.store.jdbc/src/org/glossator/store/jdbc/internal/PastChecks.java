@@ -178,13 +178,16 @@ final class PastChecks {
         var past = new ComparisonPast();
         var rows = new ComparisonRows(session);
         try {
-            session.list(PastRows.sql("kind in ('AddComparison', 'RemoveComparison', 'AddRanking', 'RemoveRanking')")
+            session.list(PastRows.sql("kind in ('AddComparison', 'RemoveComparison', 'AddRanking', 'RemoveRanking', 'AssignComparison',"
+                    + " 'UnassignComparison')")
                     + PastRows.OLDEST_FIRST, row -> Map.entry(row.getLong(PastRows.ACTION), texts.change(row)), PastRows.twice())
                     .stream().filter(step -> !past.apply(step.getValue())).forEach(step -> wrong("The action " + step.getKey()
                             + " changed a comparison task or what was answered from a state that it was not in."));
             List<ComparisonRecord> now = rows.all();
             differing(now, past.comparisons(), ComparisonRecord::id)
                     .forEach(task -> wrong("The comparison task " + task + " is not what the history says of it."));
+            now.stream().map(ComparisonRecord::id).filter(id -> !rows.assignments(id).equals(past.assignments(id)))
+                    .forEach(task -> wrong("Who is to answer the comparison task " + task + " is not what the history says."));
             now.stream().map(ComparisonRecord::id).filter(id -> !rows.rankings(id).equals(past.rankings(id)))
                     .forEach(task -> wrong("What was answered to the comparison task " + task + " is not what the history says."));
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {

@@ -122,6 +122,10 @@ final class RowChecks {
             row("There are claims of the comparison task %s, which is not in the corpus.", """
                     select t.comparison_id from comparison_claim t
                     where not exists (select 1 from comparison c where c.id = t.comparison_id)"""),
+            row("The comparison task %s, which is not in the corpus, or an annotator who is not, is assigned.", """
+                    select t.comparison_id from comparison_assignment t
+                    where not exists (select 1 from comparison c where c.id = t.comparison_id)
+                    or not exists (select 1 from annotator p where p.id = t.annotator_id)"""),
             row("Questions of the comparison task %s, which is not in the corpus, are answered, or by someone who is not.", """
                     select t.comparison_id from ranking t
                     where not exists (select 1 from comparison c where c.id = t.comparison_id)

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
@@ -49,6 +50,18 @@ public final class CorpusPage {
             }
         }
         return rows;
+    }
+
+    /** @return the comparison tasks that are to be answered, with how far one is and by when */
+    public List<String> comparisons() {
+        return Waiting.ask(() -> Widgets.all(view, Link.class).stream().filter(Link::isVisible).map(Link::getText)
+                .map(text -> text.replaceAll("</?a>", "").replace("\n", ": ")).toList());
+    }
+
+    /** Goes to a comparison task that is to be answered. */
+    public void openComparison(String title) {
+        Waiting.act(() -> Widgets.first(view, Link.class, link -> link.getText().startsWith("<a>" + title)).orElseThrow()
+                .notifyListeners(SWT.Selection, new Event()));
     }
 
     /** @return the row that is selected; empty where none is */

@@ -3,6 +3,7 @@ package org.glossator.ui.internal.comparison;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
@@ -16,12 +17,17 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.statushandlers.StatusManager;
 import org.glossator.model.ComparisonId;
 import org.glossator.model.Outcome;
 import org.glossator.store.Action;
 import org.glossator.store.AnnotatorRecord;
 import org.glossator.store.Change;
+import org.glossator.store.ComparisonAssignmentRecord;
+import org.glossator.store.ComparisonRecord;
 import org.glossator.store.ComparisonRow;
 import org.glossator.store.Corpus;
 import org.glossator.store.CorpusEvent;
@@ -30,6 +36,7 @@ import org.glossator.store.Receipt;
 import org.glossator.ui.CorpusReads;
 import org.glossator.ui.Problems;
 import org.glossator.ui.internal.Later;
+import org.glossator.ui.internal.OnlyPageHandler;
 import org.glossator.ui.internal.Workbenches;
 import org.glossator.ui.internal.comparison.TaskSheet.Due;
 import org.glossator.ui.internal.paper.SessionLink;
@@ -67,6 +74,17 @@ public final class ComparisonsEditor extends EditorPart {
     /** Takes back, or does again. */
     private interface Reversal {
         Optional<Due> of(TaskSheet sheet);
+    }
+
+    /** Shows that task in the page. */
+    public static void open(IWorkbenchPage page, ComparisonId task) {
+        try {
+            if (OnlyPageHandler.open(page, ID) instanceof ComparisonsEditor editor) {
+                editor.choose(task);
+            }
+        } catch (PartInitException e) {
+            StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
+        }
     }
 
     @Override
@@ -264,11 +282,19 @@ public final class ComparisonsEditor extends EditorPart {
         public void remove() {
             Optional<AnnotatorRecord> me = link.session().annotator();
             link.session().corpus().ifPresent(corpus -> me.ifPresent(who -> sheet.ifPresent(s -> link.session().writes().submit(corpus,
-                    Action.of("comparison.remove", who.id(), new Change.RemoveComparison(s.task())), outcome -> {
+                    new Action("comparison.remove", who.id(), removal(s.task())), outcome -> {
                         if (!outcome.isDone()) {
                             Problems.show(Messages.ComparisonsEditor_notRemoved, outcome.problems());
                         }
                     }))));
+        }
+
+        /** Nobody has to answer it any more. */
+        private List<Change> removal(ComparisonRecord task) {
+            Stream<Change> people = rows.stream().filter(row -> row.id().equals(task.id()))
+                    .flatMap(row -> row.assigned().entrySet().stream()).map(assigned -> new Change.UnassignComparison(
+                            new ComparisonAssignmentRecord(task.id(), assigned.getKey(), assigned.getValue())));
+            return Stream.concat(people, Stream.of(new Change.RemoveComparison(task))).toList();
         }
 
         @Override

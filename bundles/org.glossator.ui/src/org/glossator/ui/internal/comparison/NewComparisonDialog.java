@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
+import org.glossator.analysis.comparison.ComparisonDraft;
 import org.glossator.model.Category;
 import org.glossator.store.ComparisonRecord;
 import org.glossator.store.ComparisonRecord.Kind;
@@ -143,8 +144,8 @@ final class NewComparisonDialog extends TitleAreaDialog {
             form.all(all.getSelection());
             kindChanged();
         });
-        each = spinner(area, Messages.NewComparisonDialog_each, NewComparisonForm.USUAL_EACH, 1, NewComparisonForm.MOST_EACH, form::each);
-        size = spinner(area, Messages.NewComparisonDialog_size, NewComparisonForm.USUAL_SIZE, ComparisonRecord.SHORTEST_LIST,
+        each = spinner(area, Messages.NewComparisonDialog_each, ComparisonDraft.USUAL_EACH, 1, ComparisonDraft.MOST_EACH, form::each);
+        size = spinner(area, Messages.NewComparisonDialog_size, ComparisonDraft.USUAL_SIZE, ComparisonRecord.SHORTEST_LIST,
                 ComparisonRecord.LONGEST_LIST, form::size);
         Spinner seed = spinner(area, Messages.NewComparisonDialog_seed, (int) form.seed(), 0, MOST_SEED, form::seed);
         seed.setToolTipText(Messages.NewComparisonDialog_seedToolTip);

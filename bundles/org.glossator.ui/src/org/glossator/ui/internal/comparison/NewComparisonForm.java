@@ -1,14 +1,11 @@
 package org.glossator.ui.internal.comparison;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 
 import org.eclipse.osgi.util.NLS;
-import org.glossator.analysis.comparison.ComparisonDesign;
+import org.glossator.analysis.comparison.ComparisonDraft;
 import org.glossator.model.AnnotatorId;
 import org.glossator.model.Category;
 import org.glossator.model.CategoryId;
@@ -24,12 +21,6 @@ import org.glossator.ui.CorpusSession.ActiveTaxonomy;
 
 /** What a person enters to make a comparison task. Knows no widget; one thread. */
 final class NewComparisonForm {
-    /** Each claim is in so many questions where nobody says otherwise. */
-    static final int USUAL_EACH = 4;
-
-    static final int USUAL_SIZE = 4; // claims of a list
-    static final int MOST_EACH = 50;
-
     /** Where the claims come from. */
     enum Source {
         SELECTED, LISTED
@@ -44,8 +35,8 @@ final class NewComparisonForm {
     private Kind kind = Kind.PAIRS;
     private Optional<CategoryId> category = Optional.empty();
     private boolean all;
-    private int each = USUAL_EACH;
-    private int size = USUAL_SIZE;
+    private int each = ComparisonDraft.USUAL_EACH;
+    private int size = ComparisonDraft.USUAL_SIZE;
     private int draw;
     private long seed;
 
@@ -119,7 +110,7 @@ final class NewComparisonForm {
 
     /** @param questions in which each claim is at least */
     void each(int questions) {
-        each = Math.clamp(questions, 1, MOST_EACH);
+        each = Math.clamp(questions, 1, ComparisonDraft.MOST_EACH);
     }
 
     void size(int claims) {
@@ -143,37 +134,30 @@ final class NewComparisonForm {
         seed = number;
     }
 
-    private int fewest() {
-        return switch (kind) {
-            case PAIRS -> 2;
-            case TRIPLETS -> 3;
-            case LISTS -> size;
-        };
+    private ComparisonDraft draft(int claims) {
+        return new ComparisonDraft(kind, all, each, size, claims, seed);
     }
 
     /** @return why it cannot be made; nothing where it can */
     Optional<String> hindrance() {
         int there = Math.min(draw, available(source));
-        if (there < fewest()) {
+        int fewest = draft(there).fewest();
+        if (there < fewest) {
             return Optional.of(NLS.bind(source == Source.SELECTED ? Messages.NewComparisonForm_fewSelected
-                    : Messages.NewComparisonForm_fewListed, there, fewest()));
+                    : Messages.NewComparisonForm_fewListed, there, fewest));
         }
         if (question.isEmpty()) {
             return Optional.of(Messages.NewComparisonForm_noQuestion);
         }
-        long questions = count(there);
+        long questions = draft(there).count();
         return questions > ComparisonRecord.MOST_QUESTIONS ? Optional.of(NLS.bind(Messages.NewComparisonForm_tooMany,
                 questions, ComparisonRecord.MOST_QUESTIONS)) : Optional.empty();
-    }
-
-    private long count(int claims) {
-        return kind == Kind.PAIRS && all ? new ComparisonDesign(claims, seed).pairs() : (long) claims * each / fewest();
     }
 
     /** @return why it cannot be made, or else what will be, in one sentence */
     String says() {
         return hindrance().orElseGet(() -> {
-            List<List<Integer>> questions = questions(draw);
+            List<List<Integer>> questions = draft(draw).questions();
             return NLS.bind(switch (kind) {
                 case PAIRS -> Messages.NewComparisonForm_pairs;
                 case TRIPLETS -> Messages.NewComparisonForm_triplets;
@@ -182,32 +166,14 @@ final class NewComparisonForm {
         });
     }
 
-    private List<List<Integer>> questions(int claims) {
-        var design = new ComparisonDesign(claims, seed);
-        return switch (kind) {
-            case PAIRS -> all ? design.allPairs() : design.pairsOf(each);
-            case TRIPLETS -> design.groups(3, each);
-            case LISTS -> design.groups(size, each);
-        };
-    }
-
     /** @return the task; nothing where there is a hindrance. The same entries and seed give the same claims and questions */
     Optional<ComparisonRecord> task(ComparisonId id, AnnotatorId author, Instant made) {
         if (hindrance().isPresent()) {
             return Optional.empty();
         }
-        var claims = new ArrayList<>(claims(source));
-        if (draw < claims.size()) {
-            Collections.shuffle(claims, new Random(seed));
-        }
         Optional<ReleaseId> release = taxonomy.map(t -> t.release().id());
         Criterion criterion = category.<Criterion>flatMap(chosen -> release.map(of -> new Criterion.OfCategory(of, chosen, question)))
                 .orElseGet(() -> new Criterion.Asked(question));
-        return Optional.of(new ComparisonRecord(id, title.isEmpty() ? shortened(question) : shortened(title), kind, criterion, seed,
-                claims.subList(0, draw), questions(draw), author, made));
-    }
-
-    private static String shortened(String words) {
-        return words.substring(0, Math.min(words.length(), ComparisonRecord.LONGEST_TITLE));
+        return Optional.of(draft(draw).task(id, title, criterion, claims(source), author, made));
     }
 }

@@ -15,9 +15,8 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchPage;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.eclipse.ui.statushandlers.StatusManager;
+import org.glossator.analysis.comparison.ComparableClaims;
 import org.glossator.model.ComparisonId;
 import org.glossator.model.IdSource;
 import org.glossator.model.Outcome;
@@ -31,7 +30,6 @@ import org.glossator.store.Corpus;
 import org.glossator.store.Receipt;
 import org.glossator.ui.CorpusReads;
 import org.glossator.ui.Problems;
-import org.glossator.ui.internal.OnlyPageHandler;
 import org.glossator.ui.internal.Workbenches;
 import org.glossator.ui.internal.comparison.ClaimsSelected.Selected;
 import org.glossator.ui.internal.corpus.CorpusView;
@@ -58,7 +56,7 @@ public final class NewComparisonHandler extends AbstractHandler {
         String filter = view instanceof CorpusView list ? list.filter() : "";
         Optional<WorkingSetId> set = view instanceof CorpusView list ? list.set() : Optional.empty();
         session.corpus().ifPresent(corpus -> session.annotator().ifPresent(me -> CorpusReads.read(Messages.NewComparisonDialog_title,
-                corpus, reader -> new Known(ClaimsFound.of(selected, reader), ClaimsFound.listed(filter, set, me.id(), reader)),
+                corpus, reader -> new Known(ClaimsFound.of(selected, reader), ComparableClaims.listed(filter, set, me.id(), reader)),
                 known -> ask(shell, page, session, corpus, me, known), shell)));
         return null; // reserved by the framework
     }
@@ -81,13 +79,7 @@ public final class NewComparisonHandler extends AbstractHandler {
             Problems.show(Messages.NewComparisonHandler_failed, outcome.problems());
             return;
         }
-        try {
-            if (OnlyPageHandler.open(page, ComparisonsEditor.ID) instanceof ComparisonsEditor editor) {
-                editor.choose(task.id());
-            }
-        } catch (PartInitException e) {
-            StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
-        }
+        ComparisonsEditor.open(page, task.id());
         Workbenches.say(NLS.bind(Messages.NewComparisonHandler_made, task.title(), task.questions().size()));
     }
 }

@@ -1,5 +1,7 @@
 package org.glossator.ui.internal.corpus;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -25,8 +27,10 @@ import org.eclipse.ui.part.ViewPart;
 import org.glossator.model.PaperId;
 import org.glossator.model.WorkingSetId;
 import org.glossator.store.AnnotatorRecord;
+import org.glossator.store.ComparisonRow;
 import org.glossator.store.Corpus;
 import org.glossator.store.CorpusEvent;
+import org.glossator.store.CorpusReader;
 import org.glossator.store.PaperRow;
 import org.glossator.ui.CorpusReads;
 import org.glossator.ui.CorpusSession;
@@ -35,6 +39,7 @@ import org.glossator.ui.internal.EditorFollowing;
 import org.glossator.ui.internal.Messages;
 import org.glossator.ui.internal.Subscriptions;
 import org.glossator.ui.internal.Workbenches;
+import org.glossator.ui.internal.comparison.ComparisonsEditor;
 import org.glossator.ui.internal.corpus.CorpusList.Answer;
 import org.glossator.ui.internal.corpus.CorpusList.Question;
 import org.glossator.ui.internal.imports.ImportDrop;
@@ -72,6 +77,7 @@ public final class CorpusView extends ViewPart implements AddToSetHandler.Offeri
     private CorpusTable table;
     private NoticePage notice;
     private CorpusSets sets;
+    private DueComparisons comparisons;
 
     @Override
     public void createPartControl(Composite parent) {
@@ -99,6 +105,7 @@ public final class CorpusView extends ViewPart implements AddToSetHandler.Offeri
                 return list;
             }
         });
+        comparisons = new DueComparisons(body, task -> ComparisonsEditor.open(getSite().getPage(), task));
         stack = new Composite(body, SWT.NONE);
         stack.setLayout(new StackLayout());
         stack.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -127,6 +134,21 @@ public final class CorpusView extends ViewPart implements AddToSetHandler.Offeri
         mine.setChecked(only);
         DialogMemory.section(MEMORY).put(MINE, only);
         list.assigned(only);
+        readComparisons();
+    }
+
+    /** They belong to the work of the annotator, not to the list of all papers. */
+    private void readComparisons() {
+        Optional<AnnotatorRecord> me = shownFor.filter(who -> mine.isChecked());
+        if (me.isEmpty() || shown.isEmpty()) {
+            comparisons.show(List.of(), AnnotatorRecord.SYSTEM.id(), LocalDate.now());
+            return;
+        }
+        CorpusReads.<List<ComparisonRow>>read(Messages.CorpusView_reading, shown.get(), CorpusReader::comparisons, rows -> {
+            if (mine.isChecked() && shownFor.equals(me)) {
+                comparisons.show(DueComparisons.due(rows, me.get().id()), me.get().id(), LocalDate.now());
+            }
+        }, body);
     }
 
     /** Lists only what the annotator is to judge, or everything again. */
@@ -222,6 +244,7 @@ public final class CorpusView extends ViewPart implements AddToSetHandler.Offeri
                 list.refresh(0, 1);
             }
             sets.begin();
+            readComparisons();
             corpus.ifPresent(c -> StaleEditors.close(getSite().getPage(), c.location()));
         }
         show();
@@ -231,6 +254,9 @@ public final class CorpusView extends ViewPart implements AddToSetHandler.Offeri
         if (shown.filter(c -> c.location().equals(event.location())).isPresent()) {
             list.refresh(table.firstVisible(), table.lastVisible());
             sets.read();
+            if (event.comparisons() || event.many()) {
+                readComparisons();
+            }
         }
     }
 

@@ -23,9 +23,11 @@ final class Messages extends NLS {
     public static String PastLabels_comment = ""; // {0} = words
     public static String PastLabels_commentRemoved = ""; // {0} = words
     public static String PastLabels_compared = "";
+    public static String PastLabels_comparisonAssigned = "";
     public static String PastLabels_comparisonMade = ""; // {0} = title
     public static String PastLabels_comparisonRemoved = ""; // {0} = title
     public static String PastLabels_comparisonTakenBack = "";
+    public static String PastLabels_comparisonUnassigned = "";
     public static String PastLabels_done = "";
     public static String PastLabels_inSet = "";
     public static String PastLabels_joined = ""; // {0} = name

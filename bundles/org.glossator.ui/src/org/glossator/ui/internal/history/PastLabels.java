@@ -54,6 +54,8 @@ final class PastLabels {
             case Change.RemoveComparison c -> NLS.bind(Messages.PastLabels_comparisonRemoved, c.comparison().title());
             case Change.AddRanking c -> Messages.PastLabels_compared;
             case Change.RemoveRanking c -> Messages.PastLabels_comparisonTakenBack;
+            case Change.AssignComparison c -> Messages.PastLabels_comparisonAssigned;
+            case Change.UnassignComparison c -> Messages.PastLabels_comparisonUnassigned;
             case Change.AddPaper c -> Messages.PastLabels_paperAdded;
             case Change.RemovePaper c -> Messages.PastLabels_paperRemoved;
             case Change.RevisePaper c -> Messages.PastLabels_paperRevised;

@@ -214,6 +214,8 @@ final class PaperObjects {
             case Change.RemoveComparison c -> { }
             case Change.AddRanking c -> { }
             case Change.RemoveRanking c -> { }
+            case Change.AssignComparison c -> { }
+            case Change.UnassignComparison c -> { }
             case Change.RemoveAnnotator c -> { }
             case Change.AddPaper c -> { }
             case Change.RemovePaper c -> { }

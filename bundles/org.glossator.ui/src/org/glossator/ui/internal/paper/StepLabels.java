@@ -80,6 +80,8 @@ final class StepLabels {
             case Change.RemoveComparison c -> List.of();
             case Change.AddRanking c -> List.of();
             case Change.RemoveRanking c -> List.of();
+            case Change.AssignComparison c -> List.of();
+            case Change.UnassignComparison c -> List.of();
             case Change.AddPaper c -> List.of();
             case Change.RemovePaper c -> List.of();
             case Change.RevisePaper c -> List.of();

@@ -48,6 +48,8 @@ final class UnderWay {
             case Change.RemoveComparison c -> Optional.empty();
             case Change.AddRanking c -> Optional.empty();
             case Change.RemoveRanking c -> Optional.empty();
+            case Change.AssignComparison c -> Optional.empty();
+            case Change.UnassignComparison c -> Optional.empty();
             case Change.AddPaper c -> Optional.empty();
             case Change.RemovePaper c -> Optional.empty();
             case Change.RevisePaper c -> Optional.empty();
