@@ -2,9 +2,9 @@
 # Sourced by releng/bench: what an annotator waits for, in the real product, window and widgets, under Xvfb.
 #
 # A paper of 200,000 words with 10,000 judged claims is opened, scrolled, walked through and tagged; a corpus of 100,000
-# papers is opened and filtered while typing, and so is a palette of 100,000 categories; then a day's work is done (200 papers,
-# 5,000 steps), and what it leaves in memory is measured. The limits are absolute, so each row stands beside its limit; medians,
-# and 99th percentiles where many were measured. Size "full" adds smaller corpora and palettes, to show the growth.
+# papers is opened and filtered while typing, and so is a palette of 100,000 categories; their text is opened and typed in;
+# then a day's work is done (200 papers, 5,000 steps), and what it leaves in memory is measured. The limits are absolute, so
+# each row stands beside its limit; medians, and 99th percentiles where many were measured. Size "full" adds smaller corpora and palettes, to show the growth.
 #
 # Says on standard error what it does. Every start of the desktop has its time; one that takes longer is ended, its log says
 # where it stood, and the next figures are measured all the same.
@@ -41,6 +41,7 @@ bench() {
   lists_of_papers $LARGE 300 50
   palette_of $LARGE
   list_of_categories $LARGE 30
+  text_of_categories $LARGE
   measure day "$LARGE" 600 "" $DAY
   day
   if [ "$SIZE" = full ]; then
@@ -70,6 +71,14 @@ list_of_categories() {
   measure palette "$1-categories" 240 "many.categories" $ROUNDS
   limit "filter a palette of $1 categories, a key, median" "palette filter" 50 "$2"
   limit "filter a palette of $1 categories, a key, 99th percentile" "palette filter" 99 -
+}
+
+text_of_categories() {
+  measure taxonomy "$1-categories" 300 "many.categories" 3
+  limit "open the text of $1 categories" "taxonomy open" 50 2000
+  limit "a key in that text painted, median" "taxonomy key" 50 16
+  limit "a key in that text painted, 99th percentile" "taxonomy key" 99 50
+  limit "a wrong word in that text listed" "taxonomy problem" 50 300
 }
 
 # memory may grow by what the platform keeps on purpose: 5 per cent

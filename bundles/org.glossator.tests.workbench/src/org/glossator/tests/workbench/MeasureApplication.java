@@ -18,7 +18,7 @@ import org.glossator.tests.workbench.pages.Desktop;
  * The real product, with somebody who reads, tags and looks for papers, and a stopwatch beside. System properties:
  * {@code glossator.measure.out} (gets a line {@code name value} for each measurement), {@code glossator.measure.phase}
  * (what is measured: {@code start} nothing, so that there is a workspace; {@code paper}, {@code corpus}, {@code palette},
- * {@code day}), {@code glossator.measure.name} (words of the title of the long paper, or the name of the large taxonomy),
+ * {@code taxonomy}, {@code day}), {@code glossator.measure.name} (words of the title of the long paper, or the name of the large taxonomy),
  * {@code glossator.measure.rounds} and {@code glossator.measure.seconds} (then it gives up, and says on standard error
  * where every thread stood). Exit code 0 only if all was measured.
  */
@@ -60,6 +60,7 @@ public final class MeasureApplication implements IApplication {
             case "paper" -> new MeasuredPaper(desktop, stopwatch).measure(name, rounds);
             case "corpus" -> new MeasuredLists(desktop, stopwatch).corpus(rounds);
             case "palette" -> new MeasuredLists(desktop, stopwatch).palette(name, rounds);
+            case "taxonomy" -> new MeasuredTaxonomy(desktop, stopwatch).measure(name, rounds);
             case "day" -> new MeasuredDay(desktop, stopwatch, leaks).measure(rounds);
             default -> { // there is a workspace now
             }

@@ -38,21 +38,37 @@ public final class TaxonomiesPage {
         Waiting.until("the wizard closes", wizard::isDisposed);
         IEditorPart editor = Waiting.untilThere("the taxonomy's editor", () -> Optional.ofNullable(desktop.page().getActiveEditor())
                 .filter(e -> e.getTitle().startsWith(name)));
+        return page(editor);
+    }
+
+    private TaxonomyPage page(IEditorPart editor) {
         return new TaxonomyPage(desktop, editor, Waiting.ask(() -> Desktop.composite(editor)),
                 desktop.view("org.glossator.taxonomy.ui.outline"), desktop.view("org.glossator.ui.problems"));
+    }
+
+    /** @return the taxonomy that is in front, with these words in its tab */
+    public TaxonomyPage inFront(String tab) {
+        return page(Waiting.untilThere("a tab " + tab, () -> Optional.ofNullable(desktop.page().getActiveEditor())
+                .filter(editor -> editor.getTitle().contains(tab))));
     }
 
     /** Opens what the Taxonomies view lists under this name. */
     public void open(String label) {
         Composite view = desktop.view("org.glossator.ui.taxonomies");
         Waiting.until(label + " is listed", () -> Desktop.rows(view).anyMatch(item -> item.getText().equals(label)));
-        Waiting.act(() -> Desktop.rows(view).filter(item -> item.getText().equals(label)).findFirst().ifPresent(item -> {
-            var event = new Event();
-            event.item = item;
-            item.getParent().notifyListeners(SWT.DefaultSelection, event);
-        }));
+        Waiting.act(() -> choose(label));
         Waiting.until("its tab", () -> desktop.page().getActiveEditor() != null
                 && desktop.page().getActiveEditor().getTitle().contains(label));
+    }
+
+    /** Double-clicks what the Taxonomies view lists under this name, and does not wait for what opens. In the display's thread. */
+    public void choose(String label) {
+        Desktop.rows(desktop.view("org.glossator.ui.taxonomies")).filter(item -> item.getText().equals(label)).findFirst()
+                .ifPresent(item -> {
+                    var event = new Event();
+                    event.item = item;
+                    item.getParent().notifyListeners(SWT.DefaultSelection, event);
+                });
     }
 
     /** Opens the first release that the Taxonomies view lists, does something, and closes it again if it was not open before. */

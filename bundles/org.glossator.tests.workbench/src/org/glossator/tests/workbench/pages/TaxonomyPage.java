@@ -43,6 +43,20 @@ public final class TaxonomyPage {
         });
     }
 
+    /** Types where the caret is. */
+    public void type(String words) {
+        Waiting.act(() -> {
+            int caret = text().getCaretOffset();
+            text().replaceTextRange(caret, 0, words);
+            text().setCaretOffset(caret + words.length());
+        });
+    }
+
+    /** Deletes the words where they stand first. */
+    public void takeAway(String words) {
+        Waiting.act(() -> text().replaceTextRange(text().getText().indexOf(words), words.length(), ""));
+    }
+
     /** Writes another text in the place of all that is there. */
     public void write(String words) {
         Waiting.act(() -> {
@@ -126,6 +140,11 @@ public final class TaxonomyPage {
             });
             return rows;
         });
+    }
+
+    /** @return whether something that is said to be wrong has this word in it */
+    public boolean hasProblem(String word) {
+        return problems().stream().anyMatch(row -> row.contains(word));
     }
 
     private StyledText text() {
