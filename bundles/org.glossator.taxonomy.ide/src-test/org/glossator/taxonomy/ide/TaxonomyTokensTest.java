@@ -60,6 +60,8 @@ class TaxonomyTokensTest {
             int expected = TaxonomyTokens.read(text, 0, place).stream().filter(token -> token.kind() == TaxonomyTokens.Kind.COMMENT)
                     .filter(token -> token.end() >= place).mapToInt(TaxonomyTokens.Token::start).findFirst().orElse(place);
             assertThat(TaxonomyTokens.outsideOfComments(text, place)).as("%s in %s", place, text).isEqualTo(expected);
+            assertThat(TaxonomyTokens.comments(text)).as(text).isEqualTo(TaxonomyTokens.read(text, 0, text.length()).stream()
+                    .filter(token -> token.kind() == TaxonomyTokens.Kind.COMMENT && text.startsWith("/*", token.start())).toList());
         }
     }
 

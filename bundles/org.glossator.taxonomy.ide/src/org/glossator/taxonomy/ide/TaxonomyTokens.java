@@ -65,24 +65,38 @@ public final class TaxonomyTokens {
      */
     public static int outsideOfComments(String text, int offset) {
         int place = Math.min(offset, text.length());
-        int from = startOfLine(text, place);
-        int normal = 0; // where no comment goes on
-        int open = text.indexOf("/*");
-        while (open >= 0 && open < from) {
-            if (!isComment(text, Math.max(normal, startOfLine(text, open)), open)) {
-                open = text.indexOf("/*", open + 1); // in a text, or in a comment to the end of its line
-                continue;
-            }
-            int close = text.indexOf("*/", open + 2);
-            if (close < 0 || close + 2 > from) {
-                from = open;
-            } else {
-                normal = close + 2;
-                open = text.indexOf("/*", normal);
-            }
-        }
+        int line = startOfLine(text, place);
+        int from = comments(text, line).stream().filter(comment -> comment.end > line || isOpen(text, comment)).mapToInt(Token::start)
+                .findFirst().orElse(line);
         return read(text, from, place).stream().filter(token -> token.kind == Kind.COMMENT)
                 .filter(token -> token.end >= place).mapToInt(Token::start).findFirst().orElse(offset);
+    }
+
+    /** @return the comments that may go over several lines, in the order of the text; only looks at where they may begin */
+    public static List<Token> comments(String text) {
+        return comments(text, text.length());
+    }
+
+    /** @param until before which they begin */
+    private static List<Token> comments(String text, int until) {
+        var comments = new ArrayList<Token>();
+        int normal = 0; // where no comment goes on
+        int open = text.indexOf("/*");
+        while (open >= 0 && open < until) {
+            if (isComment(text, Math.max(normal, startOfLine(text, open)), open)) {
+                int close = text.indexOf("*/", open + 2);
+                normal = close < 0 ? text.length() : close + 2;
+                comments.add(new Token(Kind.COMMENT, open, normal));
+                open = text.indexOf("/*", normal);
+            } else {
+                open = text.indexOf("/*", open + 1); // in a text, or in a comment to the end of its line
+            }
+        }
+        return comments;
+    }
+
+    private static boolean isOpen(String text, Token comment) {
+        return text.indexOf("*/", comment.start + 2) < 0;
     }
 
     private static boolean isComment(String text, int from, int open) {

@@ -10,6 +10,7 @@ import org.glossator.tests.workbench.pages.Waiting;
 /** The text of a large taxonomy, opened, and typed in. */
 final class MeasuredTaxonomy {
     private static final String FILE = "measured.text";
+    private static final String WRONG = "org.eclipse.ui.workbench.texteditor.error";
     private static final String[] KEYS = "The measured word.".split("");
 
     private final Desktop desktop;
@@ -45,10 +46,10 @@ final class MeasuredTaxonomy {
                 widget -> widget instanceof StyledText text && text.getCharCount() > length, () -> taxonomies.choose(FILE)));
     }
 
-    /** In a definition, once all is painted. */
+    /** In a definition, once the text was read. */
     private void type(TaxonomyPage text, int round) {
         text.goTo("A kind.");
-        Waiting.until("it is painted", () -> text.isPainted("A kind."));
+        Waiting.until("it is painted and outlined", () -> text.isPainted("A kind.") && !text.outline().isEmpty());
         desktop.settle();
         for (String key : KEYS) {
             Waiting.act(() -> stopwatch.untilPainted("taxonomy key", StyledText.class::isInstance, () -> text.type(key)));
@@ -57,6 +58,8 @@ final class MeasuredTaxonomy {
         Waiting.act(() -> {
             long start = System.nanoTime();
             text.type(" \" wrongly" + round + " \"");
+            stopwatch.until("the wrong word is marked", () -> text.marks(WRONG) > 0);
+            stopwatch.add("taxonomy mark", start, System.nanoTime());
             stopwatch.until("the wrong word is listed", () -> text.hasProblem("wrongly" + round));
             stopwatch.add("taxonomy problem", start, System.nanoTime());
         });

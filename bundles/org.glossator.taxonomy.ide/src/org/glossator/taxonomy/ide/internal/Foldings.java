@@ -8,7 +8,6 @@ import org.eclipse.lsp4j.FoldingRangeKind;
 import org.eclipse.lsp4j.jsonrpc.CancelChecker;
 import org.glossator.taxonomy.ide.OutlineNode;
 import org.glossator.taxonomy.ide.TaxonomyTokens;
-import org.glossator.taxonomy.ide.TaxonomyTokens.Kind;
 
 /** What can be folded: whatever is declared, and comments, if they have more than a line. */
 final class Foldings {
@@ -22,8 +21,7 @@ final class Foldings {
         TextLines lines = state.lines();
         index.all().forEach(node -> add(found, lines, node));
         cancelled.checkCanceled();
-        String text = state.text();
-        TaxonomyTokens.read(text, 0, text.length()).stream().filter(token -> token.kind() == Kind.COMMENT)
+        TaxonomyTokens.comments(state.text())
                 .forEach(token -> add(found, lines, token.start(), token.end(), FoldingRangeKind.Comment));
         return found;
     }

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IProject;
@@ -30,12 +32,16 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 @Component(service = EditorLanguage.class)
 public final class EditorLanguage {
 
-    /** Hears of a text each time it was read anew, on a thread of the language. */
+    /** Hears of a text once it was read anew and nobody types in it for a moment, on a thread of its own. */
     public interface Listener {
         void read(String uri, List<Finding> findings);
     }
 
+    private static final int REST = 250; // milliseconds without a key, before what shows the whole text is made anew
+
     private final TaxonomySession session;
+    private final Map<String, Integer> readings = new ConcurrentHashMap<>(); // how many there were of a text, by its address
+    private final Executor rested = CompletableFuture.delayedExecutor(REST, TimeUnit.MILLISECONDS);
     private final Map<String, Integer> uses = new ConcurrentHashMap<>();
     private final Set<IPath> known = ConcurrentHashMap.newKeySet(); // projects
     private final Set<Listener> listeners = new CopyOnWriteArraySet<>();
@@ -115,6 +121,7 @@ public final class EditorLanguage {
             session.update(uri, kept);
             session.outline(uri).whenComplete((outline, failure) -> {
                 if (!uses.containsKey(uri)) {
+                    readings.remove(uri);
                     session.forget(uri);
                     session.filesChanged(List.of(uri));
                 }
@@ -131,6 +138,19 @@ public final class EditorLanguage {
 
     private void found(String uri, List<Finding> findings) {
         markers.show(uri, findings);
+        int reading = readings.merge(uri, 1, Integer::sum);
+        if (reading == 1) {
+            tell(uri, findings); // nobody has seen anything of it yet
+        } else {
+            rested.execute(() -> {
+                if (Integer.valueOf(reading).equals(readings.get(uri))) { // else the next one tells
+                    tell(uri, findings);
+                }
+            });
+        }
+    }
+
+    private void tell(String uri, List<Finding> findings) {
         listeners.forEach(listener -> listener.read(uri, findings));
     }
 }

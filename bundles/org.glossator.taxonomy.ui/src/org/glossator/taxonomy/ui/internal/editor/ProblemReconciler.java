@@ -24,7 +24,7 @@ import org.glossator.taxonomy.ui.internal.Services;
 /** Tells the language what stands in an editor, shortly after the typing stops; on the reconciler's thread. */
 @NonNullByDefault({})
 public final class ProblemReconciler extends Reconciler {
-    private static final int DELAY = 200; // milliseconds without a key
+    private static final int DELAY = 20; // milliseconds without a key: what is in vain is given up by the next one
 
     private final Strategy strategy = new Strategy();
 
