@@ -125,7 +125,7 @@ class CountFileTest {
     void aFileThatIsBrokenOrOfAnotherCorpusOrMissingIsCountedAgain() throws IOException {
         String right = Files.readString(file()).replace("\"good\":1", "\"good\":7");
         for (String other : List.of("", "{", "[]", "{\"action\":1}", right.substring(0, right.length() / 2),
-                right.replaceFirst("\"id\":-?\\d", "\"id\":3"), right.replaceFirst("\"action\":\\d", "\"action\":99"))) {
+                right.replaceFirst("\"id\":-?\\d+", "\"id\":1"), right.replaceFirst("\"action\":\\d", "\"action\":99"))) {
             Files.writeString(file(), other);
             assertThat(opened().own()).as(other).containsEntry(new CategoryId("good"), 1);
         }

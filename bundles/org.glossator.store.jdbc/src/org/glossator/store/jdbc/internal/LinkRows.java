@@ -25,8 +25,9 @@ final class LinkRows {
         this.session = session;
     }
 
-    List<LinkRecord> from(PaperId paper) {
-        return session.list(LINKS + "paper_id = ? order by made_ms, id", LinkRows::link, paper.value());
+    /** @param links filled with the next question at the latest */
+    void askFrom(PaperId paper, List<LinkRecord> links) {
+        session.soon(LINKS + "paper_id = ? order by made_ms, id", row -> links.add(link(row)), paper.value());
     }
 
     List<LinkRecord> to(PaperId paper) {

@@ -90,6 +90,15 @@ final class Session implements AutoCloseable {
         }
     }
 
+    /** The same with the next question at the latest, without a way to the server of its own. */
+    void soon(String sql, RowUser user, Object... values) {
+        if (dialect.sendsTogether()) {
+            before.add(new Together.Step(sql, values, user));
+        } else {
+            forEach(sql, user, values);
+        }
+    }
+
     <T> List<T> list(String sql, RowReader<T> reader, Object... values) {
         var list = new ArrayList<T>();
         forEach(sql, row -> list.add(reader.read(row)), values);

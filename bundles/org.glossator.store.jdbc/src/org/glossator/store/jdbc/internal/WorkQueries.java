@@ -27,6 +27,7 @@ import org.glossator.store.AnnotationRecord;
 import org.glossator.store.AnnotatorRecord;
 import org.glossator.store.ClaimRecord;
 import org.glossator.store.JudgementTime;
+import org.glossator.store.LinkRecord;
 import org.glossator.store.PaperWork;
 
 /**
@@ -74,21 +75,30 @@ final class WorkQueries {
         return new AnnotatorRecord(new AnnotatorId(row.getLong(1)), row.getString(2));
     }
 
+    /** All questions go to a server together, with the last of them. */
     PaperWork work(PaperId paper) {
-        return new PaperWork(claims(paper), annotations(paper), new LinkRows(session).from(paper), session.list(
-                "select annotator_id from paper_done where paper_id = ? order by annotator_id",
-                row -> new AnnotatorId(row.getLong(1)), paper.value()));
+        var claims = new ArrayList<ClaimRecord>();
+        askClaims(paper, claims);
+        var annotations = new ArrayList<AnnotationRecord>();
+        var more = new ArrayList<Long>();
+        askAnnotations(paper, annotations, more);
+        var links = new ArrayList<LinkRecord>();
+        new LinkRows(session).askFrom(paper, links);
+        List<AnnotatorId> done = session.list("select annotator_id from paper_done where paper_id = ? order by annotator_id",
+                row -> new AnnotatorId(row.getLong(1)), paper.value());
+        claims.sort(Comparator.comparing(ClaimRecord::made)); // stable: by id where made together
+        annotations.sort(Comparator.comparing(AnnotationRecord::made));
+        return new PaperWork(claims, more.isEmpty() ? annotations
+                : withAnswers(annotations, new AnswerRows(session).ofPaper(paper)), links, done);
     }
 
-    private List<ClaimRecord> claims(PaperId paper) {
+    private void askClaims(PaperId paper, List<ClaimRecord> claims) {
         Map<Long, List<TextSpan>> spans = new HashMap<>();
-        session.forEach(session.dialect().unlocked(
+        session.soon(session.dialect().unlocked(
                 "select claim_id, starts, ends from claim_span where paper_id = ? order by claim_id, position"),
                 row -> spans.computeIfAbsent(row.getLong(1), id -> new ArrayList<>(1)).add(span(row, 2)), paper.value());
-        List<ClaimRecord> claims = session.list(session.dialect().unlocked(CLAIMS + "paper_id = ? order by id"),
-                row -> claim(row, spans.getOrDefault(row.getLong(1), List.of())), paper.value());
-        claims.sort(Comparator.comparing(ClaimRecord::made)); // stable: by id where made together
-        return claims;
+        session.soon(session.dialect().unlocked(CLAIMS + "paper_id = ? order by id"),
+                row -> claims.add(claim(row, spans.getOrDefault(row.getLong(1), List.of()))), paper.value());
     }
 
     Optional<ClaimRecord> claim(PaperId paper, ClaimId id) {
@@ -108,26 +118,24 @@ final class WorkQueries {
         return new TextSpan(row.getInt(column), row.getInt(column + 1));
     }
 
-    private List<AnnotationRecord> annotations(PaperId paper) {
+    /** @param more gets those that have answers */
+    private void askAnnotations(PaperId paper, List<AnnotationRecord> annotations, List<Long> more) {
         Map<Long, List<CategoryId>> categories = new HashMap<>();
-        session.forEach(session.dialect().unlocked("""
+        session.soon(session.dialect().unlocked("""
                 select annotation_id, term_id from annotation_category where paper_id = ?
                 order by annotation_id, position"""),
                 row -> categories.computeIfAbsent(row.getLong(1), id -> new ArrayList<>(1))
                         .add(session.category(row.getInt(2))),
                 paper.value());
         var targets = new OtherTargets(paper);
-        var more = new ArrayList<Long>();
-        String question = session.dialect().unlocked(ANNOTATIONS + "paper_id = ? order by id");
-        List<AnnotationRecord> all = session.list(question, row -> {
+        session.soon(session.dialect().unlocked(ANNOTATIONS + "paper_id = ? order by id"), row -> {
             if (row.getInt(ANSWERS) > 0) {
                 more.add(row.getLong(1));
             }
             List<CategoryId> only = only(row);
-            return annotation(row, only.isEmpty() ? categories.getOrDefault(row.getLong(1), List.of()) : only, targets);
+            annotations.add(annotation(row, only.isEmpty() ? categories.getOrDefault(row.getLong(1), List.of()) : only,
+                    targets));
         }, paper.value());
-        all.sort(Comparator.comparing(AnnotationRecord::made)); // stable: by id where made together
-        return more.isEmpty() ? all : withAnswers(all, new AnswerRows(session).ofPaper(paper));
     }
 
     private static List<AnnotationRecord> withAnswers(List<AnnotationRecord> annotations,
