@@ -3,8 +3,10 @@ package org.glossator.ui.internal.palette;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
 
 import org.glossator.model.CategoryId;
 import org.glossator.model.ScopeNote;
@@ -59,6 +61,21 @@ class CategorySearchTest {
     void enterTakesWhatTheTreeSelects() {
         for (String typed : List.of("u", "ex", "verbal", "user end", "source", "zz", "vwt")) {
             assertThat(search.look(typed).first()).as(typed).isEqualTo(search.first(typed));
+        }
+    }
+
+    @Test
+    void whatIsTypedOnIsFoundAmongWhatWasFoundBefore() {
+        var random = new Random("typed on".hashCode());
+        for (int i = 0; i < 2_000; i++) {
+            String typed = random.ints(random.nextInt(1, 7), 0, 16).mapToObj(c -> "verbalwtghE u,.(".substring(c, c + 1))
+                    .collect(Collectors.joining());
+            String before = typed.substring(0, random.nextInt(typed.length()) + 1);
+
+            if (!CategorySearch.isNarrower(typed, before)) {
+                continue;
+            }
+            assertThat(search.look(typed, search.look(before).matching())).as("%s after %s", typed, before).isEqualTo(search.look(typed));
         }
     }
 

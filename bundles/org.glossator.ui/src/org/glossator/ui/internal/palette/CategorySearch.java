@@ -95,9 +95,10 @@ public final class CategorySearch {
      * What a tree shows of the categories: all that match, abstract ones too, with all above and all below them.
      *
      * @param places in {@link CategoryIndex#all}
+     * @param matching the places of those that match by themselves
      * @param first the likeliest one that can be chosen
      */
-    record Found(BitSet places, Optional<Entry> first) {
+    record Found(BitSet places, BitSet matching, Optional<Entry> first) {
         boolean shows(Entry entry) {
             return places.get(entry.place());
         }
@@ -108,13 +109,28 @@ public final class CategorySearch {
     }
 
     Found look(String typed) {
+        var all = new BitSet();
+        all.set(0, index.all().size());
+        return look(typed, all);
+    }
+
+    /** @return whether all that matches what is typed matched what was typed before; signs alone match less than words with them */
+    static boolean isNarrower(String typed, String before) {
+        return typed.startsWith(before) && before.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /** @param among places outside of which nothing matches, see {@link #isNarrower} */
+    Found look(String typed, BitSet among) {
         var query = new Query(typed);
         var places = new BitSet();
+        var matching = new BitSet();
         int best = NONE;
         Optional<Entry> first = Optional.empty();
-        for (Entry entry : index.all()) {
+        for (int place = among.nextSetBit(0); place >= 0; place = among.nextSetBit(place + 1)) {
+            Entry entry = index.all().get(place);
             int rank = offered.shows(entry) ? query.rank(entry) : NONE;
             if (rank < NONE) {
+                matching.set(place);
                 places.set(entry.place(), entry.end());
                 for (int up = parents[entry.place()]; up >= 0 && !places.get(up); up = parents[up]) {
                     places.set(up);
@@ -127,7 +143,7 @@ public final class CategorySearch {
             }
         }
         offered.shown().ifPresent(places::and);
-        return new Found(places, first);
+        return new Found(places, matching, first);
     }
 
     /**

@@ -19,6 +19,7 @@ final class CategoryTree implements ITreeContentProvider {
     private CategoryIndex index = CategoryIndex.EMPTY;
     private Optional<Found> found = Optional.empty();
     private OfferedCategories offered = OfferedCategories.ALL;
+    private String looked = ""; // for what; empty while all are shown
 
     /**
      * @param search in these categories
@@ -26,9 +27,12 @@ final class CategoryTree implements ITreeContentProvider {
      * @param only what can be chosen now
      */
     void show(CategoryIndex fresh, CategorySearch search, String typed, OfferedCategories only) {
+        boolean narrower = fresh == index && only.equals(offered) && CategorySearch.isNarrower(typed, looked);
         index = fresh;
         offered = only;
-        found = typed.isBlank() ? Optional.empty() : Optional.of(search.look(typed));
+        found = typed.isBlank() ? Optional.empty()
+                : Optional.of(narrower ? search.look(typed, found.orElseThrow().matching()) : search.look(typed));
+        looked = typed.isBlank() ? "" : typed;
     }
 
     /** @return what is shown while something is looked for; nothing where all are */

@@ -84,6 +84,7 @@ public final class PaletteView extends ViewPart {
     private Optional<Expansion> remembered = Optional.empty();
     private Map<CategoryId, Integer> used = Map.of();
     private String shown = "";
+    private boolean filtering;
     private Later count;
 
     @Override
@@ -187,7 +188,11 @@ public final class PaletteView extends ViewPart {
         used.getColumn().setText(Messages.PaletteView_count);
         layout.setColumnData(used.getColumn(), new ColumnPixelData(COUNT_WIDTH));
         viewer.setLabelProvider(labels);
-        viewer.addSelectionChangedListener(event -> showCard());
+        viewer.addSelectionChangedListener(event -> {
+            if (!filtering) {
+                showCard();
+            }
+        });
         viewer.addOpenListener(event -> selected().ifPresent(id -> tag(id, false)));
         name(viewer.getControl(), NLS.bind(Messages.PaletteView_tree, ""));
     }
@@ -273,6 +278,7 @@ public final class PaletteView extends ViewPart {
         Object[] before = viewer.getExpandedElements();
         tree.show(link.index(), search(), typed, offered);
         viewer.getControl().setRedraw(false);
+        filtering = true; // what was selected goes, and the likeliest comes: the card is made once
         viewer.setInput(link.index());
         if (typed.isBlank()) {
             viewer.setExpandedElements(wasFiltered ? expanded.orElse(before) : before);
@@ -282,6 +288,8 @@ public final class PaletteView extends ViewPart {
         viewer.getControl().setRedraw(true);
         Optional<CategoryId> first = tree.found().flatMap(Found::first).map(e -> e.category().id());
         first.ifPresent(id -> viewer.setSelection(new StructuredSelection(id), true));
+        filtering = false;
+        showCard();
         boolean unfit = !link.index().all().isEmpty() && offered.chosen().filter(BitSet::isEmpty).isPresent();
         boolean none = unfit || tree.found().filter(f -> f.count() == 0).isPresent();
         nothing.setText(unfit ? Messages.PaletteView_unfit : none ? NLS.bind(Messages.PaletteView_nothing, typed) : "");
