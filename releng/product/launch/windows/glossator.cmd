@@ -15,7 +15,7 @@ set "version=%version:"=%"
 if %version% LSS 21 goto nojava
 for %%l in ("%here%plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%l"
 if "%~1"=="--cli" goto cli
-start "" "%home%\bin\javaw.exe" -Xmx2g -XX:+UseSerialGC -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED -jar "%launcher%" %*
+start "" "%home%\bin\javaw.exe" -Xmx2g -XX:+UseParallelGC -Djava.awt.headless=true --enable-native-access=ALL-UNNAMED -jar "%launcher%" %*
 exit /b 0
 
 :cli
