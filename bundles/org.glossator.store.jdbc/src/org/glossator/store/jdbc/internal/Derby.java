@@ -10,9 +10,6 @@ import org.apache.derby.jdbc.EmbeddedDataSource;
 /** Starts and stops Derby databases in this process, with Derby's own, safe settings; nothing listens on a network. */
 public final class Derby {
     private static final String IN_USE = "XSDB6";
-    private static final int LARGE_PAGE = 32_768; // bytes, of tables with long texts
-    private static final int FEWEST_PAGES = 1_000;
-    private static final int MOST_PAGES = 40_000;
 
     private Derby() {
     }
@@ -22,16 +19,11 @@ public final class Derby {
         setIfMissing("derby.stream.error.method", Derby.class.getName() + ".log");
         // bytes; every full buffer waits for the disk, so that the usual 32 KB make imports twice as slow
         setIfMissing("derby.storage.logBufferSize", "1048576");
-        // taken when they are read: the usual 1000 pages are fewer than the indices of a corpus in use have, and each key that
-        // falls on another page then costs more than its row
-        setIfMissing("derby.storage.pageCacheSize", Long.toString(pages(Runtime.getRuntime().maxMemory())));
+        // taken when they are read, and kept: the usual 1000 pages are fewer than the indices of a corpus in use have, and each key
+        // that falls on another page then costs more than its row; pages of long texts have 32 KB, so that these are 128 MB at most
+        setIfMissing("derby.storage.pageCacheSize", "4000");
         // executions; a statement that was first run on small tables scans them, and must not go on so when they grow
         setIfMissing("derby.language.stalePlanCheckInterval", "10");
-    }
-
-    /** @return so many that they are a quarter of the heap if all are large ones; indices have pages of an eighth of that */
-    static long pages(long heap) {
-        return Math.clamp(heap / 4 / LARGE_PAGE, FEWEST_PAGES, MOST_PAGES);
     }
 
     private static void setIfMissing(String property, String value) {

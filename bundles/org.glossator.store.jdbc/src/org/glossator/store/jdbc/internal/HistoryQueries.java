@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.LongFunction;
 
 import org.glossator.model.AnnotatorId;
@@ -132,12 +134,20 @@ final class HistoryQueries implements History {
 
     @Override
     public Reversible reversible(AnnotatorId who, PaperId paper, int limit) {
-        // asked of one action after the other, from the newest on: a long paper has been changed ten thousand times
-        return walk(limit, before -> session.list("select " + COLUMNS + """
-                 from history where who = ? and number < ? and (paper_id = ? or exists (
-                    select 1 from history_change c where c.history_number = history.number and c.paper_id = ?))
-                order by number desc fetch first ? rows only""", HistoryQueries::action, who.value(), before, paper.value(),
-                paper.value(), WALK));
+        // asked of the paper: few actions have changed it, if some in ten thousand places, and a person has done thousands elsewhere
+        var numbers = new TreeSet<Long>(Comparator.reverseOrder());
+        numbers.addAll(session.list("select number from history where paper_id = ? and who = ?", row -> row.getLong(1), paper.value(),
+                who.value()));
+        numbers.addAll(session.list("select distinct history_number from history_change where paper_id = ?", row -> row.getLong(1),
+                paper.value()));
+        var walk = new ReversalWalk(limit);
+        for (long number : numbers) {
+            Optional<PastAction> action = action(number).filter(past -> past.who().equals(who));
+            if (action.isPresent() && !walk.goOn(action.get())) {
+                break;
+            }
+        }
+        return walk.found();
     }
 
     /** @param earlier the next {@value #WALK} actions that are older than one, the newest first */

@@ -120,6 +120,11 @@ final class CorpusList {
         return counts.isPresent();
     }
 
+    /** @return whether it is sure how many are listed; else there may be more */
+    boolean isCounted() {
+        return counts.filter(Counts::atLeast).isEmpty();
+    }
+
     /** @return how many papers the corpus has */
     int all() {
         return counts.map(Counts::all).orElse(0);

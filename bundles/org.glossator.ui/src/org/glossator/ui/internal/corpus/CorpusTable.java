@@ -80,7 +80,8 @@ final class CorpusTable {
     /** Shows what the list says now, with the paper selected where it is listed. */
     void refresh(Optional<PaperId> current) {
         Optional<PaperId> wanted = chosen.filter(id -> list.lineOf(id).isPresent()).or(() -> current);
-        if (table.getItemCount() != list.size()) {
+        int lines = table.getItemCount();
+        if (lines < list.size() || lines > list.size() && list.isCounted()) { // the toolkit takes a while to make many or to end them
             table.setItemCount(list.size());
         }
         table.clearAll();
