@@ -101,7 +101,7 @@ final class CorpusDatabase {
         boolean good = false;
         try {
             T answer = work.apply(session);
-            session.rollback(); // Derby keeps a sorter of each number in each row of a list after a commit, 1 KB each
+            session.endReading();
             good = true;
             return answer;
         } finally {
