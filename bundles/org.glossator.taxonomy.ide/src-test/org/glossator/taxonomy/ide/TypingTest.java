@@ -14,6 +14,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.glossator.taxonomy.TaxonomyProblems;
@@ -39,6 +40,10 @@ class TypingTest {
             "mapping NEW { values x, y NAME -> x NEW -> y }", "limit NAME to NAME, NEW", "renamed NEW to NAME since 1.1.0",
             "deprecated category NAME use NEW since 1.1.0", "/* open", "closed */", "// category", "\"A text.\"", "\"open", "choose one",
             "attribute NEW : text when NAME", "attribute NEW : text when NEW = 2", "priority", "cross NEW of NAME, NAME");
+
+    private static final List<String> HEADERS = List.of("title \"T\"", "author \"A\"", "version 2.0.0", "language de", "translations de, fr",
+            "levels one, two, new1", "licence \"L\"", "description \"D\"", "uri <https://example.org/x>", "taxonomy other.name",
+            "import other.taxonomy as o", "weights sum 1");
 
     private boolean naming; // only names of categories are typed
     private boolean lines; // whole lines come and go
@@ -121,6 +126,44 @@ class TypingTest {
     void linesOfSamplesComeAndGo() throws IOException, InterruptedException {
         lines = true;
         samplesAreTyped();
+    }
+
+    @Test
+    void linesAreTypedKeyByKey() throws InterruptedException {
+        keys(new GeneratedTaxonomy(40, 5).text(), 14);
+    }
+
+    @Test
+    void linesOfSamplesAreTypedKeyByKey() throws IOException, InterruptedException {
+        try (Stream<Path> samples = Files.list(Path.of("../org.glossator.taxonomy/src-test/org/glossator/taxonomy/samples"))) {
+            for (Path sample : samples.filter(file -> file.toString().endsWith(".taxonomy")).sorted().toList()) {
+                keys(Files.readString(sample), 3);
+            }
+        }
+    }
+
+    /** Types lines wherever a line begins or ends, and takes some of them back. */
+    private void keys(String start, int some) throws InterruptedException {
+        try (var session = new TaxonomySession((uri, found) -> (uri.equals(TYPED) ? typed : whole).add(found))) {
+            String text = start;
+            int count = 0;
+            for (int i = 0; i < some; i++) {
+                List<String> all = text.lines().toList();
+                int at = random.nextInt(4) == 0 ? random.nextInt(Math.min(9, all.size())) : random.nextInt(all.size() + 1);
+                String before = all.subList(0, at).stream().map(line -> line + "\n").collect(Collectors.joining());
+                String behind = all.subList(at, all.size()).stream().map(line -> line + "\n").collect(Collectors.joining());
+                String line = filled(random.nextInt(3) == 0 ? HEADERS.get(random.nextInt(HEADERS.size())) : LINES.get(random.nextInt(LINES.size())), text);
+                String end = random.nextInt(3) == 0 ? " " : "\n";
+                for (int key = 1; key <= line.length(); key += 1 + random.nextInt(2)) {
+                    String now = before + line.substring(0, key) + end + behind;
+                    List<Finding> one = found(session, TYPED, typed, now);
+                    List<Finding> other = found(session, WHOLE + count, whole, now);
+                    session.forget(WHOLE + count++);
+                    assertThat(sorted(one)).as("key %s of %s in%n%s", key, line, now).isEqualTo(sorted(other));
+                }
+                text = random.nextInt(2) == 0 ? text : before + line + end + behind;
+            }
+        }
     }
 
     /** A line more, or less, or one that is said again elsewhere. */

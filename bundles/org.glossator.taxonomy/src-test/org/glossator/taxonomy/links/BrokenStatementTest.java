@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
+import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.LazyStringInputStream;
@@ -32,21 +36,63 @@ class BrokenStatementTest {
             }
             category d "D" "It is."
             """;
+    private static final String BETWEEN_ROOTS = """
+            taxonomy t version 1.0.0
+            category a "A" "It is." {
+              category b "B" "It is." see c
+              category c "C" "It is." }
+            ¦
+            category d "D" "It is." { category e "E" "It is." see a.b attribute e : text }
+            rule f exclusive b, e "Not both."
+            """;
+    private static final String AT_THE_END = BETWEEN_ROOTS.replace("¦\n", "") + "¦";
+    private static final String IN_A_HEAD = BETWEEN_ROOTS.replace("¦\n", "").replace("category d \"D\"", "category d \"D\" ¦\n");
+    private static final String IN_THE_HEADER = BETWEEN_ROOTS.replace("¦\n", "").replace("1.0.0\n", "1.0.0\nimport base\nlevels one, two\n¦\ntitle \"T\"\n");
 
     @ParameterizedTest
     @ValueSource(strings = {"category new \"New\" \"Is new.\"", "facet new see b, c", "attribute new : one of x, y",
             "category category \"A\"\"B\" key k id some.id", "also under", "scale x 1..2 { 1 \"One\" }", "/* why */ abstract // so"})
     void isReadAloneAtEachKey(String typed) throws IOException {
-        var open = new Open(START.replace("¦", ""));
+        type(START, typed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"category new \"New\" \"Is new.\"", "facet new see b, c", "cat", "/* why */ abstract // so"})
+    void betweenRootsTooAsTheyKeepWhatTheyHold(String typed) throws IOException {
+        type(BETWEEN_ROOTS, typed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rule new exclusive b, e \"Not both.\"", "category new \"New\" {}", "renamed f to g since 1.1.0", "}", "scale x 1..2 { 1 \"One\" }"})
+    void atTheEndToo(String typed) throws IOException {
+        type(AT_THE_END, typed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"key k abstract", "colour #123456 see b", "stray", "category new \"New\""})
+    void inTheHeadOfACategoryToo(String typed) throws IOException {
+        type(IN_A_HEAD, typed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"author \"Ada\" <https://example.org/ada>", "description \"One.\" \"Two.\"", "version 2.0.0", "language de",
+            "levels three", "uri <https://example.org/t>", "stray words", "id x", "// why"})
+    void inWhatATaxonomySaysOfItselfToo(String typed) throws IOException {
+        type(IN_THE_HEADER, typed);
+    }
+
+    private static void type(String start, String typed) throws IOException {
+        var open = new Open(start.replace("¦", ""));
         for (int i = 1; i <= typed.length(); i++) {
-            String text = START.replace("¦", typed.substring(0, i));
+            String text = start.replace("¦", typed.substring(0, i));
 
             boolean whole = !open.put(text);
 
             if (!whole) {
                 assertThat(open.errors()).as(text).isEqualTo(new Open(text).errors());
+                assertThat(open.said()).as(text).isEqualTo(new Open(text).said());
             }
-            assertThat(whole).as(text).isEqualTo(typed.startsWith("/* why */") && i > 1 && i <= "/* why */".length());
+            assertThat(whole).as(text).isEqualTo(typed.startsWith("/* why */") && i > 1 && i < "/* why */".length());
             if (whole) {
                 open = new Open(text);
             }
@@ -92,9 +138,22 @@ class BrokenStatementTest {
                     .takeWhile(i -> text.charAt(i) == now.charAt(i)).count();
             int tail = (int) IntStream.range(0, Math.min(text.length(), now.length()) - start)
                     .takeWhile(i -> text.charAt(text.length() - 1 - i) == now.charAt(now.length() - 1 - i)).count();
-            boolean alone = resource.replaceInStatement(start, text.length() - tail - start, now.substring(start, now.length() - tail), now);
+            boolean alone = resource.replaceInStatements(start, text.length() - tail - start, now.substring(start, now.length() - tail), now);
             text = alone ? now : text;
             return alone;
+        }
+
+        /** @return all that the parser and the linker have made of the text */
+        List<String> said() {
+            var said = new ArrayList<String>();
+            for (TreeIterator<EObject> all = resource.getAllContents(); all.hasNext();) {
+                EObject object = all.next();
+                String feature = object.eContainingFeature() == null ? "" : object.eContainingFeature().getName();
+                said.add(feature + " " + object.toString().replaceFirst("@\\w+", "").replace("[]", "null") + " "
+                        + object.eCrossReferences().stream().map(EcoreUtil::getURI).toList() + " "
+                        + NodeModelUtils.getTokenText(NodeModelUtils.findActualNodeFor(object)));
+            }
+            return said;
         }
 
         List<String> errors() {

@@ -11,13 +11,13 @@ import org.eclipse.emf.common.notify.impl.AdapterImpl;
 import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.glossator.taxonomy.checks.AreaChecks.Stretch;
 import org.glossator.taxonomy.links.TaxonomyResource;
 import org.glossator.taxonomy.links.TaxonomyResource.Change;
 import org.glossator.taxonomy.links.TaxonomyResource.Exchanged;
 import org.glossator.taxonomy.links.TaxonomyResource.Retold;
+import org.glossator.taxonomy.syntax.CategoryText;
 import org.glossator.taxonomy.syntax.SyntaxPackage.Literals;
 import org.glossator.taxonomy.syntax.TaxonomyText;
 
@@ -34,6 +34,8 @@ final class Findings extends AdapterImpl {
     private int reading = -1; // of the text that was checked to the end
     private final Set<EObject> unfinished = new LinkedHashSet<>(); // changed, and not checked to the end since
     private final Set<EObject> exchanges = new LinkedHashSet<>(); // likewise, to be checked with all that they hold
+    private final Set<EObject> resaid = new LinkedHashSet<>(); // likewise, without the categories that they hold
+    private boolean exchanged; // whether a statement was
     private boolean renamed; // a name among that
 
     /** One check at a time, as editors do; a text that is read once is checked once. */
@@ -55,11 +57,12 @@ final class Findings extends AdapterImpl {
      * What has to be checked again.
      *
      * @param alone objects, without what they hold
+     * @param shells objects, without the categories that they hold
      * @param whole objects, with all that they hold
      * @param names whether the name of a category has changed
      * @param statements whether one was exchanged
      */
-    record Changed(Set<EObject> alone, Set<EObject> whole, boolean names, boolean statements) {
+    record Changed(Set<EObject> alone, Set<EObject> shells, Set<EObject> whole, boolean names, boolean statements) {
     }
 
     /**
@@ -75,26 +78,29 @@ final class Findings extends AdapterImpl {
                     unfinished.add(retold.owner());
                     renamed |= retold.named();
                 }
-                case Exchanged exchanged -> takeOver(exchanged);
+                case Exchanged statements -> takeOver(statements);
             }
             move(one);
         }
         Set<EObject> alone = new LinkedHashSet<>();
         unfinished.forEach(owner -> addAround(owner, alone));
         exchanges.forEach(now -> addAround(now, alone));
-        if (renamed || !exchanges.isEmpty()) {
+        resaid.forEach(now -> addAround(now, alone));
+        if (renamed || exchanged) {
             alone.addAll(found.keySet());
         }
         alone.removeAll(exchanges);
-        return new Changed(alone, new LinkedHashSet<>(exchanges), renamed, !exchanges.isEmpty());
+        return new Changed(alone, new LinkedHashSet<>(resaid), new LinkedHashSet<>(exchanges), renamed, exchanged);
     }
 
-    private void takeOver(Exchanged exchanged) {
-        for (Set<EObject> some : List.of(found.keySet(), unfinished, exchanges)) {
-            some.removeIf(object -> EcoreUtil.isAncestor(exchanged.before(), object)); // is no part of the text any more
+    private void takeOver(Exchanged statements) {
+        exchanged = true;
+        for (Set<EObject> some : List.of(found.keySet(), unfinished, exchanges, resaid)) {
+            some.removeIf(object -> object.eResource() == null); // is no part of the text any more
         }
-        exchanges.add(exchanged.now());
-        for (EObject asking : exchanged.asking()) {
+        exchanges.addAll(statements.come());
+        statements.resaid().stream().filter(CategoryText.class::isInstance).forEach(resaid::add);
+        for (EObject asking : statements.asking()) {
             unfinished.add(asking);
             if (asking.eContainingFeature() == Literals.CATEGORY_TEXT__PARENTS) {
                 exchanges.add(asking.eContainer()); // all below it has other categories farther up
@@ -125,6 +131,8 @@ final class Findings extends AdapterImpl {
         reading = -1;
         unfinished.clear();
         exchanges.clear();
+        resaid.clear();
+        exchanged = false;
         renamed = false;
     }
 
@@ -139,6 +147,8 @@ final class Findings extends AdapterImpl {
     void finish(Resource resource) {
         unfinished.clear();
         exchanges.clear();
+        resaid.clear();
+        exchanged = false;
         renamed = false;
         if (resource instanceof TaxonomyResource text) {
             reading = text.reading();

@@ -106,10 +106,11 @@ public final class TaxonomyChecking implements IResourceValidator {
         if (findings.isOf(resource)) {
             Changed changed = findings.changedSince(resource);
             changed.alone().forEach(run::checkAlone);
+            changed.shells().forEach(run::checkShell);
             changed.whole().forEach(run::check);
             for (EObject root : resource.getContents()) {
                 if (changed.statements()) {
-                    run.checkStatements(root);
+                    run.checkShell(root);
                 } else if (changed.names() && !changed.alone().contains(root)) {
                     run.checkNames(root);
                 }
@@ -164,10 +165,10 @@ public final class TaxonomyChecking implements IResourceValidator {
             }
         }
 
-        /** The whole and its statements, without what the categories hold. */
-        void checkStatements(EObject whole) {
-            checkAlone(whole);
-            for (EObject part : whole.eContents()) {
+        /** What holds categories, with all but these. */
+        void checkShell(EObject holder) {
+            checkAlone(holder);
+            for (EObject part : holder.eContents()) {
                 if (!(part instanceof CategoryText || part instanceof ExtensionText)) {
                     check(part);
                 }

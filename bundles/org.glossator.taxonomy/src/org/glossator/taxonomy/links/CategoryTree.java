@@ -20,6 +20,8 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
+import org.glossator.taxonomy.parser.StatementText;
+import org.glossator.taxonomy.parser.StatementText.Resaid;
 import org.glossator.taxonomy.syntax.AttributeText;
 import org.glossator.taxonomy.syntax.CategoryText;
 import org.glossator.taxonomy.syntax.ExtensionText;
@@ -91,29 +93,49 @@ public final class CategoryTree {
         }
     }
 
-    /** The same with one statement in the place of another one of its kind; to be told when it is there. */
-    static void exchanged(TaxonomyText taxonomy, EObject before, EObject now) {
+    /** The same with statements in the place of others; to be told when they are there. */
+    static void exchanged(TaxonomyText taxonomy, StatementText statements) {
         Kept kept = Kept.of(taxonomy);
         @Nullable CategoryTree tree = kept.tree;
-        if (now.eContainer() instanceof ExtensionText) {
+        if (statements.holder() instanceof ExtensionText) {
             kept.tree = null; // the trees of other texts hold it, too
         } else if (tree != null) {
-            tree.exchange(before, now);
+            tree.exchange(statements);
             kept.parsed = kept.parsed(taxonomy);
         }
     }
 
-    private void exchange(EObject before, EObject now) {
+    private void exchange(StatementText statements) {
         declared.clear();
-        if (before instanceof CategoryText gone && now instanceof CategoryText come) {
-            children.remove(parent(come).map(Object.class::cast).orElse(this));
-            roots.replaceAll(root -> root == gone ? come : root);
-            if (!(without(gone) && with(come))) {
-                forgetNames();
+        if (Stream.concat(statements.gone().stream(), statements.come().stream()).anyMatch(CategoryText.class::isInstance)) {
+            children.remove(statements.holder() == taxonomy ? this : statements.holder());
+            if (statements.holder() == taxonomy) {
+                findRoots();
             }
-        } else if (before instanceof AttributeText) {
+        }
+        boolean right = true;
+        for (EObject gone : statements.gone()) {
+            right &= !(gone instanceof AttributeText) && !(gone instanceof CategoryText category && !without(category));
+        }
+        for (EObject come : statements.come()) {
+            right &= !(come instanceof AttributeText) && !(come instanceof CategoryText category && !with(category));
+        }
+        if (!right) {
             forgetNames();
         }
+        for (Resaid resaid : statements.resaid()) {
+            if (resaid.named() != null && resaid.object() instanceof CategoryText category) {
+                rename(category, resaid.named(), String.valueOf(category.getName()));
+            }
+        }
+    }
+
+    private void findRoots() {
+        roots.clear();
+        bases.forEach(base -> CategoryTree.of(base).ifPresent(tree -> roots.addAll(tree.roots)));
+        roots.addAll(taxonomy.getCategories());
+        taxonomy.getExtensions().stream().filter(extension -> extension.getCategory() == null)
+                .forEach(extension -> roots.addAll(extension.getChildren()));
     }
 
     /** @return whether what is known by name is right without the category and what is below it */

@@ -2,54 +2,44 @@ package org.glossator.taxonomy.links;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
-import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
 import org.eclipse.xtext.diagnostics.IDiagnosticConsumer;
-import org.eclipse.xtext.nodemodel.ICompositeNode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.glossator.taxonomy.parser.StatementText;
+import org.eclipse.xtext.nodemodel.INode;
 import org.glossator.taxonomy.syntax.SyntaxPackage.Literals;
 import org.glossator.taxonomy.syntax.TaxonomyText;
 
 /**
- * Links a text of which one statement was exchanged: the references in the statement, and those elsewhere that have a name in
- * them of something that it declared or declares, as no other can mean something else for it. Made before the statement is
- * exchanged, asked afterwards.
+ * Links a text of which a part has changed: the references in that part, and those elsewhere that have a name in them of something
+ * that it declared or declares, as no other can mean something else for it.
  */
 @NonNullByDefault({})
 final class Relinking {
     private final TaxonomyText taxonomy;
     private final Map<String, List<WrittenReference>> byName;
-    private final StatementText statement;
-    private final int start;
-    private final int end;
-    private final Set<String> around = new HashSet<>();
+    private final List<WrittenReference> again = new ArrayList<>();
     private final Set<EObject> asking = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    /** @param byName of the names in them; becomes what it is for the text afterwards */
-    Relinking(TaxonomyText taxonomy, Map<String, List<WrittenReference>> byName, StatementText statement) {
+    /** @param byName of the names in them */
+    Relinking(TaxonomyText taxonomy, Map<String, List<WrittenReference>> byName) {
         this.taxonomy = taxonomy;
         this.byName = byName;
-        this.statement = statement;
-        this.start = statement.node().getTotalOffset();
-        this.end = statement.node().getTotalEndOffset();
-        for (EObject at = statement.before().eContainer(); at != null && at != taxonomy; at = at.eContainer()) {
-            addName(at, around);
-        }
-        String text = statement.node().getRootNode().getText();
-        for (WrittenReference gone : WrittenReference.below(statement.node(), text)) {
-            for (String name : names(gone)) {
-                byName.getOrDefault(name, List.of()).removeIf(one -> one.owner() == gone.owner() && one.is(gone.reference()));
+    }
+
+    /** Forgets what is no part of the text any more. */
+    void forget(List<INode> gone) {
+        for (WrittenReference one : WrittenReference.in(gone)) {
+            for (String name : names(one)) {
+                byName.getOrDefault(name, List.of()).removeIf(other -> other.owner() == one.owner() && other.is(one.reference()));
             }
         }
     }
@@ -67,67 +57,71 @@ final class Relinking {
         return written.name().split("\\.");
     }
 
-    /** @return whether an error is about a word of the statement as it was; to be asked before it is exchanged */
-    boolean isGone(Resource.Diagnostic error) {
-        return error instanceof AbstractDiagnostic about && about.getOffset() >= start && about.getOffset() < end;
-    }
-
-    /** @return false where all references of the text have to be looked up again, as other errors are to be said now */
-    boolean link(IDiagnosticConsumer errors) {
-        ICompositeNode node = NodeModelUtils.findActualNodeFor(statement.now());
-        List<WrittenReference> written = WrittenReference.below(node, node.getRootNode().getText());
-        Set<String> declared = new HashSet<>();
-        addNames(statement.before(), declared);
-        addNames(statement.now(), declared);
-        boolean right = true;
-        for (String name : declared) {
-            for (WrittenReference one : byName.getOrDefault(name, List.of())) {
-                right = right && meansAsMuch(one);
+    /**
+     * Gives the references what they mean now.
+     *
+     * @param declared names of what is declared since, or is not any more
+     * @param come what is new in the text
+     * @return false where all references of the text have to be looked up again, as others depend on one that means something else
+     */
+    boolean link(Set<String> declared, List<INode> come, IDiagnosticConsumer errors) {
+        Set<WrittenReference> asked = new LinkedHashSet<>();
+        declared.forEach(name -> asked.addAll(byName.getOrDefault(name, List.of())));
+        for (WrittenReference one : asked) {
+            asking.add(one.owner());
+            if (!means(one)) {
+                return false;
             }
         }
-        declared.addAll(around);
-        declared.forEach(name -> byName.getOrDefault(name, List.of()).forEach(one -> asking.add(one.owner())));
+        List<WrittenReference> written = WrittenReference.in(come);
         note(written, byName);
-        if (right) {
-            TaxonomyLinker.linkStatement(taxonomy, written, errors);
-        }
-        return right;
+        TaxonomyLinker.linkStatements(taxonomy, again, errors);
+        TaxonomyLinker.linkStatements(taxonomy, written, errors);
+        return true;
     }
 
-    /** @return whether there is as much to be said about the reference as before; it means what it has to mean then */
-    private boolean meansAsMuch(WrittenReference written) {
-        if (written.isAlias() || written.is(Literals.EXTENSION_TEXT__CATEGORY) || written.is(Literals.MAPPING_TEXT__BASE)) {
-            return false; // others depend on it
-        }
+    /** @return whether the reference has what it means, or will be linked again */
+    private boolean means(WrittenReference written) {
         Object before = written.owner().eGet(written.reference(), false);
         boolean nothing = !(before instanceof EObject object) || object.eIsProxy();
-        return switch (References.find(taxonomy, written.owner(), written.reference(), written.name())) {
-            case Meaning.One(var object) -> {
-                boolean right = !nothing && written.reference().getEReferenceType().isInstance(object);
-                if (right && object != before) {
-                    written.owner().eSet(written.reference(), object);
-                }
-                yield right;
-            }
+        Meaning now = References.find(taxonomy, written.owner(), written.reference(), written.name());
+        boolean same = switch (now) {
+            case Meaning.One(var object) -> object == before;
             case Meaning.Nothing none -> nothing;
             case Meaning.Unknown unknown -> nothing;
             case Meaning.Several several -> false;
         };
+        if (!same) {
+            again.add(written);
+        }
+        return same || !(now instanceof Meaning.Several) && !written.isAlias() && !written.is(Literals.EXTENSION_TEXT__CATEGORY)
+                && !written.is(Literals.MAPPING_TEXT__BASE);
     }
 
-    /** @return see {@link TaxonomyResource.Exchanged#asking()} */
+    /** @return where the references stand that were linked again, of which all is said anew */
+    Set<Integer> again() {
+        return again.stream().map(one -> one.node().getOffset()).collect(Collectors.toSet());
+    }
+
+    /** Those whose names are asked for, without anything else having changed of what they name. */
+    void ask(Set<String> names) {
+        names.forEach(name -> byName.getOrDefault(name, List.of()).forEach(one -> asking.add(one.owner())));
+    }
+
+    /** @return whose references name one of the names */
     Set<EObject> asking() {
         return asking;
     }
 
-    private static void addNames(EObject object, Set<String> names) {
+    /** Adds what an object and all that it holds are called. */
+    static void addNames(EObject object, Set<String> names) {
         addName(object, names);
         for (TreeIterator<EObject> all = object.eAllContents(); all.hasNext();) {
             addName(all.next(), names);
         }
     }
 
-    private static void addName(EObject object, Set<String> names) {
+    static void addName(EObject object, Set<String> names) {
         EStructuralFeature feature = object.eClass().getEStructuralFeature("name");
         if (feature != null && object.eGet(feature) instanceof String name) {
             names.add(name);

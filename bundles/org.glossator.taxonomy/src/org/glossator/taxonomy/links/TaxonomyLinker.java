@@ -43,8 +43,8 @@ public final class TaxonomyLinker implements ILinker {
         linkOthers(taxonomy, written, consumer);
     }
 
-    /** @param written in a statement that does not extend another taxonomy */
-    static void linkStatement(TaxonomyText taxonomy, List<WrittenReference> written, IDiagnosticConsumer consumer) {
+    /** @param written in statements that do not extend another taxonomy */
+    static void linkStatements(TaxonomyText taxonomy, List<WrittenReference> written, IDiagnosticConsumer consumer) {
         link(taxonomy, written, consumer, WrittenReference::isAlias);
         linkOthers(taxonomy, written, consumer);
     }

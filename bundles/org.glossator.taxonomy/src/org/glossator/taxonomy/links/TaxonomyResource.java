@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,9 +15,11 @@ import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
 import org.eclipse.xtext.diagnostics.Severity;
 import org.eclipse.xtext.linking.impl.XtextLinkingDiagnostic;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
+import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.parser.ParseResult;
 import org.eclipse.xtext.resource.XtextResource;
@@ -27,6 +30,7 @@ import org.glossator.taxonomy.TaxonomyProblems;
 import org.glossator.taxonomy.parser.CategoryName;
 import org.glossator.taxonomy.parser.QuotedText;
 import org.glossator.taxonomy.parser.StatementText;
+import org.glossator.taxonomy.parser.StatementText.Resaid;
 import org.glossator.taxonomy.parser.TextParser;
 import org.glossator.taxonomy.syntax.CategoryText;
 import org.glossator.taxonomy.syntax.SyntaxPackage.Literals;
@@ -35,7 +39,7 @@ import org.glossator.taxonomy.syntax.TaxonomyText;
 /**
  * A parsed and linked text. A text that is in memory already is read without encoding it. A change between quotation marks is
  * taken over without parsing, as no reference and no name depends on it; one of a category's name as well, and then only the
- * references are looked up again that have such a name in them. Of another change only the statement around it is parsed,
+ * references are looked up again that have such a name in them. Of another change only the statements around it are parsed,
  * and the references are looked up again that have a name in them of what it declared or declares. Who changes it and who reads it
  * take turns.
  */
@@ -63,12 +67,13 @@ public final class TaxonomyResource extends XtextResource {
     }
 
     /**
-     * A statement stands in the place of another one of its kind.
+     * Statements stand in the place of others, or something else is said of objects that stay.
      *
-     * @param before what is not part of the text any more, with all that it held
-     * @param asking owners of references elsewhere that name something in one of the two, or around them
+     * @param come statements that are new, with all that they hold
+     * @param resaid objects that stay, with the statements that they hold
+     * @param asking owners of references elsewhere that name something in what came or is gone, or what is around
      */
-    public record Exchanged(EObject before, EObject now, int end, int longer, Set<EObject> asking) implements Change {
+    public record Exchanged(List<EObject> come, List<EObject> resaid, int end, int longer, Set<EObject> asking) implements Change {
     }
 
     private final List<Change> changes = new ArrayList<>();
@@ -142,6 +147,10 @@ public final class TaxonomyResource extends XtextResource {
         if (stays(owner.get(), before, after) && Stream.of(before, after)
                 .flatMap(name -> references.getOrDefault(name, List.of()).stream()).allMatch(TaxonomyResource::meansTheSame)) {
             changes.add(new Retold(owner.get(), offset + length, put.length() - length, true));
+        } else if (stays(owner.get(), before, after)) {
+            var relinking = new Relinking(taxonomy, references);
+            link(relinking, Set.of(before, after), List.of(), true,
+                    new Exchanged(List.of(), List.of(owner.get()), offset + length, put.length() - length, relinking.asking()));
         } else {
             linkAgain();
         }
@@ -152,9 +161,9 @@ public final class TaxonomyResource extends XtextResource {
      * @param offset in UTF-16 code units
      * @param length of what is replaced
      * @param whole the text afterwards
-     * @return whether the change was within a statement, and leaves it one; else nothing has changed
+     * @return whether the change was within statements beside each other, and leaves it that; else nothing has changed
      */
-    public boolean replaceInStatement(int offset, int length, String put, String whole) {
+    public boolean replaceInStatements(int offset, int length, String put, String whole) {
         if (getParseResult() == null || !(getParseResult().getRootASTElement() instanceof TaxonomyText taxonomy) || !(getParser() instanceof TextParser parser)) {
             return false;
         }
@@ -164,23 +173,50 @@ public final class TaxonomyResource extends XtextResource {
         if (statement.isEmpty()) {
             return false;
         }
-        var relinking = new Relinking(taxonomy, byName(), statement.get());
+        StatementText text = statement.get();
+        var relinking = new Relinking(taxonomy, byName());
+        Set<String> declared = new HashSet<>();
+        text.gone().forEach(object -> Relinking.addNames(object, declared));
+        relinking.forget(text.goneNodes());
         boolean simple = !isAmbiguous();
         List<Diagnostic> wrong = new ArrayList<>();
-        statement.get().wrong().forEach(node -> addSyntaxDiagnostic(wrong, node));
-        getErrors().removeIf(relinking::isGone);
+        text.wrong().forEach(node -> addSyntaxDiagnostic(wrong, node));
+        getErrors().removeIf(error -> isIn(text.goneNodes(), error));
         getErrors().addAll(wrong);
-        statement.get().exchange(whole);
+        text.exchange();
         setParseResult(new ParseResult(taxonomy, root, getErrors().stream().anyMatch(XtextSyntaxDiagnostic.class::isInstance)));
-        CategoryTree.exchanged(taxonomy, statement.get().before(), statement.get().now());
+        CategoryTree.exchanged(taxonomy, text);
+        text.come().forEach(object -> Relinking.addNames(object, declared));
+        Set<String> around = new HashSet<>();
+        for (EObject at = text.holder(); at != null && at != taxonomy; at = at.eContainer()) {
+            Relinking.addName(at, around);
+        }
+        for (Resaid resaid : text.resaid()) {
+            Relinking.addName(resaid.object(), resaid.named() == null ? around : declared);
+            Optional.ofNullable(resaid.named()).ifPresent(declared::add);
+        }
+        relinking.ask(around);
+        List<EObject> resaid = Stream.concat(Stream.of(text.holder()), text.resaid().stream().map(Resaid::object)).toList();
+        link(relinking, declared, text.comeNodes(), simple, new Exchanged(text.come(), resaid, offset + length, longer, relinking.asking()));
+        return true;
+    }
+
+    /** @param simple whether no sentence lists paths, which may be others now */
+    private void link(Relinking relinking, Set<String> declared, List<INode> come, boolean simple, Exchanged change) {
         var found = new ListBasedDiagnosticConsumer();
-        if (relinking.link(found) && simple) {
+        if (simple && relinking.link(declared, come, found)) {
+            Set<Integer> again = relinking.again();
+            getErrors().removeIf(error -> error instanceof XtextLinkingDiagnostic about && again.contains(about.getOffset()));
             getErrors().addAll(found.getResult(Severity.ERROR));
-            changes.add(new Exchanged(statement.get().before(), statement.get().now(), offset + length, longer, relinking.asking()));
+            changes.add(change);
         } else {
             linkAgain();
         }
-        return true;
+    }
+
+    private static boolean isIn(List<INode> nodes, Diagnostic error) {
+        return error instanceof AbstractDiagnostic about && nodes.stream()
+                .anyMatch(node -> about.getOffset() >= node.getTotalOffset() && about.getOffset() < node.getTotalEndOffset());
     }
 
     /** @return whether a sentence about references lists paths */

@@ -27,13 +27,15 @@ public record WrittenReference(EObject owner, EReference reference, INode node, 
 
     /** @return in the order of the text; found by one walk over the tokens, as a text may have a million objects */
     public static List<WrittenReference> in(ICompositeNode root) {
-        return below(root, root.getText());
+        List<WrittenReference> all = new ArrayList<>();
+        collectBelow(root, root.getText(), all);
+        return all;
     }
 
-    /** @param text of the whole, not of the node alone */
-    static List<WrittenReference> below(ICompositeNode node, String text) {
+    /** @return those in some nodes of one text, which may be references themselves */
+    static List<WrittenReference> in(List<INode> nodes) {
         List<WrittenReference> all = new ArrayList<>();
-        collect(node, text, all);
+        nodes.forEach(node -> collect(node, node.getRootNode().getText(), all));
         return all;
     }
 
@@ -62,13 +64,17 @@ public record WrittenReference(EObject owner, EReference reference, INode node, 
         return reference.getEReferenceType() == Literals.IMPORT_TEXT;
     }
 
-    private static void collect(ICompositeNode parent, String text, List<WrittenReference> all) {
+    private static void collectBelow(ICompositeNode parent, String text, List<WrittenReference> all) {
         for (INode node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node.getGrammarElement() instanceof CrossReference called) {
-                add(called, node, node.getParent().getSemanticElement(), text, all);
-            } else if (node instanceof ICompositeNode composite) {
-                collect(composite, text, all);
-            }
+            collect(node, text, all);
+        }
+    }
+
+    private static void collect(INode node, String text, List<WrittenReference> all) {
+        if (node.getGrammarElement() instanceof CrossReference called) {
+            add(called, node, node.getParent().getSemanticElement(), text, all);
+        } else if (node instanceof ICompositeNode composite) {
+            collectBelow(composite, text, all);
         }
     }
 

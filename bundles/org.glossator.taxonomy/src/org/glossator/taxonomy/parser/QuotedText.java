@@ -12,6 +12,7 @@ import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.impl.LeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 /** Changes what stands between quotation marks in a syntax tree, without parsing: most of what is typed is that. */
@@ -82,6 +83,6 @@ public final class QuotedText {
 
     /** Puts a word in the place of another one. */
     static void replace(ILeafNode leaf, String after, String whole) {
-        new SyntaxNodes().exchange(leaf, new TextNodes.Word(leaf.getGrammarElement(), leaf.getTotalOffset(), after.length()), whole);
+        new SyntaxNodes().exchange((LeafNode) leaf, new TextNodes.Word(leaf.getGrammarElement(), leaf.getTotalOffset(), after.length()), whole);
     }
 }

@@ -1,40 +1,79 @@
 package org.glossator.taxonomy.parser;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
-import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.impl.CompositeNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.eclipse.xtext.parser.IParseResult;
 import org.glossator.taxonomy.syntax.CategoryText;
-import org.glossator.taxonomy.syntax.ChangeText;
-import org.glossator.taxonomy.syntax.ExtensionText;
+import org.glossator.taxonomy.syntax.SyntaxPackage.Literals;
 import org.glossator.taxonomy.syntax.TaxonomyText;
 
 /**
- * The statement around a change, parsed anew: the smallest category that the change is within, or else the statement of the
- * taxonomy. What stands before and behind is read the same way as before, as a statement begins with a word of its own, and is
- * taken only if it ends with the same word as it did, with nothing open. The parser finds as many braces open as there are, and
- * another statement behind, so that it goes on after an error as it does in the whole.
- *
- * @param node of the statement as it was
- * @param before what it said
- * @param read of the statement as it is now
- * @param now what it says
- * @param wrong what has errors in it
+ * The statements around a change, parsed anew: the last one that begins before it to the first that ends behind it, in the smallest
+ * block that the change is within. Before the first statement of a taxonomy it is what the taxonomy says of itself.
  */
 @NonNullByDefault({})
-public record StatementText(ICompositeNode node, EObject before, ICompositeNode read, EObject now, List<INode> wrong) {
+public final class StatementText {
 
-    private static final int PARTS = 3; // of a long text: more of it at once is not worth the try
-    private static final int SHORT = 20_000; // characters
-    private static final String NEXT = "\ncategory next";
+    /**
+     * An object that stays, and says something else of itself. What stands between its braces is as it was.
+     *
+     * @param named what it was called; null where it is not called otherwise now
+     */
+    public record Resaid(EObject object, String named) {
+    }
+
+    private final Reading reading;
+    private final EObject holder;
+    private final List<EObject> gone;
+    private final List<EObject> come;
+    private final List<Resaid> resaid = new ArrayList<>();
+    private final List<INode> goneNodes = new ArrayList<>();
+    private final List<INode> comeNodes = new ArrayList<>();
+
+    private StatementText(Reading reading) {
+        this.reading = reading;
+        this.holder = reading.passage().block().holder();
+        this.gone = new ArrayList<>(reading.gone());
+        this.come = new ArrayList<>(reading.come());
+        if (reading.passage().isHeader()) {
+            resaid.add(new Resaid(holder, null));
+            if (!reading.keepsLevels()) {
+                gone.addAll(((TaxonomyText) holder).getLevels());
+                come.addAll(((TaxonomyText) reading.block().holder()).getLevels());
+            }
+        }
+        reading.resaid().forEach((node, hollow) -> {
+            String before = name(hollow.statement());
+            String now = name(node.getSemanticElement());
+            resaid.add(new Resaid(hollow.statement(), before.equals(now) ? null : before));
+        });
+        Collection<INode> kept = reading.kept().values();
+        Collection<Hollow> hollows = reading.resaid().values();
+        for (INode node : reading.passage().nodes()) {
+            Optional<Hollow> hollow = hollows.stream().filter(one -> one.node() == node).findFirst();
+            if (hollow.isPresent()) {
+                goneNodes.addAll(hollow.get().block().outside());
+            } else if (!kept.contains(node)) {
+                goneNodes.add(node);
+            }
+        }
+    }
+
+    private static String name(EObject category) {
+        return String.valueOf(((CategoryText) category).getName());
+    }
 
     /**
      * @param root of the text as it was; may have errors
@@ -42,118 +81,178 @@ public record StatementText(ICompositeNode node, EObject before, ICompositeNode 
      * @param length of what is replaced
      * @param longer by how much the text has become longer; may be negative
      * @param whole the text afterwards
-     * @return nothing where the change is not within one statement, or where what is said then has to be read as a whole. The tree
-     *         is as it was
+     * @return nothing where what is said then has to be read as a whole. The tree is as it was
      */
     public static Optional<StatementText> read(TextParser parser, ICompositeNode root, int offset, int length, int longer, String whole) {
-        EObject at = NodeModelUtils.findActualSemanticObjectFor(NodeModelUtils.findLeafNodeAtOffset(root, offset));
+        var edit = new Edit(offset, offset + length, longer, whole);
+        INode leaf = NodeModelUtils.findLeafNodeAtOffset(root, offset);
+        EObject at = leaf == null ? root.getSemanticElement() : NodeModelUtils.findActualSemanticObjectFor(leaf);
         for (; at != null; at = at.eContainer()) {
-            ICompositeNode node = mayStandAlone(at) ? NodeModelUtils.findActualNodeFor(at) : null;
-            if (node != null && isWithin(node, offset, length)) {
-                int end = node.getTotalEndOffset() + longer;
-                Optional<StatementText> read = end - node.getTotalOffset() > Math.max(SHORT, whole.length() / PARTS) ? Optional.empty()
-                        : read(parser, node, at, whole.substring(node.getTotalOffset(), end));
-                if (read.isPresent()) {
-                    return read; // else there may be two of them now, in what is around
+            Optional<Passage> passage = at.eContainer() == null && at != root.getSemanticElement() ? Optional.empty() // given up by the parser
+                    : Block.of(at).flatMap(block -> Passage.around(block, edit));
+            if (passage.isPresent()) {
+                var reading = new Reading(passage.get(), edit);
+                if (reading.isLong()) {
+                    return Optional.empty(); // what is around is not shorter
+                } else if (reading.read(parser)) {
+                    return Optional.of(new StatementText(reading));
                 }
             }
         }
         return Optional.empty();
     }
 
-    /** Extensions do not: they say where others look for names. */
-    private static boolean mayStandAlone(EObject object) {
-        return object.eContainer() != null // else it is a part that the parser has given up
-                && (object instanceof CategoryText || object.eContainer() instanceof TaxonomyText && !(object instanceof ExtensionText));
+    /**
+     * Puts what is said now in the place of what was said.
+     */
+    public void exchange() {
+        Passage passage = reading.passage();
+        Block block = passage.block();
+        reading.nodes().forEach(node -> TextNodes.place(node, reading::place));
+        Map<EStructuralFeature, List<EObject>> statements = new LinkedHashMap<>();
+        passage.statements().forEach(one -> statements.computeIfAbsent(one.eContainingFeature(), feature -> new ArrayList<>()));
+        var put = new ArrayList<INode>();
+        for (INode node : reading.nodes()) {
+            INode now = now(node);
+            put.add(now);
+            block.statement(now).or(() -> reading.block().statement(node)).ifPresent(one -> statements
+                    .computeIfAbsent(one.eContainingFeature(), feature -> new ArrayList<>()).add(one));
+        }
+        statements.forEach(this::exchange);
+        int strays = block.strays(block.nodes().subList(0, passage.from()));
+        block.exchangeStrays(strays, strays + block.strays(passage.nodes()), reading.block().strays());
+        if (passage.isHeader()) {
+            SyntaxObjects.takeOver(reading.block().holder(), holder, reading.keepsLevels()
+                    ? Set.of(Literals.TAXONOMY_TEXT__STRAY, Literals.TAXONOMY_TEXT__IMPORTS, Literals.TAXONOMY_TEXT__LEVELS)
+                    : Set.of(Literals.TAXONOMY_TEXT__STRAY, Literals.TAXONOMY_TEXT__IMPORTS));
+        }
+        var children = new ArrayList<>(block.nodes().subList(0, passage.from()));
+        children.addAll(put);
+        int behind = children.size();
+        children.addAll(block.nodes().subList(passage.to(), block.nodes().size()));
+        SyntaxNodes.arrange(block.node(), children);
+        TextNodes.moveBehind(children.get(behind - 1), reading.edit().longer());
+        SyntaxNodes.say(block.node().getRootNode(), reading.edit().whole());
     }
 
-    /** Neither the word that it begins with nor what it ends with changes; what belongs to the header begins otherwise. */
-    private static boolean isWithin(ICompositeNode node, int offset, int length) {
-        for (ILeafNode leaf : node.getLeafNodes()) {
-            if (!leaf.isHidden()) {
-                return KeywordNames.beginsStatement(leaf.getText()) && offset > leaf.getEndOffset()
-                        && offset + length < node.getTotalEndOffset();
+    /** @return the node that stands where this one was read */
+    private INode now(INode node) {
+        INode kept = reading.kept().get(node);
+        Hollow hollow = reading.resaid().get(node);
+        if (kept != null) {
+            keep(kept, node);
+            return kept;
+        } else if (hollow != null) {
+            resay(hollow, Block.of(node.getSemanticElement()).orElseThrow());
+            return hollow.node();
+        }
+        comeNodes.add(node);
+        return node;
+    }
+
+    /** With the blanks before it that are there now. */
+    private static void keep(INode kept, INode read) {
+        TextNodes.move(kept, read.getOffset() - kept.getOffset());
+        INode word = firstWord(kept);
+        var children = new ArrayList<INode>();
+        for (INode blank = firstWord(read).getParent().getFirstChild(); Block.isHidden(blank); blank = blank.getNextSibling()) {
+            children.add(blank);
+        }
+        for (INode child = word; child != null; child = child.getNextSibling()) {
+            children.add(child);
+        }
+        ICompositeNode around = word.getParent();
+        while (!(around instanceof CompositeNode)) {
+            around = around.getParent(); // one for several rules, of which each looks like a node
+        }
+        SyntaxNodes.arrange(around, children);
+    }
+
+    private static INode firstWord(INode node) {
+        for (INode leaf : node.getLeafNodes()) {
+            if (!Block.isHidden(leaf)) {
+                return leaf;
             }
         }
-        return false;
+        throw new IllegalStateException("nothing to be read");
     }
 
-    private static Optional<StatementText> read(TextParser parser, ICompositeNode node, EObject before, String text) {
-        if (!endsPlainly(before, text) || staysOpen(text)) {
-            return Optional.empty();
+    private void resay(Hollow hollow, Block read) {
+        List<INode> inside = hollow.block().inside();
+        inside.forEach(node -> TextNodes.move(node, read.start() - hollow.block().start()));
+        comeNodes.addAll(read.outside());
+        var children = new ArrayList<>(read.nodes().subList(0, read.open() + 1));
+        children.addAll(inside);
+        children.addAll(read.nodes().subList(read.close(), read.nodes().size()));
+        SyntaxNodes.arrange(hollow.block().node(), children);
+        SyntaxObjects.takeOver(read.holder(), hollow.statement(), Set.of());
+    }
+
+    private void exchange(EStructuralFeature feature, List<EObject> now) {
+        @SuppressWarnings("unchecked") // holds statements
+        var all = (List<EObject>) holder.eGet(feature);
+        List<EObject> before = reading.passage().statements().stream().filter(one -> one.eContainingFeature() == feature).toList();
+        int index = before.isEmpty() ? before(feature, all) : all.indexOf(before.getFirst());
+        int same = 0;
+        while (same < Math.min(before.size(), now.size()) && before.get(same) == now.get(same)) {
+            same++;
         }
-        var opening = new StringBuilder();
-        var closing = new StringBuilder(NEXT);
-        int levels = 0;
-        for (EObject at = before.eContainer(); at.eContainer() != null; at = at.eContainer()) {
-            opening.insert(0, at instanceof ExtensionText ? "extend around{" : "category around{");
-            closing.append('}');
-            levels++;
+        int end = 0;
+        while (end < Math.min(before.size(), now.size()) - same && before.get(before.size() - 1 - end) == now.get(now.size() - 1 - end)) {
+            end++;
         }
-        IParseResult read = parser.doParse(opening + text + closing);
-        return statement(read.getRootASTElement(), levels)
-                .filter(now -> now.eClass() == before.eClass() && now.eContainingFeature() == before.eContainingFeature())
-                .map(now -> new StatementText(node, before, NodeModelUtils.findActualNodeFor(now), now, errors(read)))
-                .filter(now -> now.isAll(opening.length(), text.length()));
-    }
-
-    /** @return what stands within so many others, if nothing else does but another one behind it */
-    private static Optional<EObject> statement(EObject taxonomy, int levels) {
-        EObject at = taxonomy;
-        for (int i = 0; i < levels && at != null; i++) {
-            at = at.eContents().size() == 1 ? at.eContents().getFirst() : null;
+        for (EObject statement : before.subList(same, before.size() - end)) {
+            if (all.remove(index + same) != statement) {
+                throw new IllegalStateException("statements are not in the order of the text: " + statement);
+            }
         }
-        return at != null && at.eContents().size() == 2 ? Optional.of(at.eContents().getFirst()) : Optional.empty();
+        all.addAll(index + same, now.subList(same, now.size() - end));
     }
 
-    private static List<INode> errors(IParseResult read) {
-        var errors = new ArrayList<INode>();
-        read.getSyntaxErrors().forEach(errors::add);
-        return errors;
-    }
-
-    /** @return whether the node is of the whole statement, and nothing is wrong with what is around or with its end */
-    private boolean isAll(int offset, int length) {
-        return read.getTotalOffset() == offset && read.getTotalLength() == length && isSame(lastWord(read), lastWord(node))
-                && wrong.stream().allMatch(error -> error.getTotalOffset() >= offset && error.getTotalEndOffset() < offset + length);
-    }
-
-    /** Behind a brace, a text or a whole change of the tree nothing but the next statement follows, whatever was said before. */
-    private static boolean endsPlainly(EObject before, String text) {
-        char last = text.charAt(text.length() - 1);
-        return last == '}' || last == '"' || before instanceof ChangeText;
-    }
-
-    private static ILeafNode lastWord(ICompositeNode node) {
-        return NodeModelUtils.findLeafNodeAtOffset(node, node.getTotalEndOffset() - 1);
-    }
-
-    /** A hidden one is in a comment, which goes on behind the statement. */
-    private static boolean isSame(ILeafNode one, ILeafNode other) {
-        return !one.isHidden() && one.getText().equals(other.getText()) && one.getGrammarElement() == other.getGrammarElement();
-    }
-
-    /** A comment that begins in it may end only behind it. */
-    private static boolean staysOpen(String text) {
-        int begun = text.lastIndexOf("/*");
-        return begun >= 0 && text.indexOf("*/", begun + 2) < 0;
-    }
-
-    /**
-     * Puts what it says now in the place of what it said.
-     *
-     * @param whole the text afterwards
-     */
-    public void exchange(String whole) {
-        EObject around = before.eContainer();
-        EStructuralFeature feature = before.eContainingFeature();
-        if (feature.isMany()) {
-            @SuppressWarnings("unchecked") // it holds the one, which is of the same type as the other
-            List<Object> all = (List<Object>) around.eGet(feature);
-            all.set(all.indexOf(before), now);
-        } else {
-            around.eSet(feature, now);
+    /** @return how many statements of that kind stand before */
+    private int before(EStructuralFeature feature, List<EObject> all) {
+        Block block = reading.passage().block();
+        for (int i = reading.passage().from() - 1; i > block.open(); i--) {
+            Optional<EObject> statement = block.statement(block.nodes().get(i));
+            if (statement.isPresent() && statement.get().eContainingFeature() == feature) {
+                return all.indexOf(statement.get()) + 1;
+            }
         }
-        new SyntaxNodes().exchange(node, read, whole);
+        return 0;
+    }
+
+    /** @return what holds the statements */
+    public EObject holder() {
+        return holder;
+    }
+
+    /** @return the statements that are no part of the text any more */
+    public List<EObject> gone() {
+        return gone;
+    }
+
+    /** @return the statements that are new in the text */
+    public List<EObject> come() {
+        return come;
+    }
+
+    /** @return the objects that stay and say something else of themselves; what stands between their braces is as it was */
+    public List<Resaid> resaid() {
+        return resaid;
+    }
+
+    /** @return what has errors in it now */
+    public List<INode> wrong() {
+        return reading.wrong();
+    }
+
+    /** @return what is no part of the syntax tree any more; to be asked before it is exchanged */
+    public List<INode> goneNodes() {
+        return goneNodes;
+    }
+
+    /** @return what is new in the syntax tree */
+    public List<INode> comeNodes() {
+        return comeNodes;
     }
 }

@@ -95,20 +95,40 @@ public final class SyntaxNodes extends NodeModelBuilder {
     }
 
     /**
-     * Puts a node in the place of another one and moves those behind it.
+     * Puts a word in the place of another one and moves what is behind it.
      *
      * @param whole the text afterwards
      */
-    void exchange(INode before, INode now, String whole) {
+    void exchange(LeafNode before, LeafNode now, String whole) {
         ICompositeNode root = before.getRootNode();
-        int longer = now.getTotalLength() - before.getTotalLength();
-        TextNodes.move(now, before.getTotalOffset() - now.getTotalOffset());
-        replaceWithoutChildren((AbstractNode) before, (AbstractNode) now);
-        if (before instanceof CompositeNode gone && now instanceof CompositeNode come) {
-            setLookAhead(come, gone.getLookAhead());
-        }
-        TextNodes.moveBehind(now, longer);
+        replaceWithoutChildren(before, now);
+        TextNodes.moveBehind(now, now.getTotalLength() - before.getTotalLength());
         setCompleteContent(root, whole);
+    }
+
+    /** Makes these the children of a node, wherever they were before. */
+    static void arrange(ICompositeNode parent, List<INode> children) {
+        var arranging = new Arranging();
+        var holder = new CompositeNode();
+        children.forEach(child -> arranging.addChild(holder, (AbstractNode) child));
+        arranging.replaceChildren(holder, (CompositeNode) parent);
+    }
+
+    static void say(ICompositeNode root, String whole) {
+        new SyntaxNodes().setCompleteContent(root, whole);
+    }
+
+    /** Takes children from elsewhere. */
+    private static final class Arranging extends NodeModelBuilder {
+        @Override
+        protected void checkValidNewChild(AbstractNode child) {
+            // where it was before nobody looks any more
+        }
+
+        @Override
+        protected void replaceChildren(AbstractNode before, AbstractNode now) { // seen from here only where it is declared again
+            super.replaceChildren(before, now);
+        }
     }
 
     @Override

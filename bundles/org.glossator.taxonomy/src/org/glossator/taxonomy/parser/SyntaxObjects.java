@@ -1,5 +1,8 @@
 package org.glossator.taxonomy.parser;
 
+import java.util.List;
+import java.util.Set;
+
 import org.antlr.runtime.Token;
 import org.eclipse.emf.common.notify.Adapter;
 import org.eclipse.emf.common.notify.Notification;
@@ -94,6 +97,24 @@ public final class SyntaxObjects extends DefaultEcoreElementFactory {
             return rule == null || text == null ? text : getConverterService().toValue(text, rule, node);
         } catch (ValueConverterException e) {
             return null;
+        }
+    }
+
+    /** Takes over what one object says of itself, but not the statements that it holds nor what stays. */
+    static void takeOver(EObject from, EObject to, Set<? extends EStructuralFeature> staying) {
+        for (EStructuralFeature feature : to.eClass().getEAllStructuralFeatures()) {
+            if (Block.holds(feature) || staying.contains(feature)) {
+                continue;
+            } else if (from.eIsSet(feature)) {
+                to.eSet(feature, from.eGet(feature) instanceof List<?> several ? List.copyOf(several) : from.eGet(feature));
+            } else if (to.eIsSet(feature)) {
+                to.eUnset(feature);
+            }
+        }
+        if (mayRepeat(from)) {
+            mark(to);
+        } else {
+            to.eAdapters().remove(Repeated.MARK);
         }
     }
 

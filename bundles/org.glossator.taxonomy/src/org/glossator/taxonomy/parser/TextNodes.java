@@ -1,5 +1,7 @@
 package org.glossator.taxonomy.parser;
 
+import java.util.function.IntUnaryOperator;
+
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
@@ -132,11 +134,18 @@ final class TextNodes {
 
     /** Moves a node with all that it holds. */
     static void move(INode node, int by) {
+        if (by != 0) {
+            place(node, offset -> offset + by);
+        }
+    }
+
+    /** Puts every word of a node where it belongs. */
+    static void place(INode node, IntUnaryOperator place) {
         switch (node) {
-            case Movable word -> word.move(by);
+            case Movable word -> word.move(place.applyAsInt(word.getTotalOffset()) - word.getTotalOffset());
             case ICompositeNode composite -> {
                 for (INode child = composite.getFirstChild(); child != null; child = child.getNextSibling()) {
-                    move(child, by);
+                    place(child, place);
                 }
             }
             default -> throw new IllegalStateException("not of a text: " + node);

@@ -178,7 +178,7 @@ final class OpenText {
         try {
             return tree instanceof TaxonomyResource taxonomy && (taxonomy.replaceInText(start, gone.length(), put, now)
                     || taxonomy.replaceInName(start, gone.length(), put, now)
-                    || taxonomy.replaceInStatement(start, gone.length(), put, now));
+                    || taxonomy.replaceInStatements(start, gone.length(), put, now));
         } catch (RuntimeException e) {
             return false; // what stumbles over a change is no reason to fail: all is parsed anew
         }

@@ -1,0 +1,304 @@
+package org.glossator.taxonomy.parser;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.parser.IParseResult;
+import org.glossator.taxonomy.syntax.ExtensionText;
+import org.glossator.taxonomy.syntax.TaxonomyText;
+
+/**
+ * Reads a passage as it is after a change. What stands before and behind is read the same way as before, as a statement begins with
+ * a word of its own, and is taken only if it ends with the same word as it did, with nothing open. The parser finds as many braces
+ * open as there are, and another statement behind, so that it goes on after an error as it does in the whole. What stands between
+ * the braces of a statement that begins or ends beside the change is not read.
+ */
+@NonNullByDefault({})
+final class Reading {
+    private static final int PARTS = 3; // of a long text: more of it at once is not worth the try
+    private static final int SHORT = 20_000; // characters
+    private static final String NEXT = "\ncategory next";
+
+    private final Passage passage;
+    private final Edit edit;
+    private final List<Hollow> hollows;
+    private final String text; // without what is between their braces
+    private int begin; // of the passage, in what is parsed
+    private Block read; // what holds it there
+    private List<INode> nodes = List.of();
+    private final List<INode> wrong = new ArrayList<>();
+    private boolean keepsLevels = true;
+    private final Map<INode, INode> kept = new IdentityHashMap<>(); // by what was read: what stays, but for blanks before it
+    private final Map<INode, Hollow> resaid = new IdentityHashMap<>(); // by what was read
+
+    Reading(Passage passage, Edit edit) {
+        this.passage = passage;
+        this.edit = edit;
+        this.hollows = Stream.concat(passage.firstNode().stream(), passage.lastNode().stream()).distinct()
+                .flatMap(node -> passage.block().statement(node).flatMap(statement -> Hollow.of(node, statement, edit)).stream()).toList();
+        var shortened = new StringBuilder();
+        int at = passage.start();
+        for (Hollow hollow : hollows) {
+            shortened.append(edit.whole(), at, hollow.start());
+            at = hollow.end();
+        }
+        this.text = shortened.append(edit.whole(), at, passage.end() + edit.longer()).toString();
+    }
+
+    boolean isLong() {
+        return text.length() > Math.max(SHORT, edit.whole().length() / PARTS);
+    }
+
+    /** @return whether it is still a passage of that block */
+    boolean read(TextParser parser) {
+        if (staysOpen(text)) {
+            return false;
+        }
+        var opening = new StringBuilder();
+        var closing = new StringBuilder(passage.last() < 0 ? "" : NEXT);
+        int levels = 0;
+        for (EObject at = passage.block().holder(); at.eContainer() != null; at = at.eContainer()) {
+            opening.insert(0, at instanceof ExtensionText ? "extend around{" : "category around{");
+            closing.append('}');
+            levels++;
+        }
+        begin = opening.length();
+        IParseResult parsed = parser.doParse(opening + text + closing);
+        Optional<Block> found = within(parsed.getRootASTElement(), levels);
+        if (found.isEmpty()) {
+            return false;
+        }
+        read = found.get();
+        nodes = new ArrayList<>(read.inside());
+        nodes.removeIf(node -> !passage.isHeader() && node.getTotalLength() == 0); // what a taxonomy has not said of itself
+        parsed.getSyntaxErrors().forEach(wrong::add);
+        return takesNext() && isAll() && isClean() && isRightAround() && keep() && resay();
+    }
+
+    /** A comment that begins in it may end only behind it. */
+    private static boolean staysOpen(String text) {
+        int begun = text.lastIndexOf("/*");
+        return begun >= 0 && text.indexOf("*/", begun + 2) < 0;
+    }
+
+    /** @return what holds what stands within so many others, if nothing else does */
+    private static Optional<Block> within(EObject taxonomy, int levels) {
+        Optional<Block> at = Block.of(taxonomy);
+        for (int i = 0; i < levels && at.isPresent(); i++) {
+            Block block = at.get();
+            List<INode> inside = block.inside().stream().filter(node -> node.getTotalLength() > 0).toList();
+            at = inside.size() != 1 ? Optional.empty() : block.statement(inside.getFirst()).flatMap(Block::of);
+        }
+        return at;
+    }
+
+    private int end() {
+        return begin + text.length();
+    }
+
+    /** @return whether the statement behind is what it is */
+    private boolean takesNext() {
+        if (passage.last() < 0) {
+            return true;
+        }
+        return !nodes.isEmpty() && nodes.getLast().getTotalOffset() == end() && read.statement(nodes.removeLast()).isPresent();
+    }
+
+    private boolean isAll() {
+        if (nodes.isEmpty()) {
+            return text.isEmpty() && passage.last() < 0 && begin > 0;
+        }
+        INode end = nodes.getLast();
+        return nodes.getFirst().getTotalOffset() == begin && end.getTotalEndOffset() == end()
+                && passage.lastNode().stream().allMatch(last -> read.statement(end).isPresent() && isSame(lastWord(end), lastWord(last)));
+    }
+
+    private static ILeafNode lastWord(INode node) {
+        return NodeModelUtils.findLeafNodeAtOffset(node, node.getTotalEndOffset() - 1);
+    }
+
+    /** A hidden one is in a comment, which goes on behind the statement. */
+    private static boolean isSame(ILeafNode one, ILeafNode other) {
+        return !one.isHidden() && one.getText().equals(other.getText()) && one.getGrammarElement() == other.getGrammarElement();
+    }
+
+    /** @return whether there is nothing but statements, behind what a taxonomy says of itself */
+    private boolean isClean() {
+        boolean header = passage.isHeader();
+        if (header && (read.node().getSyntaxErrorMessage() != null || passage.block().node().getSyntaxErrorMessage() != null)) {
+            return false;
+        }
+        for (INode node : nodes) {
+            header &= read.statement(node).isEmpty();
+            if (!(header || Block.holdsNoWord(node) || read.isStatement(node) || read.isStray(node))) {
+                return false;
+            }
+        }
+        return read.strays(nodes) == read.strays().size();
+    }
+
+    /** @return whether nothing is wrong with what is around or with its end; at the end of the file all is as it is */
+    private boolean isRightAround() {
+        boolean file = passage.last() < 0 && begin == 0;
+        return wrong.stream().allMatch(error -> error.getTotalOffset() >= begin && (file || error.getTotalEndOffset() < end()));
+    }
+
+    private boolean keep() {
+        if (nodes.isEmpty()) {
+            return true;
+        }
+        INode first = nodes.getFirst();
+        INode last = nodes.getLast();
+        passage.firstNode().filter(old -> edit.offset() >= old.getTotalEndOffset() && endsPlainly(old)
+                && isAsItWas(old, first, old.getTotalLength(), first.getTotalLength())).ifPresent(old -> kept.put(first, old));
+        passage.lastNode().filter(old -> edit.end() <= old.getOffset() && !kept.containsKey(last)
+                && isAsItWas(old, last, old.getTotalEndOffset() - old.getOffset(), last.getTotalEndOffset() - last.getOffset()))
+                .ifPresent(old -> kept.put(last, old));
+        return !passage.isHeader() || keepHeader();
+    }
+
+    /** @return false where an import has changed: others depend on it */
+    private boolean keepHeader() {
+        var before = (TaxonomyText) passage.block().holder();
+        var now = (TaxonomyText) read.holder();
+        boolean imports = keepAll(before.getImports(), now.getImports());
+        keepsLevels = keepAll(before.getLevels(), now.getLevels());
+        return imports;
+    }
+
+    private boolean keepAll(List<? extends EObject> before, List<? extends EObject> now) {
+        List<INode> old = before.stream().<INode>map(NodeModelUtils::findActualNodeFor).toList();
+        List<INode> come = now.stream().<INode>map(NodeModelUtils::findActualNodeFor).toList();
+        boolean same = old.stream().map(INode::getText).map(String::strip).toList().equals(come.stream().map(INode::getText).map(String::strip).toList())
+                && Stream.concat(old.stream(), come.stream()).noneMatch(Reading::isWrong);
+        for (int i = 0; same && i < old.size(); i++) {
+            kept.put(come.get(i), old.get(i));
+        }
+        return same;
+    }
+
+    private static boolean endsPlainly(INode node) {
+        char end = node.getRootNode().getText().charAt(node.getTotalEndOffset() - 1);
+        return end == '}' || end == '"';
+    }
+
+    private boolean isAsItWas(INode old, INode now, int before, int after) {
+        Optional<EObject> was = passage.block().statement(old);
+        Optional<EObject> is = read.statement(now);
+        if (is.isEmpty() || was.isEmpty() || is.get().eClass() != was.get().eClass()) {
+            return false;
+        }
+        Optional<Hollow> hollow = hollow(was.get());
+        return before == after + hollow.map(Hollow::length).orElse(0)
+                && hollow.stream().allMatch(one -> isIn(one, is.get()) && one.block().outside().stream().noneMatch(Reading::isWrong)
+                        && !Hollow.isWrong(was.get()))
+                && (hollow.isPresent() || !isWrong(old)) && !isWrong(now);
+    }
+
+    private Optional<Hollow> hollow(EObject statement) {
+        return hollows.stream().filter(one -> one.statement() == statement).findFirst();
+    }
+
+    private boolean isIn(Hollow hollow, EObject now) {
+        int brace = begin + hollow.start() - passage.start();
+        for (Hollow before : hollows.subList(0, hollows.indexOf(hollow))) {
+            brace -= before.length();
+        }
+        int at = brace;
+        return Block.of(now).filter(block -> hollow.isIn(block, at)).isPresent();
+    }
+
+    private static boolean isWrong(INode node) {
+        for (INode one : node.getAsTreeIterable()) {
+            if (one.getSyntaxErrorMessage() != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** @return whether each statement is found that was not read with all that it holds, and nothing extends another taxonomy */
+    private boolean resay() {
+        for (Hollow hollow : hollows) {
+            if (kept.containsValue(hollow.node())) {
+                continue;
+            }
+            Optional<INode> now = nodes.stream().filter(node -> read.statement(node).filter(statement -> isIn(hollow, statement)
+                    && !Hollow.isWrong(statement) && !Hollow.isWrong(hollow.statement())).isPresent()).findFirst();
+            if (now.isEmpty()) {
+                return false;
+            }
+            resaid.put(now.get(), hollow);
+        }
+        return Stream.concat(gone().stream(), come().stream()).noneMatch(ExtensionText.class::isInstance)
+                && resaid.values().stream().noneMatch(hollow -> hollow.statement() instanceof ExtensionText);
+    }
+
+    /** @return the statements that are no part of the text any more */
+    List<EObject> gone() {
+        return passage.nodes().stream().filter(node -> !kept.containsValue(node) && resaid.values().stream().noneMatch(hollow -> hollow.node() == node))
+                .flatMap(node -> passage.block().statement(node).stream()).toList();
+    }
+
+    /** @return the statements that were none of the text before */
+    List<EObject> come() {
+        return nodes.stream().filter(node -> !kept.containsKey(node) && !resaid.containsKey(node))
+                .flatMap(node -> read.statement(node).stream()).toList();
+    }
+
+    /** @return whether the levels of the taxonomy are what they were */
+    boolean keepsLevels() {
+        return keepsLevels;
+    }
+
+    Passage passage() {
+        return passage;
+    }
+
+    Edit edit() {
+        return edit;
+    }
+
+    /** @return what holds the statements as they were read */
+    Block block() {
+        return read;
+    }
+
+    /** @return what was read, in the order of the text */
+    List<INode> nodes() {
+        return nodes;
+    }
+
+    /** @return what has errors in it */
+    List<INode> wrong() {
+        return wrong;
+    }
+
+    /** @return by what was read what stays instead of it, but for the blanks before it */
+    Map<INode, INode> kept() {
+        return kept;
+    }
+
+    /** @return by what was read what is said otherwise by it, and was not read as a whole */
+    Map<INode, Hollow> resaid() {
+        return resaid;
+    }
+
+    /** @return where something stands in the text afterwards */
+    int place(int parsed) {
+        int place = passage.start() + parsed - begin;
+        for (Hollow hollow : hollows) {
+            place += place >= hollow.start() ? hollow.length() : 0;
+        }
+        return place;
+    }
+}
