@@ -1,7 +1,6 @@
 package org.glossator.store.spi;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -145,7 +144,7 @@ public record ChangeJson(String kind, String before, String after) {
     }
 
     private static String text(Content content) {
-        var text = new StringWriter();
+        var text = new JsonText();
         try (var json = new JsonWriter(text)) {
             content.write(json);
         } catch (IOException e) {

@@ -13,11 +13,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.glossator.model.CategoryId;
 import org.glossator.model.Problem;
+import org.glossator.store.Action;
 import org.glossator.store.AnnotationRecord;
 import org.glossator.store.Change;
 import org.glossator.store.CorpusEvent;
@@ -234,18 +238,40 @@ class OnPostgresTeamTest {
     }
 
     @Test
-    void aNoticeThatFailsIsNoTroubleOfTheAction() throws Exception {
+    void whatNobodyCouldTellIsFoundInTheHistoryWhileOthersGoOn() throws Exception {
         var ada = team.join();
+        var mia = team.join();
+        var told = new LinkedBlockingQueue<CorpusEvent>();
         var judgement = team.judgement(team.ada, "praise");
-        team.server.administer("revoke execute on function pg_notify(text, text) from public");
-        Receipt receipt;
-        try {
-            receipt = ada.act(team.ada, new Change.AddAnnotation(judgement)).orThrow();
-        } finally {
-            team.server.administer("grant execute on function pg_notify(text, text) to public");
+        var ofPaper = new CorpusEvent(team.place, Set.of(team.paper.id()), false, false, false, false);
+        try (var listener = new PostgresListener(team.source()::connect, team.place, team.schema(), "nobody", told::add, 50)) {
+            listener.start();
+            team.server.administer("revoke execute on function pg_notify(text, text) from public");
+            Receipt receipt;
+            try {
+                receipt = ada.act(team.ada, new Change.AddAnnotation(judgement)).orThrow();
+                assertThat(told.poll(LONG.toMillis(), TimeUnit.MILLISECONDS))
+                        .isEqualTo(new CorpusEvent(team.place, Set.of(), true, true, true, true));
+            } finally {
+                team.server.administer("grant execute on function pg_notify(text, text) to public");
+            }
+            assertThat(ada.corpus().read((CorpusReader r) -> r.history().last())).isEqualTo(receipt.history());
+            for (int i = 0; i < 3; i++) {
+                mia.act(team.mia, new Change.AddAnnotation(team.judgement(team.mia, "praise"))).orThrow();
+                assertThat(told.poll(LONG.toMillis(), TimeUnit.MILLISECONDS)).isEqualTo(ofPaper);
+            }
+            assertThat(told).as("what was told, or found, is not found again").isEmpty();
         }
-        assertThat(ada.corpus().read((CorpusReader r) -> r.work(team.paper.id())).annotations()).containsExactly(judgement);
-        assertThat(ada.corpus().read((CorpusReader r) -> r.history().last())).isEqualTo(receipt.history());
+    }
+
+    @Test
+    void whoLeavesAtOnceHasToldTheOthers() throws Exception {
+        var mia = team.join();
+        try (var ada = team.join().corpus()) {
+            ada.perform(Action.of("test.action", team.ada.id(), new Change.AddAnnotation(team.judgement(team.ada, "praise"))),
+                    new NullProgressMonitor()).orThrow();
+        }
+        assertThat(mia.event(PROMISED)).isPresent();
     }
 
     @Test

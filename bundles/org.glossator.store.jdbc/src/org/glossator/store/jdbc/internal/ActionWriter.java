@@ -20,8 +20,10 @@ final class ActionWriter {
             values (?, ?, ?, ?, ?, ?, ?)""";
     private static final String COLUMNS = "code, who, why, kind, reverses, changes, action_id, done_ms";
     private static final String COLUMNS_OF_CHANGE = COLUMNS + ", change_kind, paper_id, subject_id, before_json, after_json";
-    private static final String ENTRY = insert(COLUMNS);
-    private static final String ENTRY_WITH_CHANGE = insert(COLUMNS_OF_CHANGE);
+    private static final String VALUES = marks(COLUMNS);
+    private static final String VALUES_OF_CHANGE = marks(COLUMNS_OF_CHANGE);
+    private static final String ENTRY = insert(COLUMNS, VALUES);
+    private static final String ENTRY_WITH_CHANGE = insert(COLUMNS_OF_CHANGE, VALUES_OF_CHANGE);
 
     private final Session session;
     private final Known known;
@@ -65,8 +67,12 @@ final class ActionWriter {
         reversal = action.reverses() == 0 ? PastAction.Kind.WORK : new HistoryQueries(session).reversal(action);
     }
 
-    private static String insert(String columns) {
-        return "insert into history (" + columns + ", number, made_ms) values (" + columns.replaceAll("\\w+", "?") + ", ?, ?)";
+    private static String marks(String columns) {
+        return columns.replaceAll("\\w+", "?");
+    }
+
+    private static String insert(String columns, String values) {
+        return "insert into history (" + columns + ", number, made_ms) values (" + values + ", ?, ?)";
     }
 
     int changes() {
@@ -272,8 +278,8 @@ final class ActionWriter {
                 action.why(), kind().ordinal(), action.reverses() == 0 ? Session.NO_NUMBER : (Object) action.reverses(),
                 changes, attempt, isFromHere() ? Session.NO_NUMBER : (Object) action.origin().done().toEpochMilli()));
         values.addAll(only);
-        Optional<String> next = entry.isGiven() ? Optional.empty()
-                : session.dialect().nextRow(only.isEmpty() ? COLUMNS : COLUMNS_OF_CHANGE);
+        Optional<String> next = entry.isGiven() ? Optional.empty() : only.isEmpty()
+                ? session.dialect().nextRow(COLUMNS, VALUES) : session.dialect().nextRow(COLUMNS_OF_CHANGE, VALUES_OF_CHANGE);
         if (next.isPresent()) {
             values.add(entry.now());
             session.last(next.get(), row -> entry.give(new HistoryEnd(row.getLong(1), row.getLong(2))), values.toArray());

@@ -49,13 +49,19 @@ final class CorpusDatabase {
     private final ConcurrentLinkedQueue<WaitingAction> waiting = new ConcurrentLinkedQueue<>(); // small ones
     private final CorpusWriter writer; // guarded by writing
     private final CountKeeper numbers;
+    private final Notices notices;
 
     CorpusDatabase(CorpusLocation location, SessionSource source, EventAdmin events, Clock clock) {
         this.location = location;
         this.source = source;
         this.events = events;
         var counters = new Counters(); // of a database that only this process writes to
-        writer = new CorpusWriter(location, source, clock, seeing, this::tell, counters);
+        writer = new CorpusWriter(location, source, clock, seeing, this::kept, counters);
+        notices = new Notices(location, kept -> lend(session -> {
+            kept.forEach(notice -> source.tellOthers(session, notice.event(), notice.number()));
+            session.commitAll();
+            return true;
+        }, MOST_READS));
         numbers = source.keepsOneVersion() ? new CountKeeper.Alone(counters, source.counts()) : new CountKeeper.Among();
     }
 
@@ -238,6 +244,13 @@ final class CorpusDatabase {
         tell(event);
     }
 
+    private void kept(CorpusEvent event, long number) {
+        tell(event);
+        if (source.hasOthers()) {
+            notices.add(new Notices.Notice(event, number));
+        }
+    }
+
     private void tell(CorpusEvent event) {
         try {
             events.postEvent(event.toEvent());
@@ -264,6 +277,7 @@ final class CorpusDatabase {
 
     /** Lets the database go; nobody uses it any more. */
     void stop() {
+        notices.close();
         writer.stop();
         if (source.counts().isPresent()) {
             keepNumbers();

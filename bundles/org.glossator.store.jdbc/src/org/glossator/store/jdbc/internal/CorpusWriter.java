@@ -3,7 +3,6 @@ package org.glossator.store.jdbc.internal;
 import java.security.SecureRandom;
 import java.sql.Savepoint;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -12,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.function.Consumer;
+import java.util.function.ObjLongConsumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -35,13 +34,12 @@ final class CorpusWriter {
     private static final int LOOK_FOR_ROOM = 20; // changes: a paper is some kilobytes
     private static final int MOST_OPEN = 12; // statements: Derby walks through all of them at each commit
     private static final int MOST_KNOWN = 150; // where they cost nothing but memory
-    private static final HistoryEnd NO_ACTION = new HistoryEnd(0, 0);
 
     private final CorpusLocation location;
     private final SessionSource source;
     private final Clock clock;
     private final ReentrantReadWriteLock seeing;
-    private final Consumer<CorpusEvent> tell;
+    private final ObjLongConsumer<CorpusEvent> tell;
     private final Known known = new Known();
     private final SplittableRandom random = new SplittableRandom(new SecureRandom().nextLong());
     private final Counters counters;
@@ -66,11 +64,11 @@ final class CorpusWriter {
     /**
      * @param seeing shared by readers, taken alone from the first row that they look at until the commit, where the source
      *         says so
-     * @param tell told what changed, after the commit
+     * @param tell told what changed and the number of the action, 0 where it is none, after the commit
      * @param counters of a database that only this process writes to
      */
     CorpusWriter(CorpusLocation location, SessionSource source, Clock clock, ReentrantReadWriteLock seeing,
-            Consumer<CorpusEvent> tell, Counters counters) {
+            ObjLongConsumer<CorpusEvent> tell, Counters counters) {
         this.location = location;
         this.source = source;
         this.clock = clock;
@@ -229,7 +227,9 @@ final class CorpusWriter {
                 throw shortage.get();
             }
             event = event.plus(change);
-            tally.add(change);
+            if (source.keepsOneVersion()) {
+                tally.add(change);
+            }
             monitor.worked(1);
         }
         rows.finish();
@@ -263,11 +263,7 @@ final class CorpusWriter {
     private boolean commit(Session open, List<Written> all) {
         try {
             open.keepOpen(source.keepsOneVersion() ? MOST_OPEN : MOST_KNOWN);
-            var notices = new ArrayList<Together.Step>();
-            for (Written written : all) {
-                source.notice(written.event(), written.action()).ifPresent(notices::add);
-            }
-            open.commit(notices);
+            open.commitAll();
             return true;
         } catch (StoreException e) {
             if (!source.mayBeKept(open, e)) {
@@ -287,9 +283,10 @@ final class CorpusWriter {
     }
 
     private Outcome<Receipt> kept(Session open, Written written) {
-        end = written.action().get();
+        HistoryEnd last = written.action().get();
+        end = last;
         count(written.tally(), open);
-        tell.accept(written.event());
+        tell.accept(written.event(), last.number());
         source.grown(open, written.changes());
         return Outcome.done(written.receipt());
     }
@@ -367,12 +364,11 @@ final class CorpusWriter {
             keepReadersOut();
             Outcome<T> outcome = work.run(open);
             if (outcome.isDone()) {
-                var everything = new CorpusEvent(location, Set.of(), true, true, true, true);
-                open.commit(source.notice(everything, new NextAction(open, NO_ACTION)).stream().toList());
+                open.commitAll();
                 kept = true;
                 end = null;
                 counters.forget();
-                tell.accept(everything);
+                tell.accept(new CorpusEvent(location, Set.of(), true, true, true, true), 0);
             }
             return outcome;
         } catch (OperationCanceledException e) {

@@ -199,8 +199,13 @@ final class DerbySource implements SessionSource {
     }
 
     @Override
-    public Optional<Together.Step> notice(CorpusEvent event, NextAction action) {
-        return Optional.empty(); // all who could listen are in this process
+    public boolean hasOthers() {
+        return false;
+    }
+
+    @Override
+    public void tellOthers(Session session, CorpusEvent event, long number) {
+        // all who could listen are in this process
     }
 
     @Override

@@ -57,10 +57,11 @@ sealed interface Dialect permits DerbyDialect, PostgresDialect {
 
     /**
      * @param columns of an action's row, but for those of number and time, with commas between them
+     * @param values a question mark for each
      * @return a statement that writes the row as the next action's and tells number and time, with the time that it is
      *         now as the last value; nothing where {@link #nextAction} costs nothing
      */
-    default Optional<String> nextRow(String columns) {
+    default Optional<String> nextRow(String columns, String values) {
         return Optional.empty();
     }
 

@@ -19,9 +19,6 @@ import org.postgresql.core.TransactionState;
  * @param partitions into how many the tables that say so are parted when they are made; 1 for not at all
  */
 record PostgresDialect(int partitions) implements Dialect {
-    /** A setting of the session: the number of the last action that it wrote. */
-    static final String LAST_NUMBER = "glossator.action";
-
     private static final String NO_TABLE = "42P01";
     private static final Pattern PARTED = Pattern.compile("^create table (\\w+) (.*)\\) by_paper$", Pattern.DOTALL);
 
@@ -97,13 +94,11 @@ record PostgresDialect(int partitions) implements Dialect {
         return connection instanceof PGConnection server ? server.getBackendPID() : 0;
     }
 
-    /** The number is also left where the notice of the action finds it, which goes in the same message. */
+    /** The function in a question of its own: its rows would be gathered first, where it stands among the tables. */
     @Override
-    public Optional<String> nextRow(String columns) {
-        String values = columns.replaceAll("\\w+", "?");
+    public Optional<String> nextRow(String columns, String values) {
         return Optional.of("insert into history (" + columns + ", number, made_ms) select " + values
-                + ", n.number, n.millis from next_action(?) n returning number, made_ms, set_config('" + LAST_NUMBER
-                + "', number::text, false)");
+                + ", (n.next).number, (n.next).millis from (select next_action(?) as next) n returning number, made_ms");
     }
 
     /** Policies do not go together with COPY: who is above them may. */

@@ -1,9 +1,9 @@
 package org.glossator.store.jdbc.internal;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -24,7 +24,10 @@ import org.postgresql.PGNotification;
  * table is asked. Whatever may have been missed while the connection was lost is told as "many".
  */
 final class PostgresListener implements AutoCloseable {
-    private static final int HEARTBEAT_MILLIS = 15_000;
+    /** Between two looks into the history, which also find out whether the server is still there. */
+    static final int HEARTBEAT_MILLIS = 15_000;
+
+    private static final int GRACE_MILLIS = 1_000; // from a commit to its notice
     private static final int REDIAL_MILLIS = 500;
 
     private final Dialer dialer;
@@ -32,6 +35,7 @@ final class PostgresListener implements AutoCloseable {
     private final String channel;
     private final String origin;
     private final Consumer<CorpusEvent> others;
+    private final int heartbeatMillis;
     private final CountDownLatch begun = new CountDownLatch(1);
     private volatile boolean stopped;
     private volatile @Nullable Connection current;
@@ -45,9 +49,11 @@ final class PostgresListener implements AutoCloseable {
     /**
      * @param channel what the corpus is called among the notices of its database
      * @param origin of the own notices, which are left out
+     * @param heartbeatMillis {@link #HEARTBEAT_MILLIS}, but in tests
      */
     PostgresListener(Dialer dialer, CorpusLocation location, String channel, String origin,
-            Consumer<CorpusEvent> others) {
+            Consumer<CorpusEvent> others, int heartbeatMillis) {
+        this.heartbeatMillis = heartbeatMillis;
         this.dialer = dialer;
         this.location = location;
         this.channel = channel;
@@ -88,35 +94,58 @@ final class PostgresListener implements AutoCloseable {
                     others.accept(everything());
                 }
                 missed = true;
-                long last = lastAction(connection);
+                var actions = new HeardActions(connection);
                 begun.countDown();
-                heed(connection, last);
+                heed(connection.unwrap(PGConnection.class), actions);
             } catch (SQLException e) {
                 pause();
             }
         }
     }
 
-    private void heed(Connection connection, long before) throws SQLException {
-        PGConnection server = connection.unwrap(PGConnection.class);
-        long last = before;
+    private void heed(PGConnection server, HeardActions actions) throws SQLException {
+        long look = after(heartbeatMillis);
         while (!stopped) {
-            PGNotification[] notices = server.getNotifications(HEARTBEAT_MILLIS);
-            if (notices == null || notices.length == 0) { // also finds out whether the server is still there
-                long now = lastAction(connection);
-                if (now > last) { // by a process that ended between its commit and its notice
-                    others.accept(everything());
-                }
-                last = Math.max(last, now);
-            } else {
-                for (PGNotification notice : notices) {
-                    last = Math.max(last, heard(notice.getParameter()));
-                }
+            if (left(look) > 0) {
+                hear(server, left(look), actions);
+                continue;
             }
+            Set<Long> untold = actions.untold();
+            long end = after(GRACE_MILLIS);
+            while (!untold.isEmpty() && left(end) > 0) { // may be told just now
+                untold.removeAll(hear(server, left(end), actions));
+            }
+            if (!untold.isEmpty()) { // by a process that ended before it could
+                others.accept(everything());
+            }
+            look = after(heartbeatMillis);
         }
     }
 
-    /** @return the number of the action; 0 where the notice is none of ours */
+    private static long after(int millis) {
+        return System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+    }
+
+    /** @return milliseconds until then; 0 or less where it is over */
+    private static int left(long end) {
+        return (int) TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+    }
+
+    /**
+     * @param patienceMillis more than 0: no end would be 0
+     * @return the actions that were told of; waits for the first of them
+     */
+    private Set<Long> hear(PGConnection server, int patienceMillis, HeardActions actions) throws SQLException {
+        var told = new HashSet<Long>();
+        PGNotification[] notices = server.getNotifications(patienceMillis);
+        for (PGNotification notice : notices == null ? new PGNotification[0] : notices) {
+            told.add(heard(notice.getParameter()));
+        }
+        told.forEach(actions::heard);
+        return told;
+    }
+
+    /** @return the number of the action; 0 where the notice is none of ours, or about none */
     private long heard(String notice) {
         String[] words = notice.split(" ", -1);
         if (words.length != 4 || !words[1].matches("\\d{1,18}")) {
@@ -136,14 +165,6 @@ final class PostgresListener implements AutoCloseable {
 
     private CorpusEvent everything() {
         return new CorpusEvent(location, Set.of(), true, true, true, true);
-    }
-
-    private static long lastAction(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select max(number) from history")) {
-            row.next();
-            return row.getLong(1);
-        }
     }
 
     private static void pause() {

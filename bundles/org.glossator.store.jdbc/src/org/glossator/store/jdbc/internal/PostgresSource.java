@@ -83,7 +83,7 @@ final class PostgresSource implements SessionSource {
         }
     }
 
-    private Connection connect() throws SQLException {
+    Connection connect() throws SQLException {
         Connection connection = driver.connect(address.url(), address.settings());
         if (connection == null) {
             throw new SQLException("not an address of PostgreSQL", "08001");
@@ -162,7 +162,7 @@ final class PostgresSource implements SessionSource {
     @Override
     public void begin(Session session, long attempt) {
         held.clear();
-        session.before("select pg_advisory_xact_lock(?)", attempt);
+        session.call("pg_advisory_xact_lock(?)", attempt);
     }
 
     @Override
@@ -172,7 +172,7 @@ final class PostgresSource implements SessionSource {
         }
         Optional<Integer> bucket = change instanceof Change.PublishRelease ? Optional.of(RELEASES)
                 : change.about().map(PostgresSource::bucket);
-        bucket.filter(held::add).ifPresent(number -> session.before("select pg_advisory_xact_lock(?, ?)",
+        bucket.filter(held::add).ifPresent(number -> session.call("pg_advisory_xact_lock(?, ?)",
                 address.schema().hashCode(), number));
     }
 
@@ -181,22 +181,21 @@ final class PostgresSource implements SessionSource {
         return (int) Math.floorMod(paper.value(), (long) BUCKETS);
     }
 
-    /**
-     * In the same message as the commit, but in a transaction of its own, which waits for no disk: the server lets only one
-     * with notices commit at a time.
-     */
     @Override
-    public Optional<Together.Step> notice(CorpusEvent event, NextAction action) {
-        String about = " " + PostgresListener.about(event);
-        return Optional.of(action.isGiven()
-                ? Together.Step.of("select pg_notify(?, ?)", address.schema(), origin + " " + action.get().number() + about)
-                : Together.Step.of("select pg_notify(?, ? || current_setting('" + PostgresDialect.LAST_NUMBER + "') || ?)",
-                        address.schema(), origin + " ", about));
+    public boolean hasOthers() {
+        return true;
+    }
+
+    /** In a transaction of its own, which waits for no disk: the server lets only one with notices commit at a time. */
+    @Override
+    public void tellOthers(Session session, CorpusEvent event, long number) {
+        session.call("pg_notify(?, ?)", address.schema(), origin + " " + number + " " + PostgresListener.about(event));
     }
 
     /** Hears of what others do from now on. */
     void listen(Consumer<CorpusEvent> others) {
-        var heard = new PostgresListener(this::connect, location, address.schema(), origin, others);
+        var heard = new PostgresListener(this::connect, location, address.schema(), origin, others,
+                PostgresListener.HEARTBEAT_MILLIS);
         heard.start();
         listener = heard;
     }
@@ -233,7 +232,7 @@ final class PostgresSource implements SessionSource {
         return PostgresTrouble.why(address, e);
     }
 
-    /** Not where the transaction still waits to be taken back: a lost answer, or a notice that fails, leave none. */
+    /** Not where the transaction still waits to be taken back: a lost answer leaves none. */
     @Override
     public boolean mayBeKept(Session session, StoreException e) {
         return PostgresTrouble.isLost(e) || !Dialect.isConstraint(e) && session.isIdle();

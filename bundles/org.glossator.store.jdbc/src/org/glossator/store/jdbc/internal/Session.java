@@ -166,6 +166,11 @@ final class Session implements AutoCloseable {
         before.add(Together.Step.of(sql, values));
     }
 
+    /** The same with a function, in one question with those that are called just before it. */
+    void call(String function, Object... values) {
+        before.call(function, values);
+    }
+
     /** Puts an update off to the next {@link #flush}, after all others. */
     void last(String sql, RowUser user, Object... values) {
         last.add(new Together.Step(sql, values, user));
@@ -259,12 +264,8 @@ final class Session implements AutoCloseable {
         return new Catalogue(this, connection);
     }
 
-    /**
-     * Ends the transaction with all that waits in it.
-     *
-     * @param after asked in another transaction that ends with it; only where the dialect sends together
-     */
-    void commit(List<Together.Step> after) {
+    /** Ends the transaction with all that waits in it. */
+    void commitAll() {
         if (!dialect.sendsTogether()) {
             flush();
             commit();
@@ -274,7 +275,6 @@ final class Session implements AutoCloseable {
         gather();
         boolean isAll = isIdle();
         before("commit");
-        after.forEach(before::add);
         ended++;
         try {
             if (isAll) {

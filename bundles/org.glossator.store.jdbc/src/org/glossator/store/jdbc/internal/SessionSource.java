@@ -65,11 +65,15 @@ sealed interface SessionSource permits DerbySource, PostgresSource {
     /** Keeps other writers away from what the change looks at and touches, until the transaction ends. */
     void lock(Session session, Change change);
 
+    /** @return whether other processes may be at the corpus at the same time */
+    boolean hasOthers();
+
     /**
-     * @param action may get its number only with what is committed
-     * @return what lets other processes know of it, if there are such; to be done right after the commit
+     * Puts before the next commit of the session what lets other processes know of an action that is kept.
+     *
+     * @param number of the action, 0 where it is none
      */
-    Optional<Together.Step> notice(CorpusEvent event, NextAction action);
+    void tellOthers(Session session, CorpusEvent event, long number);
 
     /**
      * Lets the database see how its tables have grown, where it does not do so by itself in time.
