@@ -28,6 +28,11 @@ public interface CorpusReader {
     /** @return how many papers the filter lets through after where the query begins, whatever offset and limit */
     int paperCount(PaperQuery query);
 
+    /** Says that papers will soon be listed by words of their titles: what helps with it can be read already. */
+    default void expectFilter() {
+        // nothing helps
+    }
+
     Optional<PaperRecord> paper(PaperId id);
 
     /**

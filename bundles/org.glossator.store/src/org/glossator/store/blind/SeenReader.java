@@ -78,6 +78,11 @@ final class SeenReader implements CorpusReader {
                 : (int) inBranch(query, query.branch().get()).count();
     }
 
+    @Override
+    public void expectFilter() {
+        all.expectFilter();
+    }
+
     /** The papers of the branch by what is seen of them. */
     private Stream<PaperRow> inBranch(PaperQuery query, Branch branch) {
         Set<CategoryId> wanted = all.taxonomy(branch.release()).map(taxonomy -> new Branches(taxonomy).below(branch.top()))

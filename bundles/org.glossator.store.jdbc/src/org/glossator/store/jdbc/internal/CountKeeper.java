@@ -15,6 +15,11 @@ sealed interface CountKeeper {
 
     <T> T ask(Session session, Function<Counters, T> question);
 
+    /** @return what filters ask of every paper, where that is known here; else the database has to be asked */
+    default Optional<KnownTitles> titles() {
+        return Optional.empty();
+    }
+
     /** Lets them outlast this process, once nobody changes them any more. */
     default void end(Session session) {
         // they are counted again
@@ -49,6 +54,11 @@ sealed interface CountKeeper {
                 begin(session);
             }
             return question.apply(counters);
+        }
+
+        @Override
+        public Optional<KnownTitles> titles() {
+            return Optional.of(counters.titles());
         }
 
         private synchronized void begin(Session session) {

@@ -20,7 +20,7 @@ import org.glossator.store.ReleaseRecord;
 
 /**
  * Numbers that would need a walk through whole tables: counted when they are first asked for, and kept up to date with
- * every action from then on, by a {@link CountKeeper}.
+ * every action from then on, by a {@link CountKeeper}; and beside them what filters ask of every paper.
  */
 final class Counters {
     private static final List<String> WHAT_ALL_BELONGS_TO = List.of("annotator", "paper", "taxonomy_release");
@@ -31,6 +31,7 @@ final class Counters {
     private final Map<ReleaseId, OfBranches> branches = new ConcurrentHashMap<>();
     private volatile boolean fromBeginning;
     private final Map<ReleaseId, String> taxonomies = new HashMap<>(); // of releases, which never change; for the writer
+    private final KnownTitles titles = new KnownTitles();
 
     CorpusCounts counts(Session session) {
         CorpusCounts known = counts;
@@ -46,6 +47,10 @@ final class Counters {
                 session.number("select count(*) from claim"), session.number("select count(*) from annotation"),
                 session.number("select count(*) from annotator"),
                 session.number("select count(*) from taxonomy_release"));
+    }
+
+    KnownTitles titles() {
+        return titles;
     }
 
     Map<CategoryId, Integer> categories(Session session, String taxonomy) {
@@ -117,7 +122,7 @@ final class Counters {
     boolean isRight(Session session) {
         CorpusCounts known = counts;
         var again = new Counters();
-        return (known == null || known.equals(counted(session)))
+        return (known == null || known.equals(counted(session))) && titles.isRight(session)
                 && categories.entrySet().stream()
                         .allMatch(entry -> entry.getValue().equals(again.categories(session, entry.getKey())))
                 && branches.entrySet().stream()
@@ -139,10 +144,12 @@ final class Counters {
         counts = null;
         categories.clear();
         branches.clear();
+        titles.forget();
     }
 
     /** @param tally of an action that was just committed */
     void add(Tally tally, Session session) {
+        titles.add(tally.titles);
         CorpusCounts known = counts;
         if (known != null) {
             counts = new CorpusCounts(known.papers() + tally.papers, known.claims() + tally.claims,
@@ -188,6 +195,7 @@ final class Counters {
         private int annotators;
         private int releases;
         private final Set<String> published = new HashSet<>(); // taxonomies
+        private final KnownTitles.Tally titles = new KnownTitles.Tally();
         /** What was chosen together, and how often. */
         private final Map<ReleaseId, Map<List<CategoryId>, Integer>> chosen = new HashMap<>();
 
@@ -195,8 +203,14 @@ final class Counters {
             switch (change) {
                 case Change.AddAnnotator c -> annotators++;
                 case Change.RemoveAnnotator c -> annotators--;
-                case Change.AddPaper c -> papers++;
-                case Change.RemovePaper c -> papers--;
+                case Change.AddPaper c -> {
+                    papers++;
+                    titles.add(c);
+                }
+                case Change.RemovePaper c -> {
+                    papers--;
+                    titles.add(c);
+                }
                 case Change.AddClaim c -> claims++;
                 case Change.RemoveClaim c -> claims--;
                 case Change.PublishRelease c -> {
@@ -217,9 +231,9 @@ final class Counters {
                 }
                 case Change.AddLink c -> none();
                 case Change.RemoveLink c -> none();
-                case Change.RevisePaper c -> none();
+                case Change.RevisePaper c -> titles.add(c);
                 case Change.ReshapeClaim c -> none();
-                case Change.MarkDone c -> none();
+                case Change.MarkDone c -> titles.add(c);
                 case Change.Assign c -> none();
                 case Change.Unassign c -> none();
                 case Change.AddSet c -> none();

@@ -63,12 +63,21 @@ final class JdbcReader implements CorpusReader {
 
     @Override
     public List<PaperRow> papers(PaperQuery query) {
-        return papers.papers(query);
+        return found(query).map(ids -> papers.papers(query, ids)).orElseGet(() -> papers.papers(query));
     }
 
     @Override
     public int paperCount(PaperQuery query) {
-        return papers.paperCount(query);
+        return found(query).map(ids -> ids.length).orElseGet(() -> papers.paperCount(query));
+    }
+
+    private Optional<long[]> found(PaperQuery query) {
+        return numbers.titles().flatMap(titles -> titles.find(query, session));
+    }
+
+    @Override
+    public void expectFilter() {
+        numbers.titles().ifPresent(titles -> titles.read(session));
     }
 
     @Override

@@ -88,6 +88,11 @@ final class PaperQueries {
     private static final int FEW = 10_000; // categories of judgements
     private static final int FEW_STRETCHES = 8;
 
+    /** Papers that are looked up together by their ids. */
+    private static final int BY_ID = 100;
+    private static final String OF_IDS = "select q.id, q.title from paper q where q.id in ("
+            + String.join(", ", Collections.nCopies(BY_ID, "?")) + ")";
+
     private static final int MOST_STRETCHES = 128; // beyond that each term is looked up in the release
 
     /** The same for a branch whose terms came in so many releases that they are scattered. */
@@ -170,7 +175,6 @@ final class PaperQueries {
     }
 
     private List<PaperRow> papers(PaperQuery query, Wanted wanted) {
-        Object annotator = query.annotator().value();
         String key = switch (query.order()) {
             case ADDED -> "";
             case TITLE -> "sort_title, ";
@@ -182,9 +186,38 @@ final class PaperQueries {
             case DUE -> ", coalesce(e.due_day, " + Integer.MAX_VALUE + ") as due_last";
         };
         String order = " order by " + (query.order() == PaperQuery.Order.TITLE ? "q." : "") + key;
-        var values = new ArrayList<Object>(List.of(annotator, annotator, annotator));
-        values.addAll(wanted.values());
+        var values = new ArrayList<Object>(wanted.values());
         values.addAll(List.of(query.offset(), query.limit()));
+        return rows(query.annotator(), "select q.id, q.title" + shown + " from" + wanted.from() + wanted.sql() + order
+                + "q.id offset ? rows fetch next ? rows only", key.isEmpty() ? "" : "p." + key, values);
+    }
+
+    /**
+     * A page of papers that are known already.
+     *
+     * @param found all that the query lets through, ascending
+     */
+    List<PaperRow> papers(PaperQuery query, long[] found) {
+        var rows = new ArrayList<PaperRow>();
+        long end = Math.min(found.length, (long) query.offset() + query.limit());
+        for (int from = query.offset(); from < end; from += BY_ID) {
+            var some = new ArrayList<Object>();
+            for (int i = 0; i < BY_ID; i++) {
+                some.add(found[(int) Math.min(end - 1, from + i)]); // always as many, so that it is one statement
+            }
+            rows.addAll(rows(query.annotator(), OF_IDS, "", some));
+        }
+        return rows;
+    }
+
+    /**
+     * @param papers {@code p}, as a question
+     * @param order of the rows, before that of their ids
+     */
+    private List<PaperRow> rows(AnnotatorId who, String papers, String order, List<Object> values) {
+        Object annotator = who.value();
+        var all = new ArrayList<Object>(List.of(annotator, annotator, annotator));
+        all.addAll(values);
         return session.list(session.dialect().unlocked("""
                 select p.id, p.title,
                   (select count(*) from claim c --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
@@ -199,11 +232,10 @@ final class PaperQueries {
                     where d.paper_id = p.id and d.annotator_id = ?),
                   (select u.due_day from assignment u --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
                     where u.annotator_id = ? and u.paper_id = p.id)
-                from (select q.id, q.title""" + shown + " from" + wanted.from() + wanted.sql() + order
-                + "q.id offset ? rows fetch next ? rows only) p order by " + (key.isEmpty() ? "" : "p." + key) + "p.id"),
+                from (""" + papers + ") p order by " + order + "p.id"),
                 row -> new PaperRow(new PaperId(row.getLong(1)), row.getString(2), row.getInt(3), row.getInt(4),
                         row.getInt(5), row.getInt(6) > 0, day(row, 7)),
-                values.toArray());
+                all.toArray());
     }
 
     List<AssignmentRecord> assignments(PaperId paper) {
@@ -333,7 +365,7 @@ final class PaperQueries {
             if (near) {
                 conditions.clear(); // stands in the table of those
             }
-            Arrays.stream(folded(query.filter()).split("\\s+")).filter(w -> !w.isEmpty()).forEach(word -> {
+            words(query.filter()).forEach(word -> {
                 conditions.add("{fn locate(?, q.title_folded)} > 0"); // not "like": with a bound pattern Derby reads all rows
                 values.add(word);
             });
@@ -370,6 +402,11 @@ final class PaperQueries {
             return new Wanted(branch.map(Condition::from).orElse(papers),
                     conditions.isEmpty() ? "" : "\nwhere " + String.join(" and ", conditions), values);
         }
+    }
+
+    /** @return what a filter looks for, in the form in which titles are kept */
+    static List<String> words(String filter) {
+        return Arrays.stream(folded(filter).split("\\s+")).filter(word -> !word.isEmpty()).toList();
     }
 
     /** @return the form in which titles are kept for filters */

@@ -171,6 +171,7 @@ public final class CorpusView extends ViewPart implements AddToSetHandler.Offeri
         filter = new Text(head, SWT.SEARCH | SWT.ICON_CANCEL);
         filter.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         filter.setMessage(Messages.CorpusView_filter);
+        filter.addListener(SWT.FocusIn, e -> expectFilter());
         filter.addListener(SWT.Modify, e -> filterTyped());
         filter.addListener(SWT.KeyDown, this::keyInFilter);
         filter.addListener(SWT.DefaultSelection, e -> goTo(list.step(Optional.empty(), 1)));
@@ -207,6 +208,14 @@ public final class CorpusView extends ViewPart implements AddToSetHandler.Offeri
     /** @return the working set to which the list is narrowed */
     public Optional<WorkingSetId> set() {
         return sets.chosen();
+    }
+
+    /** What a filter asks of every paper is read while the person still thinks of words. */
+    private void expectFilter() {
+        shown.ifPresent(corpus -> CorpusReads.read(Messages.CorpusView_reading, corpus, reader -> {
+            reader.expectFilter();
+            return true;
+        }, expected -> { }, body));
     }
 
     private void filterTyped() {
