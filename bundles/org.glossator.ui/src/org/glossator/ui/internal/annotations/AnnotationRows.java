@@ -95,8 +95,7 @@ final class AnnotationRows {
     }
 
     private List<AnnotationRow> ofPaper(PaperModel model) {
-        return model.paper().getAnnotations().stream().filter(a -> a.getClaim() == null)
-                .map(a -> AnnotationRow.of(a, model, index)).toList();
+        return model.loose().stream().map(a -> AnnotationRow.of(a, model, index)).toList();
     }
 
     private void insert(AnnotationRow row) {

@@ -72,7 +72,7 @@ public final class AnnotationsView extends ViewPart implements PaperViews.Commen
     @Override
     public void createPartControl(Composite parent) {
         body = parent;
-        refresh = new Later(body, this::refresh); // several changes of one step make one
+        refresh = Later.afterPainting(body, this::refresh); // several changes of one step make one
         stack = new StackLayout();
         body.setLayout(stack);
         empty = new Label(body, SWT.WRAP | SWT.CENTER);

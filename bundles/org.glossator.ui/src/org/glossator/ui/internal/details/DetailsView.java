@@ -61,7 +61,7 @@ public final class DetailsView extends ViewPart implements PaperViews.Picking {
     @Override
     public void createPartControl(Composite parent) {
         body = parent;
-        refresh = new Later(body, this::refresh); // several changes of one step make one
+        refresh = Later.afterPainting(body, this::refresh); // several changes of one step make one
         stack = new StackLayout();
         body.setLayout(stack);
         empty = new Label(body, SWT.WRAP | SWT.CENTER);

@@ -169,8 +169,7 @@ final class ClaimLooks {
 
     /** Judgements that are about no claim: few, and read again with every change. */
     private void readHanging() {
-        hanging = model.paper().getAnnotations().stream().filter(a -> a.getClaim() == null)
-                .collect(Collectors.groupingBy(Annotation::getAbout));
+        hanging = model.loose().stream().collect(Collectors.groupingBy(Annotation::getAbout));
         wide = hanging.keySet().stream().filter(t -> t instanceof Target.WholePaper || t instanceof Target.OnPart)
                 .sorted(Comparator.comparingInt(t -> place(t).map(TextSpan::start).orElse(0)))
                 .flatMap(target -> {

@@ -354,7 +354,12 @@ public final class PaperModel {
     public List<Annotation> judgements(Target target) {
         return target instanceof Target.OnClaim(ClaimId id)
                 ? claim(id).map(claim -> List.copyOf(claim.getAnnotations())).orElse(List.of())
-                : paper().getAnnotations().stream().filter(a -> a.getClaim() == null && a.getAbout().equals(target)).toList();
+                : loose().stream().filter(a -> a.getAbout().equals(target)).toList();
+    }
+
+    /** @return the judgements that are not about a claim, in the order in which they were made */
+    public List<Annotation> loose() {
+        return objects.loose();
     }
 
     /** @return the claim that the target is, or hangs on in the end; nothing for the paper and its parts */

@@ -36,6 +36,7 @@ final class PaperObjects {
     private final Paper paper = PaperFactory.eINSTANCE.createPaper();
     private final Map<ClaimId, Claim> claims = new HashMap<>();
     private final Map<AnnotationId, Annotation> annotations = new HashMap<>();
+    private final Set<Annotation> loose = new LinkedHashSet<>();
     private final Map<LinkId, Link> links = new HashMap<>();
     private final List<LinkRecord> incoming = new ArrayList<>();
     private final Map<ClaimId, Set<LinkRecord>> linksOf = new HashMap<>();
@@ -60,6 +61,7 @@ final class PaperObjects {
         paper.getClaims().clear();
         claims.clear();
         annotations.clear();
+        loose.clear();
         links.clear();
         incoming.clear();
         linksOf.clear();
@@ -122,6 +124,11 @@ final class PaperObjects {
 
     Optional<Annotation> annotation(AnnotationId id) {
         return Optional.ofNullable(annotations.get(id));
+    }
+
+    /** @return the judgements that are not about a claim, in the order in which they were made: few among thousands */
+    List<Annotation> loose() {
+        return List.copyOf(loose);
     }
 
     List<AnnotatorRecord> people() {
@@ -264,6 +271,9 @@ final class PaperObjects {
         if (record.target() instanceof Target.OnClaim(ClaimId claim)) {
             annotation.setClaim(claims.get(claim));
         }
+        if (annotation.getClaim() == null) {
+            loose.add(annotation);
+        }
         annotations.put(record.id(), annotation);
         paper.getAnnotations().add(annotation);
     }
@@ -271,6 +281,7 @@ final class PaperObjects {
     private void remove(AnnotationRecord record) {
         Annotation annotation = annotations.remove(record.id());
         if (annotation != null) {
+            loose.remove(annotation);
             annotation.setClaim(null);
             paper.getAnnotations().remove(annotation);
         }

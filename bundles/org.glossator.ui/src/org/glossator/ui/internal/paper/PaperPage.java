@@ -24,6 +24,7 @@ import org.glossator.model.Target;
 import org.glossator.model.TextSpan;
 import org.glossator.model.paper.Claim;
 import org.glossator.store.PaperRecord;
+import org.glossator.ui.internal.Later;
 import org.glossator.ui.internal.palette.CategoryIndex;
 import org.glossator.ui.internal.paper.PageText.Look;
 
@@ -35,6 +36,7 @@ final class PaperPage {
     private static final int FEWEST_CHIPS = 110; // pixels for chips, at least and at most
     private static final int MOST_CHIPS = 230;
     private static final double CHIPS_SHARE = 0.24; // of the page's width
+    private static final int STYLED_BESIDE = 60; // lines above and below those on the screen
     private static final double LEADING = 0.45; // of a line's height, added to it
 
     private final StyledText text;
@@ -45,6 +47,7 @@ final class PaperPage {
     private final LinkArcs arcs;
     private final PageStyles styles;
     private final PageSearch search = new PageSearch();
+    private final Later rest;
     private final Consumer<Character> typed;
     private final Consumer<LinkedClaim> follow;
     private String words = "";
@@ -73,6 +76,7 @@ final class PaperPage {
         chips = new ChipMargin(text, geometry, theme);
         arcs = new LinkArcs(text, geometry, theme);
         styles = new PageStyles(theme);
+        rest = Later.afterPainting(text, this::styleRest);
         text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
@@ -118,7 +122,7 @@ final class PaperPage {
             page = new PageText(record, Messages.PaperPage_abstract);
             following = true;
             text.setOrientation(page.isRightToLeft() ? SWT.RIGHT_TO_LEFT : SWT.LEFT_TO_RIGHT);
-            text.setText(page.text());
+            text.setContent(new PageContent(page.text()));
             following = false;
             looks = null;
             applyTheme();
@@ -135,9 +139,20 @@ final class PaperPage {
         return other;
     }
 
+    /** What is on the screen first, which is all that a reader waits for. */
     private void style() {
         looks = new ClaimLooks(actions.model(), page, index);
-        styles.show(text, page, looks.layers(), this::band);
+        int first = Math.max(0, text.getTopIndex() - STYLED_BESIDE);
+        int last = Math.min(text.getLineCount() - 1, text.getLineIndex(text.getClientArea().height) + STYLED_BESIDE);
+        styles.show(text, page, looks.layers(), this::band, text.getOffsetAtLine(first),
+                text.getOffsetAtLine(last) + text.getLine(last).length());
+        rest.ask();
+    }
+
+    private void styleRest() {
+        if (looks != null) {
+            styles.show(text, page, looks.layers(), this::band);
+        }
     }
 
     private void update(Set<ClaimId> changed) {
@@ -167,7 +182,8 @@ final class PaperPage {
 
     /** At once: what a key did is seen before the views around the paper follow, which takes them longer. */
     private void repaint() {
-        text.redraw();
+        Rectangle here = text.getBounds();
+        text.getParent().redraw(here.x, here.y, here.width, here.height, true); // its own way lays out anew what is on the screen
         text.update();
     }
 
@@ -186,8 +202,11 @@ final class PaperPage {
 
     /** Shows what is proposed; nothing while nothing is. */
     void propose(Optional<ProposedClaims> fresh) {
+        boolean other = fresh.isPresent() || proposals.isPresent();
         proposals = fresh;
-        text.redraw();
+        if (other) { // asked with every step
+            repaint();
+        }
     }
 
     PageSearch search() {
@@ -214,6 +233,7 @@ final class PaperPage {
 
     private void reveal(List<TextSpan> place) {
         if (!place.isEmpty()) {
+            rest.hurry();
             int top = text.getLocationAtOffset(place.getFirst().start()).y;
             int bottom = geometry.bottom(place.getLast().end() - 1);
             Rectangle area = text.getClientArea();
@@ -248,6 +268,7 @@ final class PaperPage {
             layout();
             PageStyles.space(text, page, text.getLineHeight());
             refresh();
+            rest.hurry();
             text.setTopIndex(top); // what was read stays in sight
         }
     }

@@ -3,8 +3,10 @@ package org.glossator.ui.internal.paper;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
@@ -23,6 +25,10 @@ public final class Sentences {
             + "|al|cf|vs|resp|approx|ca|viz|[Ff]igs?|[Ee]qs?|[Ss]ecs?|Sect|[Tt]abs?|Refs?|Thm|Lem|Prop|Cor|Def|Alg|App"
             + "|Ch|[Vv]ol|pp|Dr|Prof|Mrs?|Ms|St)\\.\\s*$");
     private static final int LONGEST_ABBREVIATION = 12; // characters, with blanks around it
+    /** The letters before its last full stop, in small: few sentences end with one of these, and need a closer look. */
+    private static final Set<String> LAST_LETTERS = Set.of("g", "e", "t", "a", "al", "cf", "vs", "resp", "approx", "ca", "viz",
+            "fig", "figs", "eq", "eqs", "sec", "secs", "sect", "tab", "tabs", "ref", "refs", "thm", "lem", "prop", "cor", "def",
+            "alg", "app", "ch", "vol", "pp", "dr", "prof", "mr", "mrs", "ms", "st");
 
     private final List<TextSpan> spans;
 
@@ -71,7 +77,21 @@ public final class Sentences {
     }
 
     private static boolean endsWithAbbreviation(String paragraph, int start, int end) {
-        return ABBREVIATION.matcher(paragraph.substring(Math.max(start, end - LONGEST_ABBREVIATION), end)).find();
+        return mayEndWithAbbreviation(paragraph, start, end)
+                && ABBREVIATION.matcher(paragraph.substring(Math.max(start, end - LONGEST_ABBREVIATION), end)).find();
+    }
+
+    private static boolean mayEndWithAbbreviation(String paragraph, int start, int end) {
+        int stop = end - 1;
+        while (stop >= start && isBlank(paragraph.charAt(stop))) {
+            stop--;
+        }
+        int first = stop;
+        while (first > start && Character.isLetter(paragraph.charAt(first - 1))) {
+            first--;
+        }
+        return stop >= start && paragraph.charAt(stop) == '.'
+                && LAST_LETTERS.contains(paragraph.substring(first, stop).toLowerCase(Locale.ROOT));
     }
 
     /** @return the stretch without white space around it, or nothing where it is nothing else */

@@ -16,6 +16,7 @@ import org.glossator.ui.CorpusSession;
 import org.glossator.ui.WriteQueue;
 import org.glossator.ui.internal.Messages;
 import org.glossator.ui.internal.EditorFollowing;
+import org.glossator.ui.internal.Later;
 import org.glossator.ui.internal.Subscriptions;
 import org.glossator.ui.internal.Workbenches;
 import org.glossator.ui.internal.corpus.CorpusView;
@@ -35,6 +36,7 @@ public final class StatusBar {
     private final Label claim;
     private final Label paper;
     private final IWorkbenchWindow window;
+    private final Later later;
     private final Runnable refresh = this::refresh;
     private final IPropertyListener listChanged = (part, property) -> refresh();
     private final PlaceInPaper place = new PlaceInPaper(refresh);
@@ -44,6 +46,7 @@ public final class StatusBar {
     public StatusBar(Composite parent, IWorkbenchWindow window) {
         this.window = window;
         bar = new Composite(parent, SWT.NONE);
+        later = Later.afterPainting(bar, this::show);
         var layout = new RowLayout(SWT.HORIZONTAL);
         layout.center = true;
         layout.marginLeft = 10;
@@ -98,10 +101,12 @@ public final class StatusBar {
         refresh();
     }
 
+    /** After what a key did is seen in the paper, and once for all that it has changed. */
     private void refresh() {
-        if (bar.isDisposed()) {
-            return;
-        }
+        later.ask();
+    }
+
+    private void show() {
         WriteQueue.State state = session.writes().state();
         Optional<Problem> failure = session.writes().failure();
         boolean open = session.corpus().isPresent();
