@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
@@ -13,24 +15,30 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Widget;
 
 /**
  * Lets what cannot be used look so in every sheet of styles. The sheets say how ({@code :disabled}), but the toolkit tells
  * nobody that a control was disabled, so that the styles of before would stay; with colours of its own a control does not
- * fade by itself on GTK. A control whose state changes is painted, and there it is noticed.
+ * fade by itself on GTK. A control whose state changes is painted, and there it is noticed. Items of tool bars have no styles
+ * of their own for it: their words get a part of the bar's colour.
  */
 final class DisabledLook {
     private static final String STATE = "org.glossator.rcp.enabled"; // for which the styles were chosen
+    private static final double LEFT = 0.45; // of the colour of words that cannot be pressed
 
-    private final Consumer<Control> style;
+    private final Consumer<Widget> style;
     private final Listener watch = this::painted;
+    private final Listener watchItems = this::barPainted;
 
-    private DisabledLook(Consumer<Control> style) {
+    private DisabledLook(Consumer<Widget> style) {
         this.style = style;
     }
 
-    /** @param style gives a control the styles of its present state */
-    static void on(Display display, Consumer<Control> style) {
+    /** @param style gives a control, or an item of a tool bar, the styles of its present state */
+    static void on(Display display, Consumer<Widget> style) {
         var look = new DisabledLook(style);
         display.addListener(SWT.Skin, look::made);
     }
@@ -42,6 +50,8 @@ final class DisabledLook {
             if (!List.of(control.getListeners(SWT.Paint)).contains(watch)) {
                 control.addListener(SWT.Paint, watch);
             }
+        } else if (event.widget instanceof ToolBar bar && !List.of(bar.getListeners(SWT.Paint)).contains(watchItems)) {
+            bar.addListener(SWT.Paint, watchItems);
         }
     }
 
@@ -59,5 +69,38 @@ final class DisabledLook {
                 }
             });
         }
+    }
+
+    private void barPainted(Event event) {
+        if (event.widget instanceof ToolBar bar) {
+            Color faded = faded(bar);
+            for (ToolItem item : bar.getItems()) {
+                boolean isFaded = item.getForeground().equals(faded);
+                boolean wasFaded = Boolean.FALSE.equals(item.getData(STATE));
+                if (!item.getEnabled() && !isFaded || item.getEnabled() && wasFaded) {
+                    item.getDisplay().asyncExec(() -> show(item, faded)); // not while it is painted
+                }
+            }
+        }
+    }
+
+    private void show(ToolItem item, Color faded) {
+        if (!item.isDisposed()) {
+            item.setData(STATE, item.getEnabled());
+            item.setForeground(item.getEnabled() ? null : faded);
+            if (item.getEnabled()) {
+                style.accept(item);
+            }
+        }
+    }
+
+    private static Color faded(ToolBar bar) {
+        RGB words = bar.getForeground().getRGB();
+        RGB ground = bar.getBackground().getRGB();
+        return new Color(mixed(words.red, ground.red), mixed(words.green, ground.green), mixed(words.blue, ground.blue));
+    }
+
+    private static int mixed(int words, int ground) {
+        return (int) Math.round(words * LEFT + ground * (1 - LEFT));
     }
 }

@@ -49,7 +49,7 @@ final class GlossatorWorkbench extends WorkbenchAdvisor {
         MApplication application = workbench.getService(MApplication.class);
         Clutter.hide(application);
         Clutter.hideActionSets(application, workbench.getService(EModelService.class));
-        DisabledLook.on(workbench.getDisplay(), control -> workbench.getService(IStylingEngine.class).style(control));
+        DisabledLook.on(workbench.getDisplay(), widget -> workbench.getService(IStylingEngine.class).style(widget));
     }
 
     @Override

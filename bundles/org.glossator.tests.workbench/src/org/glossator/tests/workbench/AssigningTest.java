@@ -68,6 +68,7 @@ class AssigningTest {
         desktop.perspective("org.glossator.ui.annotate");
         Waiting.until("the sample's papers", () -> desktop.corpus().rows().size() > 2);
         DisabledButton.check(desktop);
+        DisabledButton.checkBars(desktop);
     }
 
     @Test

@@ -1,12 +1,20 @@
 package org.glossator.tests.workbench.pages;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 
-/** Whether one sees which button of a dialog can be pressed: in the one that assigns papers, with nobody and with somebody chosen. */
+/**
+ * Whether one sees which button can be pressed: in the dialog that assigns papers, with nobody and with somebody chosen, and in the
+ * bars of the window.
+ */
 public final class DisabledButton {
     private static final double READABLE = 3; // contrast of what one presses; WCAG 2.2 asks for it of controls
     private static final double FADED = 0.75; // of the contrast of one that can be pressed, at most
@@ -34,6 +42,22 @@ public final class DisabledButton {
         untilFaded(assign, can[0]);
         desktop.confirm("Assign Papers", "Cancel");
         Waiting.until("the dialog has gone", dialog::isDisposed);
+    }
+
+    /** Waits until words in the window's bars that cannot be pressed look so; there are some while no paper is open. */
+    public static void checkBars(Desktop desktop) {
+        Waiting.until("words in a bar that cannot be pressed look so", () -> {
+            List<ToolItem> words = Widgets.all(desktop.shell(), ToolBar.class).stream().filter(ToolBar::isVisible)
+                    .flatMap(bar -> Stream.of(bar.getItems())).filter(item -> !item.getText().isBlank()).toList();
+            double enabled = words.stream().filter(ToolItem::getEnabled).mapToDouble(DisabledButton::contrast).min().orElse(0);
+            List<ToolItem> disabled = words.stream().filter(item -> !item.getEnabled()).toList();
+            return !disabled.isEmpty() && enabled >= READABLE && disabled.stream().mapToDouble(DisabledButton::contrast)
+                    .allMatch(contrast -> contrast <= FADED * enabled && contrast >= THERE);
+        });
+    }
+
+    private static double contrast(ToolItem item) {
+        return Paint.ratio(item.getForeground().getRGB(), item.getParent().getBackground().getRGB());
     }
 
     private static void untilFaded(Button button, double enabled) {

@@ -44,6 +44,11 @@ final class Paint {
         }
     }
 
+    /** @return the contrast of two colours, as above */
+    static double ratio(RGB one, RGB other) {
+        return ratio(luminance(one), luminance(other));
+    }
+
     private static double ratio(double one, double other) {
         return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
     }
