@@ -29,7 +29,7 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
         below.addView("org.glossator.ui.history");
         below.addPlaceholder(ConcordanceView.ID);
         below.addPlaceholder(LinksView.ID);
-        IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.23f, IPageLayout.ID_EDITOR_AREA);
+        IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.26f, IPageLayout.ID_EDITOR_AREA);
         left.addView(CorpusView.ID);
         for (String view : List.of(CorpusView.ID, "org.glossator.ui.palette", "org.glossator.ui.details",
                 "org.glossator.ui.annotations", "org.glossator.ui.ruleProblems", "org.glossator.ui.history")) {

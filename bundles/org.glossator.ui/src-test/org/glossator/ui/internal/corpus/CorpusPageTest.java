@@ -23,6 +23,7 @@ import org.glossator.ui.internal.corpus.CorpusList.Counts;
 import org.glossator.ui.internal.corpus.CorpusPage.Door;
 import org.glossator.ui.internal.corpus.CorpusPage.Listing;
 import org.glossator.ui.internal.corpus.CorpusPage.Notice;
+import org.glossator.ui.internal.corpus.PaperLabels.Beside;
 import org.glossator.ui.internal.corpus.PaperLabels.Dots;
 import org.glossator.ui.internal.session.SessionState;
 import org.glossator.ui.internal.work.DueDay;
@@ -111,6 +112,17 @@ class CorpusPageTest {
                 .map(day -> day.word() + "/" + day.sentence()).toList()).containsExactly("today/due today",
                         "tomorrow/due on Jan 17", "Jan 18/due on Jan 18", "Jan 11, 2027/due on Jan 11, 2027");
         assertThat(PaperLabels.due(row(0, 0, true, Optional.of(FRIDAY)), FRIDAY)).isEmpty();
+    }
+
+    @Test
+    void whereThereIsLittleRoomTheTitleGetsIt() {
+        PaperRow late = row(0, 0, false, Optional.of(FRIDAY.minusDays(1)));
+        PaperRow soon = row(0, 0, false, Optional.of(FRIDAY.plusDays(1)));
+        assertThat(Beside.of(late, FRIDAY, 400)).isEqualTo(new Beside("overdue", true, true));
+        assertThat(Beside.of(late, FRIDAY, 200)).isEqualTo(new Beside("", true, false));
+        assertThat(Beside.of(soon, FRIDAY, 400)).isEqualTo(new Beside("tomorrow", false, true));
+        assertThat(Beside.of(soon, FRIDAY, 200)).isEqualTo(new Beside("tomorrow", false, false));
+        assertThat(Beside.of(row(1, 1, false), FRIDAY, 200)).isEqualTo(new Beside("", false, true));
     }
 
     private static PaperRow row(int claims, int tagged, boolean done) {

@@ -9,8 +9,8 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Table;
 import org.glossator.ui.internal.RowPainter;
 import org.glossator.ui.internal.corpus.CorpusList.Line;
+import org.glossator.ui.internal.corpus.PaperLabels.Beside;
 import org.glossator.ui.internal.corpus.PaperLabels.Dots;
-import org.glossator.ui.internal.work.DueDay;
 
 /** Draws the rows of the list: heads with their count, papers with three dots and the day by which they are due. */
 final class CorpusRows {
@@ -34,10 +34,13 @@ final class CorpusRows {
                 case Line.Head(var section, var count, var more) -> painter.head(gc, area, PaperLabels.head(section),
                         PaperLabels.count(count, more));
                 case Line.Paper(var row) -> {
-                    var left = new Rectangle(area.x, area.y, area.width - DOTS - 2 * DOT_GAP, area.height);
-                    int due = PaperLabels.due(row, LocalDate.now()).map(day -> due(gc, left, day, ink)).orElse(0);
-                    painter.text(gc, new Rectangle(left.x, left.y, left.width - due, left.height), row.title(), ink);
-                    dots(gc, area, Dots.of(row), ink);
+                    Beside beside = Beside.of(row, LocalDate.now(), area.width);
+                    int right = beside.dots() ? DOTS + 2 * DOT_GAP : 0;
+                    right += due(gc, new Rectangle(area.x, area.y, area.width - right, area.height), beside, ink);
+                    painter.text(gc, new Rectangle(area.x, area.y, area.width - right, area.height), row.title(), ink);
+                    if (beside.dots()) {
+                        dots(gc, area, Dots.of(row), ink);
+                    }
                 }
                 case Line.Pending pending -> {
                     gc.setBackground(painter.mixed(table.getForeground(), 0.12));
@@ -48,15 +51,17 @@ final class CorpusRows {
     }
 
     /** @return pixels that it takes at the right side of the area */
-    private int due(GC gc, Rectangle area, DueDay day, Color ink) {
-        Color quiet = painter.mixed(ink, 0.75);
-        painter.textAtRight(gc, area, day.word(), day.isOver() ? ink : quiet);
-        int width = gc.textExtent(day.word()).x + 2 * DOT_GAP;
-        if (day.isOver()) {
-            width += SIGN + DOT_GAP;
-            sign(gc, area.x + area.width - width + 2 * DOT_GAP, area.y + (area.height - SIGN) / 2, ink);
+    private int due(GC gc, Rectangle area, Beside beside, Color ink) {
+        int width = 0;
+        if (!beside.due().isEmpty()) {
+            painter.textAtRight(gc, area, beside.due(), beside.sign() ? ink : painter.mixed(ink, 0.75));
+            width = gc.textExtent(beside.due()).x + DOT_GAP;
         }
-        return width;
+        if (beside.sign()) {
+            width += SIGN;
+            sign(gc, area.x + area.width - width, area.y + (area.height - SIGN) / 2, ink);
+        }
+        return width == 0 ? 0 : width + 2 * DOT_GAP;
     }
 
     /** A triangle with an exclamation mark: the shape says it without its colour. */

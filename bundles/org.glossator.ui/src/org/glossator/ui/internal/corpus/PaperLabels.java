@@ -29,6 +29,25 @@ final class PaperLabels {
         }
     }
 
+    /**
+     * What stands at the right of a row, beside the title.
+     *
+     * @param due the word for the day by which it is due; empty where there is no such day, or no room for it
+     * @param sign it is overdue
+     * @param dots the three dots are shown: where the title needs their room they are in the tip alone
+     */
+    record Beside(String due, boolean sign, boolean dots) {
+        private static final int NARROW = 300; // pixels, in which a title keeps its first words only if it is left alone
+
+        /** @param width of the row, in pixels */
+        static Beside of(PaperRow row, LocalDate today, int width) {
+            Optional<DueDay> day = PaperLabels.due(row, today);
+            boolean isNarrow = width < NARROW;
+            boolean isOver = day.filter(DueDay::isOver).isPresent();
+            return new Beside(isOver && isNarrow ? "" : day.map(DueDay::word).orElse(""), isOver, day.isEmpty() || !isNarrow);
+        }
+    }
+
     static String head(Section section) {
         return switch (section) {
             case TO_DO -> Messages.PaperLabels_toDo;
