@@ -43,6 +43,12 @@ public record AssignmentPlan(List<AnnotatorId> people, int each, int round, bool
         public Result {
             changes = List.copyOf(changes);
         }
+
+        /** @return this, and then the other one */
+        public Result plus(Result other) {
+            return new Result(Stream.concat(changes.stream(), other.changes().stream()).toList(), made + other.made(),
+                    kept + other.kept(), moved + other.moved(), withdrawn + other.withdrawn());
+        }
     }
 
     public AssignmentPlan {

@@ -8,13 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
-import org.glossator.model.ComparisonId;
-import org.glossator.store.Action;
-import org.glossator.store.AnnotatorRecord;
-import org.glossator.store.Change;
-import org.glossator.store.ComparisonAssignmentRecord;
 import org.glossator.store.ComparisonRow;
 import org.glossator.store.Corpus;
 import org.glossator.store.CorpusReader;
@@ -114,14 +108,16 @@ class ComparingTest {
     @Test
     void aTaskThatIsAssignedStandsInTheOwnWorkUntilItIsAnswered() {
         String title = "Which claim is bolder?";
-        desktop.compare(title, "Lists to put in order", 4, 1);
-        Corpus corpus = desktop.session().corpus().orElseThrow();
-        AnnotatorRecord me = desktop.session().annotator().orElseThrow();
-        ComparisonId task = corpus.read((CorpusReader reader) -> reader.comparisons().getLast().id());
-        corpus.perform(Action.of("comparison.assign", me.id(), new Change.AssignComparison(new ComparisonAssignmentRecord(task, me.id(),
-                Optional.of(LocalDate.now().minusDays(2))))), new NullProgressMonitor()).orThrow();
-        desktop.closeEditors();
+        ComparisonsPage made = desktop.compare(title, "Lists to put in order", 4, 1);
+        Waiting.until("its question", () -> made.words().contains("Question 1 of 1 · 0 answered"));
+        String me = desktop.session().annotator().orElseThrow().name();
         desktop.run("org.glossator.ui.myWork");
+        made.assign(me, true, Optional.empty(), Optional.empty());
+        Waiting.until("it is to do", () -> desktop.corpus().comparisons().contains(title + ": 0 of 1 answered"));
+        made.assign(me, false, Optional.empty(), Optional.empty());
+        Waiting.until("it is nobody's work", () -> desktop.corpus().comparisons().stream().noneMatch(line -> line.startsWith(title)));
+        made.assign(me, true, Optional.of(LocalDate.now().minusDays(2)), Optional.of(SCREENS.resolve("assign-comparison-light.png")));
+        desktop.closeEditors();
         Waiting.until("it is to do, and overdue", () -> desktop.corpus().comparisons().stream()
                 .anyMatch(line -> line.startsWith(title + ": 0 of 1 answered, \u26A0 overdue: it was due on ")));
         desktop.size(1280, 800);

@@ -1,6 +1,9 @@
 package org.glossator.tests.workbench.pages;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,7 +15,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 
@@ -39,11 +44,14 @@ public final class ComparisonsPage {
 
     /** Presses a key at the question. */
     public void press(int modifiers, int key) {
-        Waiting.act(() -> {
-            activate.run(); // a dialog may have been in front
-            Widgets.key(Widgets.first(editor, Canvas.class, c -> c.isVisible() && c.getClass() == Canvas.class)
-                    .orElseThrow(() -> new AssertionError("no question")), modifiers, key);
+        Canvas question = Waiting.ask(() -> {
+            activate.run(); // a dialog may have been in front, and no window manager gives the focus back
+            Canvas front = Widgets.first(editor, Canvas.class, c -> c.isVisible() && c.getClass() == Canvas.class)
+                    .orElseThrow(() -> new AssertionError("no question"));
+            front.forceFocus();
+            return front;
         });
+        Waiting.act(() -> Widgets.key(question, modifiers, key)); // once the keys of a question count
     }
 
     /** Presses a button of the bar at the top. */
@@ -59,6 +67,29 @@ public final class ComparisonsPage {
             }
             item.notifyListeners(SWT.Selection, new Event());
         });
+    }
+
+    /**
+     * Goes through the dialog that gives the task to people.
+     *
+     * @param due the last day
+     * @param picture where to keep what the dialog looks like
+     */
+    public void assign(String person, boolean isAssigned, Optional<LocalDate> due, Optional<Path> picture) {
+        press("Assign\u2026");
+        Shell dialog = Waiting.untilThere("the dialog", () -> Widgets.shell("Assign Comparison Task"));
+        Waiting.act(() -> {
+            TableItem row = Desktop.rows(dialog).filter(item -> item.getText().equals(person)).findFirst().orElseThrow();
+            row.setChecked(isAssigned);
+            var event = new Event();
+            event.detail = SWT.CHECK;
+            event.item = row;
+            row.getParent().notifyListeners(SWT.Selection, event);
+            due.ifPresent(day -> CorpusPage.due(dialog, day));
+        });
+        picture.ifPresent(file -> Waiting.act(() -> Screens.take(dialog, file)));
+        Waiting.act(() -> Widgets.press(Widgets.button(dialog, "Assign").orElseThrow()));
+        Waiting.until("the dialog has gone", dialog::isDisposed);
     }
 
     /** @return the rows of the first table with bars between the cells; empty while questions are shown */

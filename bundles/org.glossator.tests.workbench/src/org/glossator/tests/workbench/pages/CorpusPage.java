@@ -189,19 +189,22 @@ public final class CorpusPage {
                 check.setSelection(blind);
                 Widgets.press(check);
             });
-            due.ifPresent(day -> {
-                Combo choice = Widgets.first(dialog, Combo.class, c -> true).orElseThrow();
-                choice.select(choice.indexOf("On the day"));
-                choice.notifyListeners(SWT.Selection, new Event());
-                DateTime field = Widgets.first(dialog, DateTime.class, DateTime::isEnabled).orElseThrow();
-                field.setDate(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
-                field.notifyListeners(SWT.Selection, new Event());
-            });
+            due.ifPresent(day -> due(dialog, day));
         });
         picture.ifPresent(file -> Waiting.act(() -> Screens.take(dialog, file)));
         desktop.confirm("Assign Papers", "Assign");
         Waiting.until("the dialog has gone", dialog::isDisposed);
         desktop.settle();
+    }
+
+    /** Enters a day in a dialog that assigns. */
+    static void due(Shell dialog, LocalDate day) {
+        Combo choice = Widgets.first(dialog, Combo.class, c -> true).orElseThrow();
+        choice.select(choice.indexOf("On the day"));
+        choice.notifyListeners(SWT.Selection, new Event());
+        DateTime field = Widgets.first(dialog, DateTime.class, DateTime::isEnabled).orElseThrow();
+        field.setDate(day.getYear(), day.getMonthValue() - 1, day.getDayOfMonth());
+        field.notifyListeners(SWT.Selection, new Event());
     }
 
     private static Consumer<String> fileField(Shell wizard) {

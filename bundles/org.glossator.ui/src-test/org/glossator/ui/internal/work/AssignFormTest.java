@@ -32,7 +32,7 @@ class AssignFormTest {
         form.blind(true);
         List<AnnotatorId> chosen = List.of(people.getFirst().id(), people.get(2).id());
         assertThat(form.plan()).contains(new AssignmentPlan(chosen, 2, 2, true, new DueChoice.AsItIs()));
-        assertThat(form.says()).contains("at most 7");
+        assertThat(form.says()).contains("One person has 7 of them at most.");
         var friday = new DueChoice.On(LocalDate.of(2026, 1, 16));
         form.due(friday);
         assertThat(form.plan()).contains(new AssignmentPlan(chosen, 2, 2, true, friday));

@@ -132,6 +132,11 @@ public final class ComparisonsEditor extends EditorPart {
         }
     }
 
+    /** @return the task that is shown */
+    public Optional<ComparisonId> task() {
+        return chosen;
+    }
+
     /** Shows that task. */
     void choose(ComparisonId task) {
         chosen = Optional.of(task);
@@ -276,6 +281,11 @@ public final class ComparisonsEditor extends EditorPart {
         @Override
         public void make() {
             Workbenches.run(NewComparisonHandler.COMMAND);
+        }
+
+        @Override
+        public void assign() {
+            Workbenches.run("org.glossator.ui.assignComparison");
         }
 
         @Override

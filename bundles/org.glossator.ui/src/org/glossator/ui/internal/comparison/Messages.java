@@ -103,6 +103,8 @@ final class Messages extends NLS {
     public static String ResultsPage_triads = "";
     public static String ResultsPage_undecided = "";
     public static String ResultsPage_wins = "";
+    public static String TaskBar_assign = "";
+    public static String TaskBar_assignToolTip = "";
     public static String TaskBar_export = "";
     public static String TaskBar_exportToolTip = "";
     public static String TaskBar_judge = "";

@@ -11,6 +11,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -23,9 +24,14 @@ import org.glossator.store.ComparisonRow;
 /** Which task is in front, and whether its questions or what came of it. */
 @NonNullByDefault(DefaultLocation.RETURN_TYPE) // widgets are made later than their owner
 final class TaskBar {
+    private static final int LEAST_WIDTH = 160; // pixels of the list of tasks
+    private static final int MOST_WIDTH = 360;
+    private static final int BESIDE = 100; // pixels of margins and gaps
+
     private final Combo tasks;
     private final ToolItem judge;
     private final ToolItem results;
+    private final ToolItem assign;
     private final ToolItem remove;
     private final ToolItem export;
     private List<ComparisonId> ids = List.of();
@@ -39,6 +45,8 @@ final class TaskBar {
 
         void make();
 
+        void assign();
+
         void remove();
 
         void export();
@@ -49,7 +57,7 @@ final class TaskBar {
         GridLayoutFactory.fillDefaults().numColumns(3).margins(20, 8).spacing(12, 0).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         tasks = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
-        GridDataFactory.fillDefaults().hint(320, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(tasks);
+        GridDataFactory.fillDefaults().hint(MOST_WIDTH, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(tasks);
         name(tasks, Messages.TaskBar_tasks);
         tasks.addListener(SWT.Selection, event -> {
             if (tasks.getSelectionIndex() >= 0) {
@@ -65,8 +73,15 @@ final class TaskBar {
         name(tools, Messages.TaskBar_tools);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).applyTo(tools);
         item(tools, SWT.PUSH, Messages.TaskBar_make, Messages.TaskBar_makeToolTip, wishes::make);
+        assign = item(tools, SWT.PUSH, Messages.TaskBar_assign, Messages.TaskBar_assignToolTip, wishes::assign);
         remove = item(tools, SWT.PUSH, Messages.TaskBar_remove, Messages.TaskBar_removeToolTip, wishes::remove);
         export = item(tools, SWT.PUSH, Messages.TaskBar_export, Messages.TaskBar_exportToolTip, wishes::export);
+        bar.addListener(SWT.Resize, event -> { // else the last tools would hide where there is little room
+            int others = pages.computeSize(SWT.DEFAULT, SWT.DEFAULT).x + tools.computeSize(SWT.DEFAULT, SWT.DEFAULT).x;
+            ((GridData) tasks.getLayoutData()).widthHint = Math.clamp(bar.getClientArea().width - others - BESIDE, LEAST_WIDTH,
+                    MOST_WIDTH);
+            bar.layout();
+        });
     }
 
     private static ToolItem item(ToolBar tools, int style, String label, String toolTip, Runnable work) {
@@ -107,6 +122,7 @@ final class TaskBar {
             tasks.select(place);
         }
         Optional<ComparisonRow> row = place < 0 ? Optional.empty() : Optional.of(rows.get(place));
+        assign.setEnabled(row.isPresent());
         remove.setEnabled(row.filter(r -> r.answered().isEmpty()).isPresent());
         export.setEnabled(row.isPresent());
     }

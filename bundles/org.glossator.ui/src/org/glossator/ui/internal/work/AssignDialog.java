@@ -1,7 +1,5 @@
 package org.glossator.ui.internal.work;
 
-import java.time.LocalDate;
-
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -11,21 +9,15 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.glossator.analysis.assignment.DueChoice;
 import org.glossator.store.AnnotatorRecord;
 import org.glossator.store.Workload;
 import org.glossator.ui.internal.DialogMemory;
@@ -62,33 +54,12 @@ final class AssignDialog extends TitleAreaDialog {
         blind.setToolTipText(Messages.AssignDialog_blindHint);
         GridDataFactory.fillDefaults().span(4, 1).applyTo(blind);
         blind.addListener(SWT.Selection, event -> form.blind(blind.getSelection()));
-        createDue(area);
+        DueField.create(area, choice -> {
+            form.due(choice);
+            say();
+        });
         setTitle(NLS.bind(Messages.AssignDialog_head, papers));
         return area;
-    }
-
-    private void createDue(Composite area) {
-        new Label(area, SWT.NONE).setText(Messages.AssignDialog_due);
-        var choice = new Combo(area, SWT.READ_ONLY);
-        choice.setItems(Messages.AssignDialog_dueAsItIs, Messages.AssignDialog_dueOn, Messages.AssignDialog_dueNone);
-        choice.select(0);
-        var day = new DateTime(area, SWT.DATE | SWT.DROP_DOWN | SWT.BORDER);
-        GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(day);
-        named(day, Messages.AssignDialog_dueDay);
-        LocalDate week = LocalDate.now().plusWeeks(1);
-        day.setDate(week.getYear(), week.getMonthValue() - 1, week.getDayOfMonth());
-        day.setEnabled(false);
-        Listener entered = event -> {
-            day.setEnabled(choice.getSelectionIndex() == 1);
-            form.due(switch (choice.getSelectionIndex()) {
-                case 1 -> new DueChoice.On(LocalDate.of(day.getYear(), day.getMonth() + 1, day.getDay()));
-                case 2 -> new DueChoice.None();
-                default -> new DueChoice.AsItIs();
-            });
-            say();
-        };
-        choice.addListener(SWT.Selection, entered);
-        day.addListener(SWT.Selection, entered);
     }
 
     private void createPeople(Composite area) {
@@ -98,7 +69,7 @@ final class AssignDialog extends TitleAreaDialog {
         column(table, Messages.AssignDialog_person, 220);
         column(table, Messages.AssignDialog_assigned, 100);
         column(table, Messages.AssignDialog_done, 100);
-        named(table, Messages.AssignDialog_people);
+        DueField.named(table, Messages.AssignDialog_people);
         for (AnnotatorRecord person : form.people()) {
             Workload load = form.workload(person);
             var item = new TableItem(table, SWT.NONE);
@@ -108,15 +79,6 @@ final class AssignDialog extends TitleAreaDialog {
             if (event.detail == SWT.CHECK && event.item instanceof TableItem item) {
                 form.choose(form.people().get(table.indexOf(item)), item.getChecked());
                 say();
-            }
-        });
-    }
-
-    private static void named(Control control, String name) {
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name;
             }
         });
     }

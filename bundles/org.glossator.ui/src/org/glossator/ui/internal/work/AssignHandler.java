@@ -10,17 +10,13 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.window.Window;
-import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.glossator.analysis.assignment.AssignmentPlan;
 import org.glossator.model.AnnotatorId;
-import org.glossator.model.Outcome;
 import org.glossator.model.PaperId;
 import org.glossator.model.WorkingSetId;
-import org.glossator.store.Action;
 import org.glossator.store.AnnotatorRecord;
 import org.glossator.store.Corpus;
 import org.glossator.store.CorpusReader;
@@ -29,10 +25,8 @@ import org.glossator.store.PaperQuery.Progress;
 import org.glossator.store.PaperRow;
 import org.glossator.store.Workload;
 import org.glossator.ui.CorpusReads;
-import org.glossator.ui.Problems;
 import org.glossator.ui.internal.Workbenches;
 import org.glossator.ui.internal.corpus.CorpusView;
-import org.glossator.ui.internal.session.FamilyJob;
 import org.glossator.ui.internal.session.WorkbenchCorpusSession;
 
 /** Assigns the papers that are listed to the people that the person chooses. */
@@ -70,22 +64,8 @@ public final class AssignHandler extends AbstractHandler {
     private static void ask(Shell shell, Corpus corpus, AnnotatorRecord me, Listed listed, Known known) {
         var form = new AssignForm(known.papers(), known.people(), known.workloads());
         Optional<AssignmentPlan> plan = new AssignDialog(shell, form, known.papers()).open() == Window.OK ? form.plan() : Optional.empty();
-        Display display = shell.getDisplay();
-        plan.ifPresent(wanted -> new FamilyJob(Messages.AssignDialog_title, FAMILY, monitor -> {
-            Outcome<String> outcome = Problems.guarded(() -> {
-                AssignmentPlan.Result result = corpus.read(reader -> wanted.of(papers(reader, me, listed), reader));
-                String words = NLS.bind(Messages.AssignHandler_result,
-                        new Object[] {result.made(), result.kept(), result.withdrawn(), result.moved()});
-                return result.changes().isEmpty() ? Outcome.done(words)
-                        : corpus.perform(new Action(AssignmentPlan.CODE, me.id(), result.changes()), monitor).map(kept -> words);
-            });
-            display.asyncExec(() -> {
-                switch (outcome) {
-                    case Outcome.Done<String>(var words, var warnings) -> Workbenches.say(words);
-                    case Outcome.Refused<String>(var problems) -> Problems.show(Messages.AssignHandler_failed, problems);
-                }
-            });
-        }).schedule());
+        plan.ifPresent(wanted -> Assigning.start(Messages.AssignDialog_title, shell.getDisplay(), corpus, me, AssignmentPlan.CODE,
+                reader -> wanted.of(papers(reader, me, listed), reader), Messages.AssignHandler_failed));
     }
 
     private static List<PaperId> papers(CorpusReader reader, AnnotatorRecord me, Listed listed) {
