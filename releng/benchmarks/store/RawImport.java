@@ -178,6 +178,7 @@ public final class RawImport {
     static double batches(Connection connection, int first, int more) throws SQLException {
         try (connection; Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
+            boolean isDerby = connection.getMetaData().getDatabaseProductName().contains("Derby");
             long annotator = number(statement, "select min(id) from annotator");
             long release = number(statement, "select min(id) from taxonomy_release");
             long action = number(statement, "select max(number) from history");
@@ -187,6 +188,9 @@ public final class RawImport {
             long start = System.nanoTime();
             for (int t = 0; t < all.size(); t++) {
                 Table table = all.get(t);
+                if (isDerby) { // else it remembers a lock of each row, for which a million leave no memory here
+                    statement.execute("lock table " + table.name() + " in exclusive mode");
+                }
                 String values = table.names().replaceAll("\\w+", "?");
                 try (PreparedStatement insert = connection.prepareStatement(
                         "insert into " + table.name() + " (" + table.names() + ") values (" + values + ")")) {
