@@ -225,7 +225,14 @@ public final class TaxonomyBench {
             edited = addCategory(session, found, edited, size, limit);
             complete(session, edited, size);
             paint(edited, size);
-            breakText(session, found, edited, size, limit);
+            write(session, found, edited, edited.indexOf("category ", edited.length() / 2), BROKEN,
+                    "fresh problems after a key in a broken text, " + size, limit);
+            write(session, found, edited, edited.lastIndexOf("\ncategory ") + 1, BROKEN, "fresh problems after a key between roots, " + size,
+                    limit);
+            write(session, found, edited, edited.length(), "rule measured exclusive", "fresh problems after a key at the end, " + size, limit);
+            write(session, found, edited, edited.indexOf("\n  language "), " author \"Who measures\"",
+                    "fresh problems after a key in the header, " + size, limit);
+            losesBrace(session, found, edited, size, limit);
         }
     }
 
@@ -236,10 +243,7 @@ public final class TaxonomyBench {
         String now = text;
         for (int i = 0; i < KEYS; i++) {
             String next = now.substring(0, place + i) + (char) ('a' + i) + now.substring(place + i);
-            times[i] = time(() -> {
-                session.update(URI_OF_FILE, next);
-                await(found);
-            });
+            times[i] = show(session, found, next);
             now = next;
         }
         say(name, KEYS, median(times), "ms", "limit", limit, "1");
@@ -253,29 +257,38 @@ public final class TaxonomyBench {
         var times = new double[KEYS];
         for (int i = 0; i < KEYS; i++) {
             String now = i % 2 == 0 ? next : text;
-            times[i] = time(() -> {
-                session.update(URI_OF_FILE, now);
-                await(found);
-            });
+            times[i] = show(session, found, now);
         }
         say("fresh problems after a category comes or goes, " + size, KEYS, median(times), "ms", "limit", limit, "1");
         return next;
     }
 
     /** Until a statement is whole, the text is broken at each key: a category without a name, a label without an end. */
-    private static void breakText(TaxonomySession session, SynchronousQueue<Integer> found, String text, int size, double limit) {
-        int place = text.indexOf("category ", text.length() / 2);
-        String before = text.substring(0, place);
-        String behind = "\n" + text.substring(place);
+    private static void write(TaxonomySession session, SynchronousQueue<Integer> found, String text, int place, String written,
+            String name, double limit) {
+        var times = new double[written.length()];
+        for (int i = 0; i < times.length; i++) {
+            times[i] = show(session, found, text.substring(0, place) + written.substring(0, i + 1) + "\n" + text.substring(place));
+        }
+        say(name, times.length, median(times), "ms", "limit", limit, "1");
+        show(session, found, text);
+    }
+
+    /** A brace of a category in the middle of a root goes and comes back. */
+    private static void losesBrace(TaxonomySession session, SynchronousQueue<Integer> found, String text, int size, double limit) {
+        int place = text.indexOf("  }\n", text.length() / 2) + 2;
         var times = new double[KEYS];
         for (int i = 0; i < KEYS; i++) {
-            String next = before + BROKEN.substring(0, i + 1) + behind;
-            times[i] = time(() -> {
-                session.update(URI_OF_FILE, next);
-                await(found);
-            });
+            times[i] = show(session, found, i % 2 == 0 ? text.substring(0, place) + text.substring(place + 1) : text);
         }
-        say("fresh problems after a key in a broken text, " + size, KEYS, median(times), "ms", "limit", limit, "1");
+        say("fresh problems after a brace goes or comes, " + size, KEYS, median(times), "ms", "limit", limit, "1");
+    }
+
+    private static double show(TaxonomySession session, SynchronousQueue<Integer> found, String text) {
+        return time(() -> {
+            session.update(URI_OF_FILE, text);
+            await(found);
+        });
     }
 
     private static void complete(TaxonomySession session, String text, int size) {

@@ -59,6 +59,7 @@ class ChecksTest {
             "ERROR | openText | category a key A «\"D.",
             "ERROR | badEscape | category a key A «\"D\\x.\"",
             "ERROR | openComment | category a key A \"D.\" «/* never ends",
+            "ERROR | openBlock | category a key A \"D.\" { category b key B \"D.«\"; category c key C \"D.\"",
             "ERROR | syntax | category a key A \"D.\" use when «category b key B \"D.\"",
             "ERROR | syntax | category a key A \"D.\" near miss «because \"y\"" })
     void ofCategories(Severity severity, String code, String marked) {

@@ -11,6 +11,8 @@ public final class TaxonomyProblems {
     public static final String OPEN_TEXT = "taxonomy.openText";
     /** A comment has no end. */
     public static final String OPEN_COMMENT = "taxonomy.openComment";
+    /** A category or another statement has an opening brace and no closing one. */
+    public static final String OPEN_BLOCK = "taxonomy.openBlock";
     /** A backslash stands before a character that it cannot stand before. */
     public static final String BAD_ESCAPE = "taxonomy.badEscape";
     /** The file holds something else than text. */

@@ -117,7 +117,7 @@ class TaxonomyLayoutTest {
 
     @ParameterizedTest
     @ValueSource(strings = { "category a   foo   bar\n\n\n\n   key K\n", "   }   }", "category a\n  \"open\n   key K\n", "/*  open",
-            "category a key \\   \"", "category a  \u0000   \n\n\n x", "category a key A\n\"\\x\"   key B\n" })
+            "category a key \\   \"", "category a  \u0000   \n\n\n x", "category a {\n    category b\ncategory   c", "category a key A\n\"\\x\"   key B\n" })
     void whatIsBrokenStaysAsItIs(String text) {
         assertThat(FORMATTER.format(text)).isEqualTo(text);
     }

@@ -31,7 +31,7 @@ class BrokenStatementTest {
             taxonomy t version 1.0.0
             category a "A" "It is." {
               category b "B" "It is." see c
-            ¦
+              ¦
               category c "C" "It is."
             }
             category d "D" "It is."
@@ -57,7 +57,7 @@ class BrokenStatementTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"category new \"New\" \"Is new.\"", "facet new see b, c", "cat", "/* why */ abstract // so"})
+    @ValueSource(strings = {"category new \"New\" \"Is new.\" {}", "facet new see b, c", "cat", "/* why */ abstract // so"})
     void betweenRootsTooAsTheyKeepWhatTheyHold(String typed) throws IOException {
         type(BETWEEN_ROOTS, typed);
     }
@@ -99,11 +99,41 @@ class BrokenStatementTest {
         }
     }
 
-    @Test
-    void aBraceThatIsOpenIsReadInTheWhole() throws IOException {
-        var open = new Open(START.replace("¦", "category new"));
+    @ParameterizedTest
+    @ValueSource(strings = {START, BETWEEN_ROOTS})
+    void aBraceThatIsMissingEndsNothingFartherOn(String place) throws IOException {
+        String start = place.replace("¦", "");
+        for (int i : IntStream.range(0, start.length()).filter(at -> start.charAt(at) == '{' || start.charAt(at) == '}').toArray()) {
+            String without = start.substring(0, i) + start.substring(i + 1);
+            var open = new Open(start);
 
-        assertThat(open.put(START.replace("¦", "category new {"))).isFalse();
+            assertThat(open.put(without)).as(without).isTrue();
+            assertThat(open.errors()).as(without).isEqualTo(new Open(without).errors());
+            assertThat(open.said()).as(without).isEqualTo(new Open(without).said());
+            if (!open.put(start)) {
+                assertThat(start.charAt(i)).as("read with the whole, for the brace too many that is farther on").isEqualTo('{');
+                open = new Open(start);
+            }
+            assertThat(open.errors()).isEmpty();
+            assertThat(open.said()).isEqualTo(new Open(start).said());
+        }
+    }
+
+    @Test
+    void whatIsNotClosedEndsBeforeWhatIsNoFartherIn() throws IOException {
+        var open = new Open("""
+                taxonomy t version 1.0.0
+                category a "A" "It is." {
+                  category b "B" "It is." {
+                    category c "C" "It is."
+                }
+                category d "D" "It is." {
+                  category e "E" "It is."
+                scale f 1..2 { 1 "One"
+                rule g exclusive c, e "Not both."
+                """);
+
+        assertThat(open.errors()).extracting(error -> error.replaceFirst(" is not closed.*", "")).containsExactly("4:28 “b”", "7:26 “d”", "8:23 “f”");
     }
 
     @Test

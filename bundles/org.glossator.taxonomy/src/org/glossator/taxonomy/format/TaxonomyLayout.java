@@ -28,16 +28,21 @@ public final class TaxonomyLayout {
         this.newLine = newLine;
     }
 
-    /** @return in the order of the text, none over another; empty where all is well */
+    /**
+     * @return in the order of the text, none over another; empty where all is well, and where a brace is missing: how far in lines
+     *         begin says where
+     */
     public static List<TextEdit> edits(ICompositeNode root) {
         var layout = new TaxonomyLayout(lineEnd(root.getText()));
         var gap = new Gap();
         var waitingGap = gap;
         @Nullable Piece waiting = null;
         for (ILeafNode leaf : root.getLeafNodes()) {
-            if (leaf.isHidden()) {
+            if (leaf.getTotalLength() == 0) {
+                return List.of();
+            } else if (leaf.isHidden()) {
                 gap.add(leaf);
-            } else if (leaf.getLength() > 0) {
+            } else {
                 if (waiting != null) {
                     layout.place(waitingGap, waiting, 1 + leaf.getLength());
                 }

@@ -113,21 +113,60 @@ public final class CategoryTree {
                 findRoots();
             }
         }
-        boolean right = true;
-        for (EObject gone : statements.gone()) {
-            right &= !(gone instanceof AttributeText) && !(gone instanceof CategoryText category && !without(category));
-        }
-        for (EObject come : statements.come()) {
-            right &= !(come instanceof AttributeText) && !(come instanceof CategoryText category && !with(category));
-        }
-        if (!right) {
-            forgetNames();
+        if (!exchangeAlike(statements.gone(), statements.come())) {
+            boolean right = true;
+            for (EObject gone : statements.gone()) {
+                right &= !(gone instanceof AttributeText) && !(gone instanceof CategoryText category && !without(category));
+            }
+            for (EObject come : statements.come()) {
+                right &= !(come instanceof AttributeText) && !(come instanceof CategoryText category && !with(category));
+            }
+            if (!right) {
+                forgetNames();
+            }
         }
         for (Resaid resaid : statements.resaid()) {
             if (resaid.named() != null && resaid.object() instanceof CategoryText category) {
                 rename(category, resaid.named(), String.valueOf(category.getName()));
             }
         }
+    }
+
+    /** @return whether each is called as another one was that stood in its place, so that names stand for one instead of the other */
+    private boolean exchangeAlike(List<? extends EObject> gone, List<? extends EObject> come) {
+        if (!areAlike(gone, come)) {
+            return false;
+        }
+        for (int i = 0; i < gone.size(); i++) {
+            if (gone.get(i) instanceof CategoryText before && come.get(i) instanceof CategoryText now) {
+                exchange(before, now);
+            } else if (indexed && gone.get(i) instanceof AttributeText before && come.get(i) instanceof AttributeText now) {
+                attributes.getOrDefault(name(before), List.of()).replaceAll(known -> known == before ? now : known);
+            }
+        }
+        return true;
+    }
+
+    private void exchange(CategoryText before, CategoryText now) {
+        children.remove(before);
+        if (indexed && byName.get(name(now)) instanceof Called called) {
+            called.all.replaceAll(known -> known == before ? now : known);
+        } else if (indexed) {
+            byName.replace(name(now), before, now);
+        }
+        exchangeAlike(before.getAttributes(), now.getAttributes());
+        exchangeAlike(before.getChildren(), now.getChildren());
+    }
+
+    private static boolean areAlike(List<? extends EObject> some, List<? extends EObject> others) {
+        boolean alike = some.size() == others.size();
+        for (int i = 0; alike && i < some.size(); i++) {
+            alike = some.get(i).eClass() == others.get(i).eClass() && (!(some.get(i) instanceof CategoryText || some.get(i) instanceof AttributeText)
+                    || name(some.get(i)).equals(name(others.get(i))))
+                    && (!(some.get(i) instanceof CategoryText one && others.get(i) instanceof CategoryText other)
+                            || areAlike(one.getAttributes(), other.getAttributes()) && areAlike(one.getChildren(), other.getChildren()));
+        }
+        return alike;
     }
 
     private void findRoots() {

@@ -2,6 +2,8 @@ package org.glossator.taxonomy.links;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,10 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.diagnostics.IDiagnosticConsumer;
 import org.eclipse.xtext.nodemodel.INode;
 import org.glossator.taxonomy.syntax.SyntaxPackage.Literals;
@@ -61,12 +63,15 @@ final class Relinking {
      * Gives the references what they mean now.
      *
      * @param declared names of what is declared since, or is not any more
+     * @param gone what is no part of the text any more, by what it was called; something else may be in its place
      * @param come what is new in the text
      * @return false where all references of the text have to be looked up again, as others depend on one that means something else
      */
-    boolean link(Set<String> declared, List<INode> come, IDiagnosticConsumer errors) {
+    boolean link(Set<String> declared, Map<EObject, String> gone, List<INode> come, IDiagnosticConsumer errors) {
         Set<WrittenReference> asked = new LinkedHashSet<>();
         declared.forEach(name -> asked.addAll(byName.getOrDefault(name, List.of())));
+        new HashSet<>(gone.values()).forEach(name -> byName.getOrDefault(name, List.of()).stream()
+                .filter(one -> one.name().endsWith(name) && gone.containsKey(one.owner().eGet(one.reference(), false))).forEach(asked::add));
         for (WrittenReference one : asked) {
             asking.add(one.owner());
             if (!means(one)) {
@@ -113,18 +118,53 @@ final class Relinking {
         return asking;
     }
 
-    /** Adds what an object and all that it holds are called. */
-    static void addNames(EObject object, Set<String> names) {
-        addName(object, names);
-        for (TreeIterator<EObject> all = object.eAllContents(); all.hasNext();) {
-            addName(all.next(), names);
+    /** @return names of what is not once in the same place as before: no other reference can mean something else than before */
+    static Set<String> changed(List<EObject> gone, List<EObject> come) {
+        Map<String, Integer> before = new HashMap<>();
+        Map<String, Integer> now = new HashMap<>();
+        gone.forEach(object -> count(object, "", before));
+        come.forEach(object -> count(object, "", now));
+        Set<String> places = new HashSet<>(before.keySet());
+        places.addAll(now.keySet());
+        return places.stream().filter(place -> before.getOrDefault(place, 0) != 1 || now.getOrDefault(place, 0) != 1)
+                .map(place -> place.substring(place.lastIndexOf('.') + 1)).collect(Collectors.toSet());
+    }
+
+    private static void count(EObject object, String around, Map<String, Integer> places) {
+        String place = around;
+        if (name(object) instanceof String name) {
+            place = around + "." + object.eClass().getName() + "." + name;
+            places.merge(place, 1, Integer::sum);
+        }
+        for (EObject part : object.eContents()) {
+            count(part, place, places);
         }
     }
 
+    /** @return what is called something among the objects and all that they hold, and what it is called */
+    static Map<EObject, String> named(List<EObject> objects) {
+        Map<EObject, String> named = new IdentityHashMap<>();
+        for (EObject object : objects) {
+            if (name(object) instanceof String name) {
+                named.put(object, name);
+            }
+            object.eAllContents().forEachRemaining(part -> {
+                if (name(part) instanceof String name) {
+                    named.put(part, name);
+                }
+            });
+        }
+        return named;
+    }
+
     static void addName(EObject object, Set<String> names) {
-        EStructuralFeature feature = object.eClass().getEStructuralFeature("name");
-        if (feature != null && object.eGet(feature) instanceof String name) {
+        if (name(object) instanceof String name) {
             names.add(name);
         }
+    }
+
+    private static @Nullable Object name(EObject object) {
+        EStructuralFeature feature = object.eClass().getEStructuralFeature("name");
+        return feature == null ? null : object.eGet(feature);
     }
 }

@@ -149,7 +149,7 @@ public final class TaxonomyResource extends XtextResource {
             changes.add(new Retold(owner.get(), offset + length, put.length() - length, true));
         } else if (stays(owner.get(), before, after)) {
             var relinking = new Relinking(taxonomy, references);
-            link(relinking, Set.of(before, after), List.of(), true,
+            link(relinking, Set.of(before, after), Map.of(), List.of(), true,
                     new Exchanged(List.of(), List.of(owner.get()), offset + length, put.length() - length, relinking.asking()));
         } else {
             linkAgain();
@@ -169,14 +169,15 @@ public final class TaxonomyResource extends XtextResource {
         }
         ICompositeNode root = getParseResult().getRootNode();
         int longer = put.length() - length;
-        Optional<StatementText> statement = StatementText.read(parser, root, offset, length, longer, whole);
+        Optional<StatementText> statement = StatementText.read(parser, root, offset, length, longer, whole,
+                syntaxErrors().map(TaxonomyResource::place).toList(),
+                syntaxErrors().filter(error -> TaxonomyProblems.OPEN_BLOCK.equals(error.getCode())).map(TaxonomyResource::place).toList());
         if (statement.isEmpty()) {
             return false;
         }
         StatementText text = statement.get();
         var relinking = new Relinking(taxonomy, byName());
-        Set<String> declared = new HashSet<>();
-        text.gone().forEach(object -> Relinking.addNames(object, declared));
+        Map<EObject, String> gone = Relinking.named(text.gone());
         relinking.forget(text.goneNodes());
         boolean simple = !isAmbiguous();
         List<Diagnostic> wrong = new ArrayList<>();
@@ -186,7 +187,7 @@ public final class TaxonomyResource extends XtextResource {
         text.exchange();
         setParseResult(new ParseResult(taxonomy, root, getErrors().stream().anyMatch(XtextSyntaxDiagnostic.class::isInstance)));
         CategoryTree.exchanged(taxonomy, text);
-        text.come().forEach(object -> Relinking.addNames(object, declared));
+        Set<String> declared = Relinking.changed(text.gone(), text.come());
         Set<String> around = new HashSet<>();
         for (EObject at = text.holder(); at != null && at != taxonomy; at = at.eContainer()) {
             Relinking.addName(at, around);
@@ -197,14 +198,15 @@ public final class TaxonomyResource extends XtextResource {
         }
         relinking.ask(around);
         List<EObject> resaid = Stream.concat(Stream.of(text.holder()), text.resaid().stream().map(Resaid::object)).toList();
-        link(relinking, declared, text.comeNodes(), simple, new Exchanged(text.come(), resaid, offset + length, longer, relinking.asking()));
+        link(relinking, declared, gone, text.comeNodes(), simple, new Exchanged(text.come(), resaid, offset + length, longer, relinking.asking()));
         return true;
     }
 
     /** @param simple whether no sentence lists paths, which may be others now */
-    private void link(Relinking relinking, Set<String> declared, List<INode> come, boolean simple, Exchanged change) {
+    private void link(Relinking relinking, Set<String> declared, Map<EObject, String> gone, List<INode> come, boolean simple,
+            Exchanged change) {
         var found = new ListBasedDiagnosticConsumer();
-        if (simple && relinking.link(declared, come, found)) {
+        if (simple && relinking.link(declared, gone, come, found)) {
             Set<Integer> again = relinking.again();
             getErrors().removeIf(error -> error instanceof XtextLinkingDiagnostic about && again.contains(about.getOffset()));
             getErrors().addAll(found.getResult(Severity.ERROR));
@@ -215,8 +217,17 @@ public final class TaxonomyResource extends XtextResource {
     }
 
     private static boolean isIn(List<INode> nodes, Diagnostic error) {
-        return error instanceof AbstractDiagnostic about && nodes.stream()
-                .anyMatch(node -> about.getOffset() >= node.getTotalOffset() && about.getOffset() < node.getTotalEndOffset());
+        return error instanceof AbstractDiagnostic about
+                && nodes.stream().anyMatch(node -> place(about) >= node.getTotalOffset() && place(about) < node.getTotalEndOffset());
+    }
+
+    /** @return of what is missing the character before */
+    private static int place(AbstractDiagnostic about) {
+        return about.getOffset() - (about.getLength() == 0 ? 1 : 0);
+    }
+
+    private Stream<XtextSyntaxDiagnostic> syntaxErrors() {
+        return getErrors().stream().filter(XtextSyntaxDiagnostic.class::isInstance).map(XtextSyntaxDiagnostic.class::cast);
     }
 
     /** @return whether a sentence about references lists paths */

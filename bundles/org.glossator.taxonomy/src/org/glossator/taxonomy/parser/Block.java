@@ -51,7 +51,7 @@ record Block(EObject holder, ICompositeNode node, List<INode> nodes, int open, i
         for (INode child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (open < 0 && isKeyword(child, "{")) {
                 open = nodes.size();
-            } else if (isKeyword(child, "}")) {
+            } else if (isKeyword(child, "}") && child.getTotalLength() > 0) { // else it is missing
                 close = nodes.size();
             }
             nodes.add(child);

@@ -66,6 +66,11 @@ public final class KeywordNames {
         return TOP.contains(keyword);
     }
 
+    /** @return the words that statements of the taxonomy begin with; a category is one */
+    static Set<String> beginnings() {
+        return TOP;
+    }
+
     /** @return whether the text that has just been read has the tag of a language behind it */
     static boolean tagFollows(CharStream text) {
         int at = blanks(text) + 1;

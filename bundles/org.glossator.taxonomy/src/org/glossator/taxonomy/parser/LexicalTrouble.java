@@ -10,11 +10,13 @@ enum LexicalTrouble {
             + " words without a category; the rest was not read: is it another file?"),
     TOO_DEEP(TaxonomyProblems.TOO_DEEP, "Categories are nested more than " + TokenGuard.MAX_DEPTH
             + " levels deep here; what is deeper was not read: move it up."),
+    /** Named with what it is that has no end. */
+    OPEN_BLOCK(TaxonomyProblems.OPEN_BLOCK, "“%s” is not closed: put a } behind this, or wherever it ends."),
     OPEN_COMMENT(TaxonomyProblems.OPEN_COMMENT,
             "This comment never ends, so that the rest of the file was not read: close it with */.");
 
     final String code;
-    final String message;
+    private final String message;
 
     LexicalTrouble(String code, String message) {
         this.code = code;
@@ -24,10 +26,15 @@ enum LexicalTrouble {
     /** @return the trouble that a guard named, or the only one that the generated lexer itself can have */
     static LexicalTrouble of(String name) {
         for (LexicalTrouble trouble : values()) {
-            if (trouble.name().equals(name)) {
+            if (name.equals(trouble.name()) || name.startsWith(trouble.name() + " ")) {
                 return trouble;
             }
         }
         return OPEN_COMMENT;
+    }
+
+    /** @param name as the guard or the tokens named it, and perhaps what it is about */
+    String message(String name) {
+        return message.formatted(name.substring(name.indexOf(' ') + 1));
     }
 }

@@ -115,6 +115,17 @@ record Passage(Block block, int first, int last) {
         return last < 0 ? Optional.empty() : Optional.of(block.nodes().get(last));
     }
 
+    /** @return whether another statement is behind that begins a line, at most so far in */
+    boolean isFollowedAt(int column, Edit edit) {
+        Optional<INode> next = block.nodes().subList(to(), block.nodes().size()).stream().filter(node -> !Block.holdsNoWord(node)).findFirst();
+        if (next.isEmpty() || !block.isStatement(next.get())) {
+            return false;
+        }
+        int start = next.get().getOffset() + edit.longer();
+        int line = edit.whole().lastIndexOf('\n', start - 1) + 1;
+        return start - line <= column && edit.whole().substring(line, start).isBlank();
+    }
+
     /** @return in the order of the text */
     List<EObject> statements() {
         return nodes().stream().flatMap(node -> block.statement(node).stream()).toList();

@@ -30,6 +30,7 @@ final class Reading {
 
     private final Passage passage;
     private final Edit edit;
+    private final Braces braces;
     private final List<Hollow> hollows;
     private final String text; // without what is between their braces
     private int begin; // of the passage, in what is parsed
@@ -40,7 +41,8 @@ final class Reading {
     private final Map<INode, INode> kept = new IdentityHashMap<>(); // by what was read: what stays, but for blanks before it
     private final Map<INode, Hollow> resaid = new IdentityHashMap<>(); // by what was read
 
-    Reading(Passage passage, Edit edit) {
+    /** @param errors where the parser has said that something of the text is wrong */
+    Reading(Passage passage, Edit edit, List<Integer> errors) {
         this.passage = passage;
         this.edit = edit;
         this.hollows = Stream.concat(passage.firstNode().stream(), passage.lastNode().stream()).distinct()
@@ -52,6 +54,7 @@ final class Reading {
             at = hollow.end();
         }
         this.text = shortened.append(edit.whole(), at, passage.end() + edit.longer()).toString();
+        this.braces = new Braces(passage, hollows, errors);
     }
 
     boolean isLong() {
@@ -119,7 +122,13 @@ final class Reading {
         }
         INode end = nodes.getLast();
         return nodes.getFirst().getTotalOffset() == begin && end.getTotalEndOffset() == end()
-                && passage.lastNode().stream().allMatch(last -> read.statement(end).isPresent() && isSame(lastWord(end), lastWord(last)));
+                && passage.lastNode().stream().allMatch(last -> read.statement(end).isPresent() ? isSame(lastWord(end), lastWord(last))
+                        : begin == 0 && isBrace(lastWord(end)) && isBrace(lastWord(last)));
+    }
+
+    /** Behind a brace that closes nothing the same follows as behind any other. */
+    private static boolean isBrace(ILeafNode word) {
+        return !word.isHidden() && word.getText().equals("}");
     }
 
     private static ILeafNode lastWord(INode node) {
@@ -149,7 +158,21 @@ final class Reading {
     /** @return whether nothing is wrong with what is around or with its end; at the end of the file all is as it is */
     private boolean isRightAround() {
         boolean file = passage.last() < 0 && begin == 0;
-        return wrong.stream().allMatch(error -> error.getTotalOffset() >= begin && (file || error.getTotalEndOffset() < end()));
+        return wrong.stream().allMatch(error -> error.getTotalOffset() >= begin
+                && (file || error.getTotalEndOffset() < end() || Braces.isMissing(error) && begin == 0))
+                && braces.areRight(nodes) && endsBefore();
+    }
+
+    /** @return whether what nothing closes ends before the statement behind, as it does before the one that was read behind it */
+    private boolean endsBefore() {
+        return wrong.stream().filter(error -> Braces.isMissing(error) && error.getTotalOffset() == end())
+                .allMatch(error -> passage.isFollowedAt(column(error.getParent()), edit));
+    }
+
+    /** @return how far in the statement begins */
+    private int column(INode statement) {
+        int start = place(statement.getOffset());
+        return start - edit.whole().lastIndexOf('\n', start - 1) - 1;
     }
 
     private boolean keep() {

@@ -81,17 +81,20 @@ public final class StatementText {
      * @param length of what is replaced
      * @param longer by how much the text has become longer; may be negative
      * @param whole the text afterwards
+     * @param errors where the parser has said that something of the text is wrong; where something is missing, the character before
+     * @param open those about braces
      * @return nothing where what is said then has to be read as a whole. The tree is as it was
      */
-    public static Optional<StatementText> read(TextParser parser, ICompositeNode root, int offset, int length, int longer, String whole) {
+    public static Optional<StatementText> read(TextParser parser, ICompositeNode root, int offset, int length, int longer, String whole,
+            List<Integer> errors, List<Integer> open) {
         var edit = new Edit(offset, offset + length, longer, whole);
         INode leaf = NodeModelUtils.findLeafNodeAtOffset(root, offset);
-        EObject at = leaf == null ? root.getSemanticElement() : NodeModelUtils.findActualSemanticObjectFor(leaf);
+        EObject at = leaf == null || isOpen(leaf, root, open) ? root.getSemanticElement() : NodeModelUtils.findActualSemanticObjectFor(leaf);
         for (; at != null; at = at.eContainer()) {
             Optional<Passage> passage = at.eContainer() == null && at != root.getSemanticElement() ? Optional.empty() // given up by the parser
                     : Block.of(at).flatMap(block -> Passage.around(block, edit));
             if (passage.isPresent()) {
-                var reading = new Reading(passage.get(), edit);
+                var reading = new Reading(passage.get(), edit, errors);
                 if (reading.isLong()) {
                     return Optional.empty(); // what is around is not shorter
                 } else if (reading.read(parser)) {
@@ -219,6 +222,16 @@ public final class StatementText {
             }
         }
         return 0;
+    }
+
+    /** @return whether a brace is missing in the statement of the taxonomy: what ends it depends on all of it */
+    private static boolean isOpen(INode leaf, ICompositeNode root, List<Integer> open) {
+        INode at = leaf;
+        while (at.getParent() != null && at.getParent() != root) {
+            at = at.getParent();
+        }
+        INode statement = at;
+        return open.stream().anyMatch(place -> place >= statement.getTotalOffset() && place < statement.getTotalEndOffset());
     }
 
     /** @return what holds the statements */

@@ -1,5 +1,6 @@
 package org.glossator.taxonomy.parser;
 
+import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.MismatchedTokenException;
 import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
@@ -24,11 +25,14 @@ public final class SyntaxErrors implements ISyntaxErrorMessageProvider {
         RecognitionException cause = context.getRecognitionException();
         if (cause == null) {
             LexicalTrouble trouble = LexicalTrouble.of(context.getDefaultMessage());
-            return new SyntaxErrorMessage(trouble.message, trouble.code);
+            return new SyntaxErrorMessage(trouble.message(context.getDefaultMessage()), trouble.code);
         }
         String expected = cause instanceof MismatchedTokenException missing
                 ? token(missing.expecting, context)
                 : rule(context.getCurrentNode());
+        if (cause.token instanceof CommonToken found && found.getStopIndex() < found.getStartIndex()) {
+            return new SyntaxErrorMessage("Here " + expected + " is missing.", TaxonomyProblems.SYNTAX); // not a brace, of which is said so
+        }
         String found = found(cause.token);
         return new SyntaxErrorMessage(found.isEmpty() ? "The file ends where " + expected + " is expected."
                 : found + " cannot stand here: " + expected + " is expected.", TaxonomyProblems.SYNTAX);

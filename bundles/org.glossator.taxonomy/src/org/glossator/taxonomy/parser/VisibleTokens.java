@@ -48,7 +48,13 @@ final class VisibleTokens extends XtextTokenStream {
             read = count < read.length ? read : Arrays.copyOf(read, 2 * count);
             read[count++] = token;
         }
-        all = Arrays.copyOf(read, count);
+        Token[] written = Arrays.copyOf(read, count);
+        all = new MissingBraces(written).supplied();
+        if (all != written) {
+            for (int i = 0; i < all.length; i++) {
+                all[i].setTokenIndex(i);
+            }
+        }
         tokens = Arrays.asList(all);
         next = new int[all.length];
         int visible = all.length;
@@ -63,6 +69,11 @@ final class VisibleTokens extends XtextTokenStream {
     @Override
     public HiddenTokens setHiddenTokens(String... lexerRules) {
         throw new UnsupportedOperationException("no rule of the grammar hides other tokens than the whole does");
+    }
+
+    @Override
+    public String getLexerErrorMessage(Token wrong) {
+        return wrong instanceof MissingBraces.Missing missing ? missing.trouble() : super.getLexerErrorMessage(wrong);
     }
 
     @Override

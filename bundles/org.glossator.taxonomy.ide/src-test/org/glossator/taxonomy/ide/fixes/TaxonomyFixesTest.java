@@ -36,6 +36,7 @@ class TaxonomyFixesTest {
             "badWord | category a \"A\" polarity nice \"D.\" | category a \"A\" polarity good \"D.\"",
             "openText | category a \"A\" \"D. | category a \"A\" \"D.\"",
             "openComment | category a \"A\" \"D.\" /* why | category a \"A\" \"D.\" /* why */",
+            "openBlock | category a \"A\" \"D.\" { category b \"B\" \"D.\"; category c \"C\" \"D.\" | category a \"A\" \"D.\" { category b \"B\" \"D.\" }; category c \"C\" \"D.\"",
             "badEscape | category a \"A\" \"D\\d.\" | category a \"A\" \"D\\\\d.\"",
             "badColour | category a \"A\" colour #07b \"D.\" | category a \"A\" colour #0077bb \"D.\"",
             "badVersion | category a \"A\" since 1.1 \"D.\" | category a \"A\" since 1.1.0 \"D.\"",

@@ -27,6 +27,7 @@ public final class TaxonomyFixes {
         case TaxonomyProblems.BAD_WORD -> WordFixes.listed(place);
         case TaxonomyProblems.OPEN_TEXT -> WordFixes.closeText(place);
         case TaxonomyProblems.OPEN_COMMENT -> WordFixes.closeComment(place);
+        case TaxonomyProblems.OPEN_BLOCK -> WordFixes.closeBlock(place);
         case TaxonomyProblems.BAD_ESCAPE -> WordFixes.escape(place);
         case TaxonomyProblems.BAD_COLOUR -> WordFixes.colour(place);
         case TaxonomyProblems.BAD_VERSION -> WordFixes.version(place);

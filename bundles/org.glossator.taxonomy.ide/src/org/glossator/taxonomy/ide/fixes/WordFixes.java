@@ -55,6 +55,10 @@ final class WordFixes {
         return List.of(Fix.insert("End the comment with its line", end, " */"));
     }
 
+    static List<Fix> closeBlock(FixPlace place) {
+        return List.of(Fix.insert("Close it here", place.end(), " }"));
+    }
+
     static List<Fix> escape(FixPlace place) {
         var right = new StringBuilder();
         String marked = place.marked();

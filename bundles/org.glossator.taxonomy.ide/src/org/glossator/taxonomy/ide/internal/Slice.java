@@ -53,7 +53,7 @@ record Slice(String text, int depth, String owner) {
         }
         String owner = "";
         for (Block block : scan.blocks) {
-            slice.append(text, block.start, block.brace + 1).append('\n');
+            slice.append(text, block.start, block.brace + 1).append(' '); // in one line: none of them ends before the next
             owner = word(text, block.start);
         }
         int start = header < caret ? scan.statement : 0;
