@@ -40,15 +40,13 @@ public final class CategoryTree {
     private final List<CategoryText> roots = new ArrayList<>();
     private final Map<Object, Map<String, CategoryText>> children = new IdentityHashMap<>();
     private final Map<CategoryText, CategoryText> extended = new IdentityHashMap<>(); // the category that each was added below
-    private final Map<String, List<AttributeText>> attributes = new HashMap<>();
-    private final Map<String, Object> byName; // a category, or the list of those that are called so
+    private final CategoryNames names;
     private final Map<EReference, Map<String, EObject>> declared = new HashMap<>(); // by the list of the taxonomy
-    private boolean indexed; // whether attributes and byName are filled
 
     CategoryTree(TaxonomyText taxonomy) {
         this.taxonomy = taxonomy;
         ICompositeNode text = NodeModelUtils.getNode(taxonomy);
-        this.byName = new HashMap<>(text == null ? 0 : text.getTotalLength() / PER_CATEGORY);
+        this.names = new CategoryNames(text == null ? 0 : text.getTotalLength() / PER_CATEGORY);
         this.bases = taxonomy.getExtensions().stream().map(ExtensionText::getAlias).filter(alias -> alias != null && !alias.eIsProxy())
                 .distinct().flatMap(alias -> Imports.taxonomy(alias).stream()).distinct().toList();
         bases.forEach(base -> CategoryTree.of(base).ifPresent(this::takeOver));
@@ -77,20 +75,7 @@ public final class CategoryTree {
     private void rename(CategoryText category, String before, String after) {
         Object around = parent(category).map(Object.class::cast).orElse(this);
         children.remove(around);
-        @Nullable Object earlier = byName.get(before);
-        if (earlier == category) {
-            byName.remove(before);
-        } else if (earlier instanceof Called called) {
-            called.all.remove(category);
-            if (called.all.size() == 1) {
-                byName.put(before, called.all.getFirst());
-            }
-        }
-        if (byName.containsKey(after)) {
-            forgetNames(); // they are listed in the order of the text
-        } else if (indexed) {
-            byName.put(after, category);
-        }
+        names.rename(category, before, after);
     }
 
     /** The same with statements in the place of others; to be told when they are there. */
@@ -113,18 +98,8 @@ public final class CategoryTree {
                 findRoots();
             }
         }
-        if (!exchangeAlike(statements.gone(), statements.come())) {
-            boolean right = true;
-            for (EObject gone : statements.gone()) {
-                right &= !(gone instanceof AttributeText) && !(gone instanceof CategoryText category && !without(category));
-            }
-            for (EObject come : statements.come()) {
-                right &= !(come instanceof AttributeText) && !(come instanceof CategoryText category && !with(category));
-            }
-            if (!right) {
-                forgetNames();
-            }
-        }
+        statements.gone().forEach(this::forgetChildren);
+        names.exchange(statements.gone(), statements.come());
         for (Resaid resaid : statements.resaid()) {
             if (resaid.named() != null && resaid.object() instanceof CategoryText category) {
                 rename(category, resaid.named(), String.valueOf(category.getName()));
@@ -132,41 +107,13 @@ public final class CategoryTree {
         }
     }
 
-    /** @return whether each is called as another one was that stood in its place, so that names stand for one instead of the other */
-    private boolean exchangeAlike(List<? extends EObject> gone, List<? extends EObject> come) {
-        if (!areAlike(gone, come)) {
-            return false;
-        }
-        for (int i = 0; i < gone.size(); i++) {
-            if (gone.get(i) instanceof CategoryText before && come.get(i) instanceof CategoryText now) {
-                exchange(before, now);
-            } else if (indexed && gone.get(i) instanceof AttributeText before && come.get(i) instanceof AttributeText now) {
-                attributes.getOrDefault(name(before), List.of()).replaceAll(known -> known == before ? now : known);
+    private void forgetChildren(EObject statement) {
+        if (statement instanceof CategoryText category) {
+            children.remove(category);
+            if (category.eIsSet(Literals.CATEGORY_TEXT__CHILDREN)) {
+                category.getChildren().forEach(this::forgetChildren);
             }
         }
-        return true;
-    }
-
-    private void exchange(CategoryText before, CategoryText now) {
-        children.remove(before);
-        if (indexed && byName.get(name(now)) instanceof Called called) {
-            called.all.replaceAll(known -> known == before ? now : known);
-        } else if (indexed) {
-            byName.replace(name(now), before, now);
-        }
-        exchangeAlike(before.getAttributes(), now.getAttributes());
-        exchangeAlike(before.getChildren(), now.getChildren());
-    }
-
-    private static boolean areAlike(List<? extends EObject> some, List<? extends EObject> others) {
-        boolean alike = some.size() == others.size();
-        for (int i = 0; alike && i < some.size(); i++) {
-            alike = some.get(i).eClass() == others.get(i).eClass() && (!(some.get(i) instanceof CategoryText || some.get(i) instanceof AttributeText)
-                    || name(some.get(i)).equals(name(others.get(i))))
-                    && (!(some.get(i) instanceof CategoryText one && others.get(i) instanceof CategoryText other)
-                            || areAlike(one.getAttributes(), other.getAttributes()) && areAlike(one.getChildren(), other.getChildren()));
-        }
-        return alike;
     }
 
     private void findRoots() {
@@ -175,40 +122,6 @@ public final class CategoryTree {
         roots.addAll(taxonomy.getCategories());
         taxonomy.getExtensions().stream().filter(extension -> extension.getCategory() == null)
                 .forEach(extension -> roots.addAll(extension.getChildren()));
-    }
-
-    /** @return whether what is known by name is right without the category and what is below it */
-    private boolean without(CategoryText category) {
-        children.remove(category);
-        boolean right = !indexed || byName.remove(String.valueOf(category.getName()), category);
-        for (AttributeText attribute : category.getAttributes()) {
-            right &= !indexed || attributes.getOrDefault(String.valueOf(attribute.getName()), List.of()).remove(attribute);
-        }
-        for (CategoryText child : category.getChildren()) {
-            right &= without(child);
-        }
-        return right;
-    }
-
-    /** @return whether what is known by name is right with the category and what is below it: several of a name have an order */
-    private boolean with(CategoryText category) {
-        boolean right = !indexed || byName.putIfAbsent(String.valueOf(category.getName()), category) == null;
-        for (AttributeText attribute : category.getAttributes()) {
-            if (indexed) {
-                collect(attribute);
-                right &= attributes.getOrDefault(String.valueOf(attribute.getName()), List.of()).size() == 1;
-            }
-        }
-        for (CategoryText child : category.getChildren()) {
-            right &= with(child);
-        }
-        return right;
-    }
-
-    private void forgetNames() {
-        byName.clear();
-        attributes.clear();
-        indexed = false;
     }
 
     private void takeOver(CategoryTree base) {
@@ -303,9 +216,8 @@ public final class CategoryTree {
 
     /** @return the categories whose path ends so; takes as long as there are categories of the last name */
     List<CategoryText> ending(String[] path) {
-        return called(path[path.length - 1]) instanceof Called called
-                ? called.all.stream().filter(category -> endsWith(category, path)).toList()
-                : only(path).stream().toList();
+        index();
+        return names.all(path[path.length - 1]).stream().filter(category -> endsWith(category, path)).toList();
     }
 
     /**
@@ -313,28 +225,23 @@ public final class CategoryTree {
      *         long as nothing was asked that only a walk over all categories answers
      */
     boolean knowsOnly(String[] path) {
-        return indexed && !(byName.get(path[path.length - 1]) instanceof Called);
+        return names.isFilled() && !names.areSeveral(path[path.length - 1]);
     }
 
     /** @return the category whose path ends so, if no other has its name */
     Optional<CategoryText> only(String[] path) {
-        return called(path[path.length - 1]) instanceof CategoryText category && endsWith(category, path) ? Optional.of(category)
-                : Optional.empty();
-    }
-
-    private @Nullable Object called(String name) {
         index();
-        return byName.get(name);
+        return names.only(path[path.length - 1]).filter(category -> endsWith(category, path));
     }
 
     /** One walk for both, as there may be 100,000 categories. */
     private void index() {
-        if (!indexed) {
-            indexed = true;
+        if (!names.isFilled()) {
+            names.fill();
             Set<CategoryText> extendable = Collections.newSetFromMap(new IdentityHashMap<>()); // may be met again in a circle
             roots.forEach(root -> collect(root, extendable));
-            bases.forEach(base -> base.getAttributes().forEach(this::collect));
-            taxonomy.getAttributes().forEach(this::collect);
+            bases.forEach(base -> base.getAttributes().forEach(names::add));
+            taxonomy.getAttributes().forEach(names::add);
         }
     }
 
@@ -342,28 +249,13 @@ public final class CategoryTree {
         if (!added.isEmpty() && added.containsKey(category) && !extendable.add(category)) {
             return;
         }
-        byName.merge(String.valueOf(category.getName()), category, CategoryTree::together);
+        names.add(category);
         if (category.eIsSet(Literals.CATEGORY_TEXT__ATTRIBUTES)) {
-            category.getAttributes().forEach(this::collect);
+            category.getAttributes().forEach(names::add);
         }
         List<CategoryText> all = children(category);
         for (int i = 0; i < all.size(); i++) { // an iterator for each would cost more than the rest
             collect(all.get(i), extendable);
-        }
-    }
-
-    private static Object together(Object known, Object more) {
-        Called called = known instanceof Called several ? several : new Called((CategoryText) known);
-        called.all.add((CategoryText) more);
-        return called;
-    }
-
-    /** Several categories of one name. */
-    private static final class Called {
-        final List<CategoryText> all = new ArrayList<>(2);
-
-        Called(CategoryText first) {
-            all.add(first);
         }
     }
 
@@ -381,11 +273,7 @@ public final class CategoryTree {
     /** @return the attributes of that name in any category, and in no category */
     Stream<AttributeText> attributes(String name) {
         index();
-        return attributes.getOrDefault(name, List.of()).stream();
-    }
-
-    private void collect(AttributeText attribute) {
-        attributes.computeIfAbsent(String.valueOf(attribute.getName()), key -> new ArrayList<>(1)).add(attribute);
+        return names.attributes(name).stream();
     }
 
     /**
