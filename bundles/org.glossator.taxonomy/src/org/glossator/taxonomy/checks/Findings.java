@@ -90,6 +90,7 @@ final class Findings extends AdapterImpl {
             alone.addAll(found.keySet());
         }
         alone.removeAll(exchanges);
+        alone.removeIf(object -> exchanged && object instanceof TaxonomyText); // is checked with its statements
         return new Changed(alone, new LinkedHashSet<>(resaid), new LinkedHashSet<>(exchanges), renamed, exchanged);
     }
 

@@ -155,7 +155,10 @@ public final class StatementText {
 
     /** With the blanks before it that are there now. */
     private static void keep(INode kept, INode read) {
-        TextNodes.move(kept, read.getOffset() - kept.getOffset());
+        int by = read.getOffset() - kept.getOffset();
+        if (by != 0) {
+            TextNodes.move(kept, by);
+        }
         INode word = firstWord(kept);
         var children = new ArrayList<INode>();
         for (INode blank = firstWord(read).getParent().getFirstChild(); Block.isHidden(blank); blank = blank.getNextSibling()) {

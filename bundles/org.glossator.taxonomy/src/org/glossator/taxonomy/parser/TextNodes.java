@@ -132,10 +132,16 @@ final class TextNodes {
         }
     }
 
-    /** Moves a node with all that it holds. */
+    /** Moves a node with all that it holds: a million words with each key. */
     static void move(INode node, int by) {
-        if (by != 0) {
-            place(node, offset -> offset + by);
+        switch (node) {
+            case Movable word -> word.move(by);
+            case ICompositeNode composite -> {
+                for (INode child = composite.getFirstChild(); child != null; child = child.getNextSibling()) {
+                    move(child, by);
+                }
+            }
+            default -> throw new IllegalStateException("not of a text: " + node);
         }
     }
 
