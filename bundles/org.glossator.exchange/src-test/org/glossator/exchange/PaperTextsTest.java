@@ -40,6 +40,23 @@ class PaperTextsTest {
     }
 
     @Test
+    void everyCharacterIsKeptOrTidiedAlikeWhereverItStands() {
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            int kind = Character.getType(c);
+            boolean isBlank = kind == Character.CONTROL || kind == Character.SPACE_SEPARATOR || kind == Character.LINE_SEPARATOR
+                    || kind == Character.PARAGRAPH_SEPARATOR;
+            boolean isUnseen = "\u00ad\u200b\ufeff".indexOf(c) >= 0;
+            String kept = isUnseen ? "" : kind == Character.SURROGATE ? "\ufffd" : String.valueOf(c);
+            assertThat(PaperTexts.line("one" + c + "two")).as("%04x", (int) c).isEqualTo("one" + (isBlank ? " " : kept) + "two");
+            assertThat(PaperTexts.line(c + "one" + c)).as("%04x", (int) c)
+                    .isEqualTo(isBlank ? "one" : kept + "one" + kept);
+        }
+        assertThat(PaperTexts.line("one  two")).isEqualTo("one two");
+        assertThat(PaperTexts.line(" ")).isEmpty();
+        assertThat(PaperTexts.line("")).isEmpty();
+    }
+
+    @Test
     void aPartOfBlanksIsNoPart() {
         assertThat(record("A title", new PartDraft(PartKind.ABSTRACT, "", " \n ")).parts()).hasSize(1);
     }

@@ -19,9 +19,9 @@ public interface PaperImports {
     Outcome<ImportReport> preview(ImportRequest request, Corpus corpus, IProgressMonitor monitor);
 
     /**
-     * Imports: into a corpus without papers in one action, all of it or, when cancelled or refused, nothing. Into one with
-     * papers 5,000 papers at a time; where it stops between them, for whatever reason, those before are kept, and the same
-     * import goes on from there. Memory does not grow with the file, but for the keys of its papers.
+     * Imports: the whole file is read first, and nothing is kept of one that cannot be used. Then the papers come in, 5,000 at a
+     * time; where it stops between them, for whatever reason, those before are kept, and the same import goes on from there:
+     * it leaves what is there as it is. Memory does not grow with the file, but for the keys of its papers.
      *
      * @param who goes into the history
      * @return refused as {@link #preview} says, or as {@link Corpus#perform} does, or with {@code import.partly}

@@ -24,6 +24,8 @@ public final class PaperTexts {
     private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s\\p{Cc}]+");
     private static final Pattern UNSEEN = Pattern.compile("[\\u00AD\\u200B\\uFEFF]+");
     private static final Pattern HALVES = Pattern.compile("\\p{Cs}");
+    private static final char LAST_OF_ASCII = '\u007F'; // itself a control character
+    private static final char LAST_CONTROL = '\u009F';
 
     private PaperTexts() {
     }
@@ -54,8 +56,30 @@ public final class PaperTexts {
 
     /** @return the words in one line, without blanks around them */
     public static String line(String words) {
+        if (isTidy(words)) {
+            return words;
+        }
         String seen = UNSEEN.matcher(words).replaceAll("");
         return HALVES.matcher(BLANKS.matcher(seen).replaceAll(" ")).replaceAll("\ufffd").strip();
+    }
+
+    /** @return whether they are as they are to be, as nearly all are: looking for three patterns takes longer than all else */
+    private static boolean isTidy(String words) {
+        boolean afterBlank = true; // none stands at the beginning
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c == ' ' ? afterBlank : !isSeen(c)) {
+                return false;
+            }
+            afterBlank = c == ' ';
+        }
+        return words.isEmpty() || !afterBlank;
+    }
+
+    /** @return false for blanks of any kind, and for halves of pairs, also whole pairs: of these the patterns know more */
+    private static boolean isSeen(char c) {
+        return c > ' ' && c < LAST_OF_ASCII || c > LAST_CONTROL && !Character.isSpaceChar(c) && !Character.isSurrogate(c)
+                && c != '\u00AD' && c != '\u200B' && c != '\uFEFF';
     }
 
     private static List<String> paragraphs(String text) {

@@ -65,7 +65,8 @@ final class CommandLine {
 
     private Ending run(Verb verb, Arguments arguments, Answer answer, IProgressMonitor monitor) {
         try {
-            return commands.apply(verb).map(command -> command.run(arguments, answer, monitor))
+            var progress = new SpokenProgress(monitor, err, System::nanoTime);
+            return commands.apply(verb).map(command -> command.run(arguments, answer, progress))
                     .orElseGet(() -> new Ending(Ending.BROKEN, List.of(incomplete(verb))));
         } catch (InvalidPathException e) {
             return Ending.refused("cli.usage",

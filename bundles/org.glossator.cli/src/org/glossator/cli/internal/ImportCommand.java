@@ -22,7 +22,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Brings papers into a corpus. Each file is one action; one that is refused does not keep the others out. */
+/** Brings papers into a corpus. A file that is refused does not keep the others out. */
 @Component(property = Command.NAME + "=import")
 public final class ImportCommand implements Command {
     private final Corpora corpora;
@@ -99,6 +99,11 @@ public final class ImportCommand implements Command {
             });
             answer.line("%snew %d, changed %d, unchanged %d, refused %d".formatted(dryRun ? "would be: " : "", added,
                     changed, unchanged, refused));
+            if (added > 0 && unchanged > 0) {
+                answer.line("%,d of the papers %s there already and left as %s; %s behind them.".formatted(unchanged,
+                        unchanged == 1 ? "was" : "were", unchanged == 1 ? "it is" : "they are",
+                        dryRun ? "the import would go on" : "the import went on"));
+            }
             return new Ending(refusedFile ? Ending.REFUSED : Ending.DONE, problems);
         }
     }

@@ -71,7 +71,8 @@ enum Verb {
             new Option("check", "", false, "only says which files are not laid out; exit 1 if any")),
     FORMATS("formats", "lists the formats of papers and corpora, then those of taxonomies", Operands.NONE),
     HELP("help", "explains a command, or lists all", new Operands("[COMMAND]", 0, 1)),
-    IMPORT("import", "brings papers into a corpus, which is made where there is none",
+    IMPORT("import", "brings papers into a corpus, which is made where there is none; one that was stopped goes on when it is"
+            + " done again",
             new Operands("FILE…", 1, Integer.MAX_VALUE), Option.CORPUS,
             new Option("format", "ID", false, "instead of recognising it"),
             new Option("encoding", "NAME", false, "instead of UTF-8 or what a byte order mark says"),

@@ -7,12 +7,15 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jdt.annotation.Nullable;
 import org.glossator.exchange.ImportReport;
 import org.glossator.exchange.ImportReport.Fate;
 import org.glossator.exchange.ImportReport.Row;
@@ -158,6 +161,33 @@ class FilePaperImportsTest {
         Outcome<ImportReport> outcome = imports.run(request(file("One\nText one.\n")), corpus, ada.id(), cancelled);
         assertThat(outcome.problems()).extracting(Problem::code).containsExactly("store.cancelled");
         assertThat(titles()).isEmpty();
+    }
+
+    @Test
+    void anImportIntoAnEmptyCorpusGoesOnFromWhereItStopped() throws IOException {
+        var told = new RecordingEventAdmin();
+        Corpus empty = new MemoryCorpora(told).open(CorpusLocation.of("/nowhere/empty"), Opening.CREATE).orThrow();
+        var said = new ArrayList<String>();
+        var stopping = new NullProgressMonitor() {
+            @Override
+            public boolean isCanceled() {
+                return !told.corpusEvents().isEmpty(); // after some thousand
+            }
+
+            @Override
+            public void subTask(@Nullable String name) {
+                said.add(Objects.requireNonNull(name));
+            }
+        };
+        String papers = IntStream.range(0, 5_003).mapToObj(i -> "Paper " + i + "\nText of " + i + ".\n")
+                .collect(Collectors.joining());
+        Outcome<ImportReport> stopped = imports.run(request(file(papers)), empty, ada.id(), stopping);
+        assertThat(stopped.problems()).extracting(Problem::code).containsExactly("import.partly");
+        assertThat(said).contains("5,000 of 5,003 papers are in the corpus");
+        assertThat(empty.<Integer>read(r -> r.counts().papers())).isEqualTo(5_000);
+        ImportReport rest = imports.run(request(file(papers)), empty, ada.id(), new NullProgressMonitor()).orThrow();
+        assertThat(counts(rest)).containsExactly(3, 0, 5_000, 0);
+        assertThat(empty.<Integer>read(r -> r.counts().papers())).isEqualTo(5_003);
     }
 
     @Test

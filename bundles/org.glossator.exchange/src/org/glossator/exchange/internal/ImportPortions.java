@@ -12,13 +12,12 @@ import org.glossator.model.Problem;
 import org.glossator.store.Action;
 import org.glossator.store.Change;
 import org.glossator.store.Corpus;
-import org.glossator.store.CorpusReader;
 import org.glossator.store.Receipt;
 
 /**
- * Writes what an import changes: into a corpus without papers in one action, which is the store's fastest way; else so many
- * papers at a time, each time in one action. What was written before it stops is kept, and the same import goes on from
- * there, as it finds those papers unchanged.
+ * Writes what an import changes, so many papers at a time, each time in one action: the first ones of an empty corpus in the
+ * store's fastest way. What was written before it stops, even of a process that is killed, is kept, and the same import goes on
+ * from there, as it finds those papers unchanged.
  */
 final class ImportPortions {
     private static final int PAPERS = 5_000; // a few seconds
@@ -40,18 +39,20 @@ final class ImportPortions {
      */
     Outcome<Integer> write(PaperSpool spool, IProgressMonitor monitor) {
         SubMonitor progress = SubMonitor.convert(monitor, spool.size());
-        int most = corpus.read(CorpusReader::counts).papers() == 0 ? Integer.MAX_VALUE : PAPERS;
         Iterator<Change> papers = spool.iterator();
         int kept = 0;
         while (papers.hasNext()) {
-            var portion = new Portion(papers, most);
+            var portion = new Portion(papers);
             var changes = new WithClaims(portion, corpus);
             Outcome<Receipt> outcome = corpus.perform(new Action(action, who, () -> changes),
-                    progress.newChild(Math.min(most, spool.size() - kept))); // says itself that it is cancelled
+                    progress.newChild(Math.min(PAPERS, spool.size() - kept))); // says itself that it is cancelled
             if (outcome instanceof Outcome.Refused<Receipt>(var problems)) {
                 return kept == 0 ? new Outcome.Refused<>(problems) : partly(kept, spool.size(), problems);
             }
             kept += portion.given;
+            if (papers.hasNext()) {
+                progress.subTask("%,d of %,d papers are in the corpus".formatted(kept, spool.size()));
+            }
         }
         return Outcome.done(kept);
     }
@@ -65,17 +66,15 @@ final class ImportPortions {
     /** Some of the papers. */
     private static final class Portion implements Iterator<Change> {
         private final Iterator<Change> papers;
-        private final int most;
         private int given;
 
-        Portion(Iterator<Change> papers, int most) {
+        Portion(Iterator<Change> papers) {
             this.papers = papers;
-            this.most = most;
         }
 
         @Override
         public boolean hasNext() {
-            return given < most && papers.hasNext();
+            return given < PAPERS && papers.hasNext();
         }
 
         @Override

@@ -31,6 +31,7 @@ final class PaperWriter {
     private final PaperQueries papers;
     private final WorkQueries work;
     private final List<Unlisted> unlisted = new ArrayList<>();
+    private long greatest = -1; // id of a paper, of all that were ever there; once it is known
 
     /** A paper whose content is written and which is not listed yet: two numbers each, so that imports may be long. */
     private record Unlisted(long id, int revision) {
@@ -83,7 +84,7 @@ final class PaperWriter {
                     "The corpus has the paper " + Conflict.quoted(paper.title()) + " already.");
             return write(paper, 1);
         }
-        Optional<PaperRecord> last = papers.lastRevision(paper.id());
+        Optional<PaperRecord> last = isBehindAll(paper.id()) ? Optional.empty() : papers.lastRevision(paper.id());
         Conflict.unless(papers.withKey(paper.key()).isEmpty()
                 && !(last.isPresent() && papers.paper(paper.id()).isPresent()),
                 "The corpus has the paper " + Conflict.quoted(paper.title()) + " already.");
@@ -91,6 +92,16 @@ final class PaperWriter {
                 .orElseGet(() -> write(paper, last.map(PaperRecord::revision).orElse(0) + 1));
         unlisted.add(new Unlisted(paper.id().value(), revision));
         return revision;
+    }
+
+    /** @return whether no paper ever had the id, as it is greater than all: so are those of an import, which asks once */
+    private boolean isBehindAll(PaperId id) {
+        if (greatest < 0) {
+            greatest = session.longNumber("select max(paper_id) from paper_revision");
+        }
+        boolean behind = id.value() > greatest;
+        greatest = Math.max(greatest, id.value());
+        return behind;
     }
 
     boolean hasUnlisted() {
