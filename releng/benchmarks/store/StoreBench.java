@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -112,6 +113,7 @@ public final class StoreBench {
         for (int size : full ? new int[] {1_000, 10_000, 100_000} : new int[] {1_000, 10_000}) {
             bench.bigPaper(size);
         }
+        bench.orders(sizes[sizes.length - 1]);
         bench.corpus.close();
         bench.cold(sizes[sizes.length - 1]);
     }
@@ -298,6 +300,32 @@ public final class StoreBench {
             page[i] = time(() -> corpus.read(r -> r.papers(query))) / 1_000;
         }
         say(name, size, at(page, 0.5), "ms", "limit", 50, "1");
+    }
+
+    /** Lists of a person who is to judge all papers, by days in another order than they came in, and has finished every other one. */
+    private void orders(int size) {
+        LocalDate first = LocalDate.of(2027, 1, 1);
+        perform("papers.assign", IntStream.range(0, papers.size()).mapToObj(i -> new Change.Assign(new AssignmentRecord(papers.get(i),
+                ada.id(), 1, false, i % 10 == 0 ? Optional.empty() : Optional.of(first.plusDays(i * 7_919L % 100))))));
+        perform("papers.done", IntStream.range(0, papers.size()).filter(i -> i % 2 == 0)
+                .mapToObj(i -> new Change.MarkDone(papers.get(i), ada.id(), true)));
+        for (PaperQuery.Order order : PaperQuery.Order.values()) {
+            for (PaperQuery.Progress progress : PaperQuery.Progress.values()) {
+                var all = new PaperQuery(ada.id(), "", progress, 0, 100);
+                if (order != PaperQuery.Order.DUE) {
+                    say(list(order, progress, "papers", size), all.sorted(order), size);
+                }
+                say(list(order, progress, "assigned papers", size), all.assigned(true).sorted(order), size);
+            }
+        }
+    }
+
+    private static String list(PaperQuery.Order order, PaperQuery.Progress progress, String what, int size) {
+        return "first page of %s, progress %s, in the order %s, p50, %d".formatted(what, progress, order, size).toLowerCase(Locale.ROOT);
+    }
+
+    private void perform(String code, Stream<? extends Change> changes) {
+        corpus.perform(new Action(code, ada.id(), () -> changes.<Change>map(c -> c).iterator()), new NullProgressMonitor()).orThrow();
     }
 
     /** Papers with 8 claims and 10 annotations each come into a new corpus, as one action. */

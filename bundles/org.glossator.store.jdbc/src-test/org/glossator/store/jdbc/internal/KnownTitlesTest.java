@@ -3,10 +3,12 @@ package org.glossator.store.jdbc.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -16,11 +18,13 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.glossator.model.PaperId;
 import org.glossator.store.Action;
 import org.glossator.store.AnnotatorRecord;
+import org.glossator.store.AssignmentRecord;
 import org.glossator.store.Change;
 import org.glossator.store.Corpora.Opening;
 import org.glossator.store.CorpusLocation;
 import org.glossator.store.CorpusReader;
 import org.glossator.store.PaperQuery;
+import org.glossator.store.PaperQuery.Order;
 import org.glossator.store.PaperQuery.Progress;
 import org.glossator.store.PaperRecord;
 import org.glossator.store.PaperRow;
@@ -31,11 +35,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Lists by words of titles come from memory, and say at any time what the database would say. */
+/** Lists by titles, by what is finished and by what is to be judged come from memory, and say what the database would say. */
 class KnownTitlesTest {
     /** Words of several scripts, some of them parts of others; one changes its length in small letters. */
     private static final List<String> WORDS = List.of("Feedback", "back", "Über", "İstanbul", "Straße", "反馈", "反", "הערה", "😀",
             "100%", "_", "x");
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(2027, 1, 30);
 
     @TempDir(factory = InMemory.class)
     private Path folder = Path.of("");
@@ -81,18 +87,33 @@ class KnownTitlesTest {
         return fixture.paper(title()).build();
     }
 
-    /** Papers come, go, get other titles, and are finished or not. */
+    private void assign(PaperRecord paper) {
+        List<AssignmentRecord> there = corpus().read(reader -> reader.assignments(paper.id()));
+        AnnotatorRecord who = random.nextInt(4) == 0 ? grace : ada;
+        Optional<LocalDate> due = random.nextInt(3) == 0 ? Optional.empty() : Optional.of(FIRST_DAY.plusDays(random.nextInt(4)));
+        Optional<AssignmentRecord> own = there.stream().filter(one -> one.annotator().equals(who.id())).findFirst();
+        var fresh = new Change.Assign(new AssignmentRecord(paper.id(), who.id(), 1, false, due));
+        if (own.isEmpty()) {
+            perform(fresh);
+        } else if (random.nextInt(4) == 0) {
+            perform(new Change.Unassign(own.get()));
+        } else {
+            perform(new Change.Unassign(own.get()), fresh); // by another day
+        }
+    }
+
+    /** Papers come, go, get other titles, are given to people, and are finished or not. */
     private void something() {
         PaperRecord one = papers.isEmpty() ? paper() : papers.get(random.nextInt(papers.size()));
         boolean isDone = done.contains(one.id());
-        switch (papers.isEmpty() ? 0 : random.nextInt(5)) {
+        switch (papers.isEmpty() ? 0 : random.nextInt(7)) {
             case 0, 1 -> {
                 List<PaperRecord> fresh = IntStream.range(0, 1 + random.nextInt(3)).mapToObj(i -> paper()).toList();
                 perform(fresh.reversed().stream().map(Change.AddPaper::new).toArray(Change[]::new)); // not in the order of ids
                 papers.addAll(fresh);
             }
             case 2 -> {
-                if (!isDone) {
+                if (!isDone && corpus().read(reader -> reader.assignments(one.id())).isEmpty()) {
                     perform(new Change.RemovePaper(current(one)));
                     papers.remove(one);
                 }
@@ -102,6 +123,7 @@ class KnownTitlesTest {
                 perform(new Change.RevisePaper(before, new PaperRecord(before.id(), before.key(), title(), before.authors(),
                         before.identifiers(), before.revision() + 1, before.text(), before.parts())));
             }
+            case 4, 5 -> assign(one);
             default -> {
                 perform(new Change.MarkDone(one.id(), ada.id(), !isDone));
                 if (isDone) {
@@ -122,15 +144,17 @@ class KnownTitlesTest {
         int length = random.nextBoolean() ? filter.length() : Math.min(filter.length(), 3);
         PaperId after = papers.isEmpty() || random.nextInt(3) > 0 ? PaperQuery.BEGINNING
                 : papers.get(random.nextInt(papers.size())).id();
-        return new PaperQuery(random.nextInt(4) == 0 ? grace.id() : ada.id(),
-                filter.substring(0, length) + (random.nextBoolean() ? "  " + random.nextInt(10) : ""),
-                Progress.values()[random.nextInt(Progress.values().length)], after, random.nextInt(3), 1 + random.nextInt(250));
+        String words = random.nextInt(3) == 0 ? "" : filter.substring(0, length) + (random.nextBoolean() ? "  " + random.nextInt(10) : "");
+        Order order = Order.values()[random.nextInt(Order.values().length)];
+        return new PaperQuery(random.nextInt(4) == 0 ? grace.id() : ada.id(), words,
+                Progress.values()[random.nextInt(Progress.values().length)], order == Order.DUE ? PaperQuery.BEGINNING : after,
+                random.nextInt(3), 1 + random.nextInt(250)).assigned(order == Order.DUE || random.nextInt(3) == 0).sorted(order);
     }
 
     @Test
     void theySayWhatTheDatabaseSaysWhateverHappens() {
         int found = 0;
-        for (int step = 0; step < 300; step++) {
+        for (int step = 0; step < 200; step++) {
             something();
             for (int asked = 0; asked < 4; asked++) {
                 PaperQuery query = query();

@@ -234,8 +234,8 @@ final class Counters {
                 case Change.RevisePaper c -> titles.add(c);
                 case Change.ReshapeClaim c -> none();
                 case Change.MarkDone c -> titles.add(c);
-                case Change.Assign c -> none();
-                case Change.Unassign c -> none();
+                case Change.Assign c -> titles.add(c);
+                case Change.Unassign c -> titles.add(c);
                 case Change.AddSet c -> none();
                 case Change.RemoveSet c -> none();
                 case Change.RenameSet c -> none();

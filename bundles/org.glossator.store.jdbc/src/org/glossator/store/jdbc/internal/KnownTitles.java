@@ -2,10 +2,12 @@ package org.glossator.store.jdbc.internal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
@@ -17,17 +19,19 @@ import org.glossator.store.Change;
 import org.glossator.store.PaperQuery;
 
 /**
- * What a filter asks of every paper while somebody types, in memory: its title, and who has finished it. Derby needs 30 ms to look
- * at 100,000 titles, and does so several times a key; this needs less than one for most keys. Read when a filter first asks
+ * What lists ask of every paper, in memory: its title, who has finished it, and who is to judge it by when. Derby needs 30 ms to
+ * look at 100,000 titles, and does so several times a key, and 100 ms to bring what a person is to judge into an order; this
+ * needs less than one for most keys, and some for an order. Read when a list first asks
  * and brought up to date with every action. For a database that only this process writes to: told of actions while nobody reads.
  */
 final class KnownTitles {
     /** Of all titles, in characters: at most 32 MB, for which there is room for 200,000 papers. */
     private static final long MOST_CHARACTERS = 16_000_000;
-    private static final int MOST_PEOPLE = 4; // whose marks are kept, each 8 bytes
+    private static final int MOST_PEOPLE = 4; // whose marks and assignments are kept, each 8 or 12 bytes
 
     private final long most;
     private final Map<AnnotatorId, long[]> done = new LinkedHashMap<>(); // ascending; the last one was read last
+    private final Map<AnnotatorId, AssignedPapers> assigned = new LinkedHashMap<>();
     private @Nullable Titles titles;
     private boolean tooMuch;
     private @Nullable Found last;
@@ -50,29 +54,46 @@ final class KnownTitles {
         this.most = most;
     }
 
-    /** @return the papers that the query lets through after where it begins, ascending; nothing where the database has to be asked */
+    /**
+     * @return the papers that the query lets through after where it begins, in its order; nothing where the database has to be
+     *         asked, or answers as fast from the order of its keys
+     */
     synchronized Optional<long[]> find(PaperQuery query, Session session) {
         List<String> words = PaperQueries.words(query.filter());
-        boolean isOfTitles = !words.isEmpty() && query.order() == PaperQuery.Order.ADDED && !query.assigned()
-                && query.set().isEmpty() && query.branch().isEmpty();
-        if (!isOfTitles) {
+        boolean isOfAll = words.isEmpty() && !query.assigned() && query.progress() == PaperQuery.Progress.ANY;
+        if (isOfAll || query.set().isPresent() || query.branch().isPresent()) {
             return Optional.empty();
         }
-        return titles(session).map(known -> {
-            LongStream papers = Arrays.stream(having(words, known)).mapToLong(known::paper)
-                    .filter(paper -> query.after().equals(PaperQuery.BEGINNING) || paper > query.after().value());
-            return switch (query.progress()) {
-                case ANY -> papers.toArray();
-                case TO_DO -> {
-                    long[] marks = marks(query.annotator(), session);
-                    yield papers.filter(paper -> Arrays.binarySearch(marks, paper) < 0).toArray();
-                }
-                case DONE -> {
-                    long[] marks = marks(query.annotator(), session);
-                    yield papers.filter(paper -> Arrays.binarySearch(marks, paper) >= 0).toArray();
-                }
-            };
+        boolean asksTitles = !words.isEmpty() || query.order() == PaperQuery.Order.TITLE
+                || !query.assigned() && query.progress() == PaperQuery.Progress.TO_DO; // of all papers
+        Optional<long[]> papers = asksTitles ? titles(session).flatMap(known -> papers(query, words, known, session))
+                : Optional.of(query.assigned() ? assigned(query.annotator(), session).papers() : marks(query.annotator(), session));
+        return papers.map(all -> wanted(query, all, session));
+    }
+
+    private Optional<long[]> papers(PaperQuery query, List<String> words, Titles known, Session session) {
+        int[] numbers = words.isEmpty() ? known.all() : having(words, known);
+        Optional<int[]> inOrder = query.order() == PaperQuery.Order.TITLE ? known.byTitle(numbers, query.after())
+                : Optional.of(numbers);
+        return inOrder.map(found -> {
+            LongStream papers = Arrays.stream(found).mapToLong(known::paper);
+            return (query.assigned() ? papers.filter(assigned(query.annotator(), session)::has) : papers).toArray();
         });
+    }
+
+    /** @param all those that are assigned, where only they are wanted */
+    private long[] wanted(PaperQuery query, long[] all, Session session) {
+        LongStream papers = Arrays.stream(all);
+        if (query.order() == PaperQuery.Order.ADDED && !query.after().equals(PaperQuery.BEGINNING)) {
+            papers = papers.filter(paper -> paper > query.after().value());
+        }
+        if (query.progress() != PaperQuery.Progress.ANY) {
+            long[] marks = marks(query.annotator(), session);
+            boolean isDone = query.progress() == PaperQuery.Progress.DONE;
+            papers = papers.filter(paper -> Arrays.binarySearch(marks, paper) >= 0 == isDone);
+        }
+        long[] found = papers.toArray();
+        return query.order() == PaperQuery.Order.DUE ? assigned(query.annotator(), session).byDay(found) : found;
     }
 
     /** Reads what filters need, so that the first key need not wait for it. */
@@ -115,6 +136,18 @@ final class KnownTitles {
         return read;
     }
 
+    private AssignedPapers assigned(AnnotatorId annotator, Session session) {
+        AssignedPapers known = assigned.get(annotator);
+        if (known == null) {
+            known = AssignedPapers.read(session, annotator);
+            if (assigned.size() == MOST_PEOPLE) {
+                assigned.remove(assigned.keySet().iterator().next());
+            }
+            assigned.put(annotator, known);
+        }
+        return known;
+    }
+
     /** Takes over what an action that was just committed has changed. */
     synchronized void add(Tally tally) {
         if (tally.tooMuch) {
@@ -126,6 +159,7 @@ final class KnownTitles {
             titles = known.with(tally.titles);
         }
         tally.marks.forEach(mark -> done.computeIfPresent(mark.annotator(), (who, papers) -> with(mark, papers)));
+        assigned.keySet().removeAll(tally.assigned);
         last = titles == known ? last : null;
     }
 
@@ -140,6 +174,7 @@ final class KnownTitles {
         tooMuch = false;
         last = null;
         done.clear();
+        assigned.clear();
     }
 
     /** @return whether all that is known here is what the tables hold */
@@ -147,15 +182,18 @@ final class KnownTitles {
         Titles known = titles;
         var again = new KnownTitles(most);
         return (known == null || again.titles(session).filter(known::says).isPresent()) && done.entrySet().stream()
-                .allMatch(entry -> Arrays.equals(entry.getValue(), again.marks(entry.getKey(), session)));
+                .allMatch(entry -> Arrays.equals(entry.getValue(), again.marks(entry.getKey(), session)))
+                && assigned.entrySet().stream()
+                        .allMatch(entry -> entry.getValue().equals(again.assigned(entry.getKey(), session)));
     }
 
     /** What an action changes of it. */
     static final class Tally {
-        private static final int MOST = 20_000; // papers or marks: beyond that all is read again
+        private static final int MOST = 20_000; // papers, marks: beyond that all is read again
 
         private final SortedMap<Long, Optional<String>> titles = new TreeMap<>();
         private final List<Change.MarkDone> marks = new ArrayList<>();
+        private final Set<AnnotatorId> assigned = new HashSet<>(); // whose papers have to be read again
         private boolean tooMuch;
 
         void add(Change.AddPaper change) {
@@ -174,6 +212,14 @@ final class KnownTitles {
             if (isRoom()) {
                 marks.add(change);
             }
+        }
+
+        void add(Change.Assign change) {
+            assigned.add(change.assignment().annotator());
+        }
+
+        void add(Change.Unassign change) {
+            assigned.add(change.assignment().annotator());
         }
 
         private void title(PaperId paper, Optional<String> folded) {

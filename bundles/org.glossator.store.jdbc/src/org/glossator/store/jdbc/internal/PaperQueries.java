@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -195,7 +196,7 @@ final class PaperQueries {
     /**
      * A page of papers that are known already.
      *
-     * @param found all that the query lets through, ascending
+     * @param found all that the query lets through, in its order
      */
     List<PaperRow> papers(PaperQuery query, long[] found) {
         var rows = new ArrayList<PaperRow>();
@@ -205,7 +206,9 @@ final class PaperQueries {
             for (int i = 0; i < BY_ID; i++) {
                 some.add(found[(int) Math.min(end - 1, from + i)]); // always as many, so that it is one statement
             }
-            rows.addAll(rows(query.annotator(), OF_IDS, "", some));
+            Map<Object, PaperRow> byId = rows(query.annotator(), OF_IDS, "", some).stream()
+                    .collect(Collectors.toMap(row -> row.id().value(), row -> row));
+            some.stream().distinct().map(byId::get).filter(Objects::nonNull).forEach(rows::add);
         }
         return rows;
     }

@@ -2,12 +2,17 @@ package org.glossator.store.jdbc.internal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.IntStream;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.glossator.model.PaperId;
+import org.glossator.store.PaperQuery;
 
 /**
  * The titles of all papers in the form in which filters look at them, in the order of the papers' ids; each has a number, from
@@ -16,6 +21,7 @@ import java.util.stream.IntStream;
 final class Titles {
     private final long[] papers; // ascending
     private final String[] folded;
+    private volatile int @Nullable [] order; // worked out when it is first asked for
 
     private Titles(long[] papers, String[] folded) {
         this.papers = papers;
@@ -95,6 +101,47 @@ final class Titles {
             }
         }
         return true;
+    }
+
+    /**
+     * @param some numbers, ascending
+     * @param after only what comes after this paper
+     * @return these in the order of the titles' beginnings, then of the ids; nothing where the paper is not there
+     */
+    Optional<int[]> byTitle(int[] some, PaperId after) {
+        int[] order = order();
+        int from = 0;
+        if (!after.equals(PaperQuery.BEGINNING)) {
+            int at = Arrays.binarySearch(papers, after.value());
+            while (at >= 0 && order[from] != at) {
+                from++;
+            }
+            if (at < 0) {
+                return Optional.empty();
+            }
+            from++;
+        }
+        var wanted = new BitSet(papers.length);
+        for (int number : some) {
+            wanted.set(number);
+        }
+        return Optional.of(Arrays.stream(order, from, order.length).filter(wanted::get).toArray());
+    }
+
+    private int[] order() {
+        int[] known = order;
+        if (known == null) {
+            known = IntStream.range(0, papers.length).boxed().sorted(Comparator.comparing(this::beginning)) // stable
+                    .mapToInt(Integer::intValue).toArray();
+            order = known;
+        }
+        return known;
+    }
+
+    /** As the database compares it, for which blanks at the end are none. */
+    private String beginning(int number) {
+        String title = folded[number];
+        return title.substring(0, Math.min(title.length(), PaperQuery.SORTED_BY)).stripTrailing();
     }
 
     long paper(int number) {
