@@ -1,6 +1,8 @@
 package org.glossator.tests.workbench;
 
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.Widget;
 import org.glossator.tests.workbench.pages.CorpusPage;
 import org.glossator.tests.workbench.pages.Desktop;
 import org.glossator.tests.workbench.pages.PalettePage;
@@ -48,6 +50,11 @@ final class MeasuredLists {
         corpus.filter("");
     }
 
+    /** A key that finds the same categories as the one before leaves the tree as it is. */
+    private static boolean isPalette(Widget widget) {
+        return widget instanceof Tree || widget instanceof Text;
+    }
+
     /** @param taxonomy that has a category "careful reviewer 77" */
     void palette(String taxonomy, int rounds) {
         desktop.choose("Taxonomy", "Annotate With", taxonomy);
@@ -56,7 +63,7 @@ final class MeasuredLists {
         for (int round = 0; round < rounds; round++) {
             for (int letters = 1; letters <= CATEGORY.length(); letters++) {
                 String typed = CATEGORY.substring(0, letters);
-                Waiting.act(() -> stopwatch.untilPainted("palette filter", Tree.class::isInstance, () -> palette.type(typed)));
+                Waiting.act(() -> stopwatch.untilPainted("palette filter", MeasuredLists::isPalette, () -> palette.type(typed)));
                 desktop.settle();
             }
             Waiting.until("it is found", () -> palette.shows(CATEGORY));

@@ -114,7 +114,7 @@ class CategorySearchTest {
 
     private List<CategoryId> visible(String typed) {
         CategorySearch.Found found = search.look(typed);
-        return index.all().stream().filter(found::shows).map(e -> e.category().id()).toList();
+        return index.all().stream().filter(e -> found.places().get(e.place())).map(e -> e.category().id()).toList();
     }
 
     private List<String> found(String typed) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
@@ -27,6 +28,8 @@ final class CategoryCard {
     private final StyledText text;
 
     private final Supplier<Color> quiet;
+    private List<String> shown = List.of();
+    private int quietFrom; // the first line of notes
 
     /** @param quiet colour of what is not definition */
     CategoryCard(Composite parent, Supplier<Color> quiet) {
@@ -48,21 +51,33 @@ final class CategoryCard {
         return text;
     }
 
-    /** @param parent of the category; nothing for a top one */
+    /**
+     * What is shown already is not written again: that takes longer than to find the category.
+     *
+     * @param parent of the category; nothing for a top one
+     */
     void show(Optional<Category> category, Optional<Category> parent) {
-        text.setText("");
-        category.ifPresent(shown -> {
-            List<String> lines = lines(shown, parent);
-            text.setText(String.join("\n", lines));
-            var title = new StyleRange(0, lines.getFirst().length(), null, null, SWT.BOLD);
+        List<String> words = category.map(c -> lines(c, parent)).orElse(List.of());
+        if (!words.equals(shown)) {
+            shown = words;
+            quietFrom = category.filter(c -> !c.definition().isBlank()).isPresent() ? 2 : 1;
+            text.setText(String.join("\n", shown));
+            style();
+        }
+    }
+
+    /** To be called, too, when the theme has other colours or fonts. */
+    void style() {
+        if (!shown.isEmpty()) {
+            var title = new StyleRange(0, shown.getFirst().length(), null, null, SWT.BOLD);
             title.font = JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT);
-            text.setStyleRange(title);
-            int notes = lines.getFirst().length() + (shown.definition().isBlank() ? 0 : lines.get(1).length() + 1);
-            text.setStyleRange(new StyleRange(notes, text.getCharCount() - notes, quiet.get(), null));
-            for (int line = 1; line < lines.size(); line++) {
+            int notes = String.join("\n", shown.subList(0, quietFrom)).length();
+            var rest = new StyleRange(notes, text.getCharCount() - notes, quiet.get(), null);
+            text.setStyleRanges(Stream.of(title, rest).filter(range -> range.length > 0).toArray(StyleRange[]::new));
+            for (int line = 1; line < shown.size(); line++) {
                 text.setLineVerticalIndent(line, MARGIN / 2);
             }
-        });
+        }
     }
 
     /** @return name, definition, how one is chosen among others, and notes, one a line */

@@ -41,16 +41,16 @@ public final class CategoryIndex {
 
     private CategoryIndex(List<Category> top) {
         for (int i = 0; i < top.size(); i++) {
-            add(top.get(i), size(top.get(i)), "", USUAL.get(i % USUAL.size()), Optional.empty());
+            add(top.get(i), "", USUAL.get(i % USUAL.size()), Optional.empty());
+        }
+        for (Entry entry : all) {
+            byId.putIfAbsent(entry.category().id(), entry);
+            entry.category().key().ifPresent(key -> byKey.putIfAbsent(Character.toUpperCase(key), entry));
         }
     }
 
     public static CategoryIndex of(Taxonomy taxonomy) {
         return new CategoryIndex(taxonomy.categories());
-    }
-
-    private static int size(Category category) {
-        return 1 + category.children().stream().mapToInt(CategoryIndex::size).sum();
     }
 
     /** @return made when it is first asked for; one thread */
@@ -61,15 +61,16 @@ public final class CategoryIndex {
         return search.get();
     }
 
-    private void add(Category category, int size, String above, Colour usual, Optional<CategoryId> parent) {
+    private void add(Category category, String above, Colour usual, Optional<CategoryId> parent) {
         String path = above.isEmpty() ? category.label() : above + BELOW + category.label();
         Colour colour = category.colour().orElse(usual);
         int place = all.size();
-        var entry = new Entry(category, path, colour, parent, place, place + size);
-        all.add(entry);
-        byId.putIfAbsent(category.id(), entry);
-        category.key().ifPresent(key -> byKey.putIfAbsent(Character.toUpperCase(key), entry));
-        category.children().forEach(child -> add(child, size(child), path, colour, Optional.of(category.id())));
+        all.add(new Entry(category, path, colour, parent, place, place + 1));
+        if (!category.children().isEmpty()) {
+            Optional<CategoryId> here = Optional.of(category.id());
+            category.children().forEach(child -> add(child, path, colour, here));
+            all.set(place, new Entry(category, path, colour, parent, place, all.size())); // where it ends is known now
+        }
     }
 
     /** @return parents before their children, in the order of the text */

@@ -21,6 +21,7 @@ import org.glossator.ui.internal.palette.CategoryIndex.Entry;
 public final class CategorySearch {
     private static final int WORST = 5;
     private static final int NONE = WORST + 1;
+    private static final Integer LAST = Integer.MAX_VALUE; // the same object for the many that nobody has chosen
 
     private final CategoryIndex index;
     private final String[] labels;
@@ -88,7 +89,7 @@ public final class CategorySearch {
     }
 
     private int preference(Entry entry) {
-        return preferred.getOrDefault(entry.category().id(), Integer.MAX_VALUE);
+        return preferred.getOrDefault(entry.category().id(), LAST);
     }
 
     /**
@@ -99,10 +100,6 @@ public final class CategorySearch {
      * @param first the likeliest one that can be chosen
      */
     record Found(BitSet places, BitSet matching, Optional<Entry> first) {
-        boolean shows(Entry entry) {
-            return places.get(entry.place());
-        }
-
         int count() {
             return places.cardinality();
         }
@@ -122,28 +119,37 @@ public final class CategorySearch {
     /** @param among places outside of which nothing matches, see {@link #isNarrower} */
     Found look(String typed, BitSet among) {
         var query = new Query(typed);
-        var places = new BitSet();
-        var matching = new BitSet();
+        var places = new BitSet(labels.length);
+        var matching = new BitSet(labels.length);
         int best = NONE;
+        int bestPreference = LAST;
         Optional<Entry> first = Optional.empty();
-        for (int place = among.nextSetBit(0); place >= 0; place = among.nextSetBit(place + 1)) {
-            Entry entry = index.all().get(place);
-            int rank = offered.shows(entry) ? query.rank(entry) : NONE;
+        BitSet looked = offered.shown().map(shown -> both(among, shown)).orElse(among);
+        for (int place = looked.nextSetBit(0); place >= 0; place = looked.nextSetBit(place + 1)) {
+            int rank = query.rank(place);
             if (rank < NONE) {
+                Entry entry = index.all().get(place);
                 matching.set(place);
-                places.set(entry.place(), entry.end());
-                for (int up = parents[entry.place()]; up >= 0 && !places.get(up); up = parents[up]) {
+                places.set(place, entry.end());
+                for (int up = parents[place]; up >= 0 && !places.get(up); up = parents[up]) {
                     places.set(up);
                 }
-                if (!entry.category().isAbstract() && offered.canBeChosen(entry) && (rank < best
-                        || rank == best && preference(entry) < first.map(this::preference).orElseThrow())) {
+                boolean likelier = rank < best || rank == best && preference(entry) < bestPreference;
+                if (likelier && !entry.category().isAbstract() && offered.canBeChosen(entry)) {
                     best = rank;
+                    bestPreference = preference(entry);
                     first = Optional.of(entry);
                 }
             }
         }
         offered.shown().ifPresent(places::and);
         return new Found(places, matching, first);
+    }
+
+    private static BitSet both(BitSet one, BitSet other) {
+        var both = (BitSet) one.clone();
+        both.and(other);
+        return both;
     }
 
     /**
@@ -154,7 +160,7 @@ public final class CategorySearch {
         var query = new Query(typed);
         var byRank = Stream.generate(() -> new ArrayList<Entry>()).limit(NONE).toList();
         for (Entry entry : index.all()) {
-            int rank = entry.category().isAbstract() || !offered.canBeChosen(entry) ? NONE : query.rank(entry);
+            int rank = entry.category().isAbstract() || !offered.canBeChosen(entry) ? NONE : query.rank(entry.place());
             if (rank < NONE && (byRank.get(rank).size() < most || preferred.containsKey(entry.category().id()))) {
                 byRank.get(rank).add(entry);
             }
@@ -180,15 +186,18 @@ public final class CategorySearch {
             words = Stream.of(typed.split("[^\\p{L}\\p{N}]+")).filter(w -> !w.isEmpty()).toList();
         }
 
-        /** @return 0 for the best match, {@link #NONE} where it does not match */
-        int rank(Entry entry) {
-            if ((needed & ~letters[entry.place()]) != 0) {
+        /**
+         * @param place of the category
+         * @return 0 for the best match, {@link #NONE} where it does not match
+         */
+        int rank(int place) {
+            if ((needed & ~letters[place]) != 0) {
                 return NONE;
             }
-            String label = labels[entry.place()];
-            String path = paths[entry.place()];
-            int name = names[entry.place()];
-            if (typed.isEmpty() || typed.length() == 1 && isKey(entry.category())) {
+            String label = labels[place];
+            String path = paths[place];
+            int name = names[place];
+            if (typed.isEmpty() || typed.length() == 1 && isKey(index.all().get(place).category())) {
                 return 0;
             }
             if (path.startsWith(typed, name) || label.startsWith(typed)) {

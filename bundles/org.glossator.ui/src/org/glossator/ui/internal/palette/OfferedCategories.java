@@ -34,8 +34,4 @@ public record OfferedCategories(Optional<BitSet> chosen, Optional<BitSet> shown)
     public boolean canBeChosen(Entry entry) {
         return chosen.isEmpty() || chosen.get().get(entry.place());
     }
-
-    boolean shows(Entry entry) {
-        return shown.isEmpty() || shown.get().get(entry.place());
-    }
 }

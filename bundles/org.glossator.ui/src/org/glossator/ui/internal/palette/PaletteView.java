@@ -25,6 +25,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -79,6 +80,7 @@ public final class PaletteView extends ViewPart {
     private PaperTheme theme;
     private CategoryLabels labels;
     private CategoryCard card;
+    private Point cardRoom = new Point(-1, -1); // pixels that the card has
     private Optional<Job> counting = Optional.empty();
     private Optional<Object[]> expanded = Optional.empty();
     private Optional<Expansion> remembered = Optional.empty();
@@ -172,14 +174,15 @@ public final class PaletteView extends ViewPart {
 
     private void createTree() {
         var area = new Composite(palette, SWT.NONE);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        // gets what is left: what all the rows would like to have is not asked for with every key
+        GridDataFactory.fillDefaults().grab(true, true).hint(1, 1).applyTo(area);
         var layout = new TreeColumnLayout();
         area.setLayout(layout);
         viewer = new TreeViewer(area, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
         viewer.setUseHashlookup(true);
         viewer.setContentProvider(tree);
         var images = new LocalResourceManager(JFaceResources.getResources(), viewer.getControl());
-        theme = new PaperTheme(viewer.getControl(), () -> viewer.refresh(true));
+        theme = new PaperTheme(viewer.getControl(), this::themeChanged);
         labels = new CategoryLabels(images, theme::quiet);
         var name = new TreeViewerColumn(viewer, SWT.LEFT);
         name.getColumn().setText(Messages.PaletteView_category);
@@ -195,6 +198,12 @@ public final class PaletteView extends ViewPart {
         });
         viewer.addOpenListener(event -> selected().ifPresent(id -> tag(id, false)));
         name(viewer.getControl(), NLS.bind(Messages.PaletteView_tree, ""));
+    }
+
+    private void themeChanged() {
+        viewer.refresh(true);
+        card.style();
+        showCard();
     }
 
     private static void name(Control control, String words) {
@@ -217,12 +226,15 @@ public final class PaletteView extends ViewPart {
     private void showCard() {
         Optional<Category> shown = selected().flatMap(this::category);
         card.show(shown, selected().flatMap(link.index()::entry).flatMap(CategoryIndex.Entry::parent).flatMap(this::category));
-        card.control().setVisible(shown.isPresent());
         int width = Math.max(CARD_LEAST, field.getSize().x);
-        int height = card.control().computeSize(width, SWT.DEFAULT).y;
-        GridDataFactory.fillDefaults().grab(true, false).exclude(shown.isEmpty())
-                .hint(width, Math.min(height, palette.getSize().y * 2 / 5)).applyTo(card.control());
-        palette.layout();
+        int height = Math.min(card.control().computeSize(width, SWT.DEFAULT).y, palette.getSize().y * 2 / 5);
+        var room = new Point(width, shown.isPresent() ? height : 0);
+        if (!room.equals(cardRoom)) {
+            cardRoom = room;
+            card.control().setVisible(shown.isPresent());
+            GridDataFactory.fillDefaults().grab(true, false).exclude(shown.isEmpty()).hint(room).applyTo(card.control());
+            palette.layout();
+        }
     }
 
     private void sessionChanged() {
@@ -275,27 +287,44 @@ public final class PaletteView extends ViewPart {
         if (!wasFiltered && !typed.isBlank()) {
             expanded = Optional.of(viewer.getExpandedElements());
         }
-        Object[] before = viewer.getExpandedElements();
-        tree.show(link.index(), search(), typed, offered);
-        viewer.getControl().setRedraw(false);
-        filtering = true; // what was selected goes, and the likeliest comes: the card is made once
-        viewer.setInput(link.index());
-        if (typed.isBlank()) {
-            viewer.setExpandedElements(wasFiltered ? expanded.orElse(before) : before);
-        } else if (tree.found().orElseThrow().count() <= MOST_FOUND_OPENED) {
-            viewer.expandAll();
-        }
-        viewer.getControl().setRedraw(true);
+        boolean others = tree.show(link.index(), search(), typed, offered);
         Optional<CategoryId> first = tree.found().flatMap(Found::first).map(e -> e.category().id());
+        filtering = true; // what was selected goes, and the likeliest comes: the card is made once
+        if (others) {
+            fill(first, wasFiltered);
+        }
         first.ifPresent(id -> viewer.setSelection(new StructuredSelection(id), true));
         filtering = false;
         showCard();
         boolean unfit = !link.index().all().isEmpty() && offered.chosen().filter(BitSet::isEmpty).isPresent();
         boolean none = unfit || tree.found().filter(f -> f.count() == 0).isPresent();
-        nothing.setText(unfit ? Messages.PaletteView_unfit : none ? NLS.bind(Messages.PaletteView_nothing, typed) : "");
-        nothing.setVisible(none);
-        GridDataFactory.fillDefaults().grab(true, false).exclude(!none).applyTo(nothing);
-        palette.layout();
+        say(unfit ? Messages.PaletteView_unfit : none ? NLS.bind(Messages.PaletteView_nothing, typed) : "");
+    }
+
+    /** @param first what will be selected */
+    private void fill(Optional<CategoryId> first, boolean wasFiltered) {
+        Object[] before = viewer.getExpandedElements();
+        viewer.getControl().setRedraw(false);
+        if (first.isPresent()) {
+            viewer.setSelection(StructuredSelection.EMPTY); // else what is above the old one would be opened first
+        }
+        viewer.setInput(link.index());
+        if (tree.found().isEmpty()) {
+            viewer.setExpandedElements(wasFiltered ? expanded.orElse(before) : before);
+        } else if (tree.found().orElseThrow().count() <= MOST_FOUND_OPENED) {
+            viewer.expandAll();
+        }
+        viewer.getControl().setRedraw(true);
+    }
+
+    /** @param words why there are no rows; empty where there are some */
+    private void say(String words) {
+        if (!words.equals(nothing.getText())) {
+            nothing.setText(words);
+            nothing.setVisible(!words.isEmpty());
+            GridDataFactory.fillDefaults().grab(true, false).exclude(words.isEmpty()).applyTo(nothing);
+            palette.layout();
+        }
     }
 
     /** Lately chosen ones come first, then those that are chosen often. */
