@@ -35,6 +35,9 @@ final class CorpusTable {
         void letter(char letter);
     }
 
+    /** Lines that are made before the list is seen, and in each step after that: 100,000 would take a fifth of a second. */
+    private static final int LINES_AT_ONCE = 2_000;
+
     private final Table table;
     private final Opener opener;
     private final ProvidedSelection selection = new ProvidedSelection();
@@ -43,6 +46,7 @@ final class CorpusTable {
     private List<PaperId> many = List.of(); // of all selected lines
     private int last = -1;
     private Optional<IntConsumer> whenKnown = Optional.empty();
+    private boolean growing;
 
     CorpusTable(Composite parent, Opener opener, Typed typed) {
         this.opener = opener;
@@ -80,10 +84,10 @@ final class CorpusTable {
     /** Shows what the list says now, with the paper selected where it is listed. */
     void refresh(Optional<PaperId> current) {
         Optional<PaperId> wanted = chosen.filter(id -> list.lineOf(id).isPresent()).or(() -> current);
-        int lines = table.getItemCount();
-        if (lines < list.size() || lines > list.size() && list.isCounted()) { // the toolkit takes a while to make many or to end them
+        if (table.getItemCount() > list.size() && list.isCounted()) { // to end many and to make them again takes a while
             table.setItemCount(list.size());
         }
+        grow(LINES_AT_ONCE);
         table.clearAll();
         if (many.size() > 1) {
             selectAgain(many.stream().map(list::lineOf).flatMapToInt(OptionalInt::stream).sorted().toArray());
@@ -93,10 +97,32 @@ final class CorpusTable {
         table.redraw();
     }
 
+    /** The toolkit takes its time to make lines: those that are seen first come at once, the others little by little. */
+    private void grow(int least) {
+        int lines = Math.min(list.size(), least);
+        if (table.getItemCount() < lines) {
+            table.setItemCount(lines);
+        }
+        if (table.getItemCount() < list.size() && !growing) {
+            growing = true;
+            table.getDisplay().asyncExec(() -> {
+                growing = false;
+                if (!table.isDisposed()) {
+                    grow(table.getItemCount() + LINES_AT_ONCE);
+                }
+            });
+        }
+    }
+
+    private void selectLines(int... lines) {
+        grow(IntStream.of(lines).max().orElse(-1) + 1);
+        table.setSelection(lines);
+    }
+
     private void selectAgain(int[] lines) {
         if (!Arrays.equals(lines, IntStream.of(table.getSelectionIndices()).sorted().toArray())) {
             int top = table.getTopIndex();
-            table.setSelection(lines);
+            selectLines(lines);
             table.setTopIndex(top); // selecting has scrolled to it
         }
         tellSelection();
@@ -106,7 +132,7 @@ final class CorpusTable {
         OptionalInt line = paper.map(list::lineOf).orElseGet(OptionalInt::empty);
         if (line.isPresent()) {
             if (table.getSelectionIndex() != line.getAsInt()) {
-                table.setSelection(line.getAsInt());
+                selectLines(line.getAsInt());
             }
         } else {
             table.deselectAll();
@@ -126,14 +152,14 @@ final class CorpusTable {
     void focus() {
         table.setFocus();
         if (table.getSelectionIndex() < 0 && list.papers() > 0) {
-            table.setSelection(1);
+            selectLines(1);
             selected();
         }
     }
 
     /** Selects the line and opens its paper, as soon as it has been read. */
     void open(int index, boolean activate) {
-        table.setSelection(index);
+        selectLines(index);
         last = index;
         if (list.line(index) instanceof Line.Paper(var row)) {
             tellSelection();
@@ -167,7 +193,7 @@ final class CorpusTable {
         if (index >= 0 && list.line(index) instanceof Line.Head) {
             int next = index < last ? index - 1 : index + 1;
             index = next >= 0 && next < list.size() ? next : Math.max(1, last);
-            table.setSelection(index);
+            selectLines(index);
         }
         last = index;
         tellSelection();
