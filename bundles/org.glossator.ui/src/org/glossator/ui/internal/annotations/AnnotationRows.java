@@ -24,6 +24,7 @@ import org.glossator.ui.internal.paper.PaperModel;
  */
 final class AnnotationRows {
     private final Map<Optional<ClaimId>, List<AnnotationRow>> byClaim = new HashMap<>();
+    private final Set<Optional<ClaimId>> underWay = new HashSet<>(); // with rows that are not kept yet
     private List<AnnotationRow> sorted = new ArrayList<>();
     private Comparator<AnnotationRow> order = RowOrder.PLACE;
     private Optional<PaperModel> shown = Optional.empty();
@@ -34,6 +35,7 @@ final class AnnotationRows {
     void clear() {
         shown = Optional.empty();
         byClaim.clear();
+        underWay.clear();
         sorted = new ArrayList<>();
     }
 
@@ -63,11 +65,7 @@ final class AnnotationRows {
         var touched = new HashSet<Optional<ClaimId>>();
         touched.add(Optional.empty());
         changed.forEach(claim -> touched.add(Optional.of(claim)));
-        byClaim.forEach((claim, rows) -> {
-            if (rows.stream().anyMatch(row -> !row.kept())) { // may be by now
-                touched.add(claim);
-            }
-        });
+        touched.addAll(underWay); // may be kept by now
         for (Optional<ClaimId> claim : touched) {
             List<AnnotationRow> before = byClaim.getOrDefault(claim, List.of());
             List<AnnotationRow> after = claim.map(id -> model.claim(id).map(c -> rows(c, model)).orElse(List.of()))
@@ -85,6 +83,11 @@ final class AnnotationRows {
             byClaim.remove(claim);
         } else {
             byClaim.put(claim, rows);
+        }
+        if (rows.stream().allMatch(AnnotationRow::kept)) {
+            underWay.remove(claim);
+        } else {
+            underWay.add(claim);
         }
     }
 

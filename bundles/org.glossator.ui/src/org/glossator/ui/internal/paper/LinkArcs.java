@@ -8,7 +8,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.Rectangle;
 import org.glossator.model.ClaimId;
 import org.glossator.model.TextSpan;
 import org.glossator.store.LinkRecord;
@@ -174,11 +173,5 @@ final class LinkArcs {
         boolean upright = Math.abs(at.x - x) <= NEAR && at.y >= top - NEAR && at.y <= bottom + NEAR;
         boolean across = at.x >= x && at.x <= edge() && (Math.abs(at.y - top) <= NEAR || Math.abs(at.y - bottom) <= NEAR);
         return upright || across;
-    }
-
-    /** Draws them anew, as lanes depend on what is in sight. */
-    void redraw() {
-        Rectangle area = text.getClientArea();
-        text.redraw(0, 0, text.getLeftMargin(), area.height, false);
     }
 }

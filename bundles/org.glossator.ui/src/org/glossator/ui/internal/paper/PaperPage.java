@@ -39,7 +39,7 @@ final class PaperPage {
     private static final int STYLED_BESIDE = 60; // lines above and below those on the screen
     private static final double LEADING = 0.45; // of a line's height, added to it
 
-    private final StyledText text;
+    private final PageWidget text;
     private final PaperTheme theme;
     private final PageGeometry geometry;
     private final PagePainter painter;
@@ -59,7 +59,6 @@ final class PaperPage {
     private CategoryIndex index = CategoryIndex.EMPTY;
     private int painted;
     private boolean following;
-    private int topPixel;
 
     /**
      * @param typed told of letters and digits, which tag or find
@@ -68,7 +67,7 @@ final class PaperPage {
     PaperPage(Composite parent, Consumer<Character> typed, Consumer<LinkedClaim> follow) {
         this.typed = typed;
         this.follow = follow;
-        text = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY);
+        text = new PageWidget(parent, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.READ_ONLY);
         text.setData("org.eclipse.e4.ui.css.id", "GlossatorPage");
         theme = new PaperTheme(text, this::themeChanged);
         geometry = new PageGeometry(text);
@@ -182,8 +181,7 @@ final class PaperPage {
 
     /** At once: what a key did is seen before the views around the paper follow, which takes them longer. */
     private void repaint() {
-        Rectangle here = text.getBounds();
-        text.getParent().redraw(here.x, here.y, here.width, here.height, true); // its own way lays out anew what is on the screen
+        text.repaint();
         text.update();
     }
 
@@ -311,12 +309,6 @@ final class PaperPage {
         painter.paintFound(event.gc, search);
         chips.paint(event.gc, looks, target);
         arcs.paint(event.gc, looks, selected);
-        if (topPixel != text.getTopPixel()) { // chips make room for each other: all of them anew after a scroll
-            topPixel = text.getTopPixel();
-            Rectangle area = text.getClientArea();
-            text.redraw(area.width - text.getRightMargin(), 0, text.getRightMargin(), area.height, false);
-            arcs.redraw();
-        }
     }
 
     private void clicked(Event event) {
