@@ -75,7 +75,7 @@ public final class RowPainter {
     /** Draws text, with an ellipsis where it does not fit. */
     public void text(GC gc, Rectangle area, String text, Color ink) {
         gc.setForeground(ink);
-        gc.drawText(shortened(gc, text, area.width), area.x, middle(gc, area), true);
+        gc.drawText(Shortened.fit(gc, text, area.width), area.x, middle(gc, area), true);
     }
 
     /** Draws text that ends where the area ends. */
@@ -86,23 +86,6 @@ public final class RowPainter {
 
     private static int middle(GC gc, Rectangle area) {
         return area.y + (area.height - gc.getFontMetrics().getHeight()) / 2;
-    }
-
-    private static String shortened(GC gc, String text, int width) {
-        if (gc.textExtent(text).x <= width) {
-            return text;
-        }
-        int low = 0;
-        int high = text.length();
-        while (low < high) {
-            int half = (low + high + 1) / 2;
-            if (gc.textExtent(text.substring(0, half) + "…").x <= width) {
-                low = half;
-            } else {
-                high = half - 1;
-            }
-        }
-        return text.substring(0, low).stripTrailing() + "…";
     }
 
     /** @return so much of the colour on the table's background, from 0 to 1 */

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -23,6 +24,8 @@ import org.eclipse.swt.widgets.ToolItem;
 
 /** Claims that are judged against each other. */
 public final class ComparisonsPage {
+    private static final int ARROW = 50; // pixels of the arrow and the borders of a list that opens
+
     private final Composite editor;
     private final Runnable activate;
 
@@ -40,6 +43,17 @@ public final class ComparisonsPage {
     /** @return the tasks that can be chosen, with how far one is */
     public List<String> tasks() {
         return Waiting.ask(() -> Widgets.all(editor, Combo.class).stream().flatMap(combo -> Stream.of(combo.getItems())).toList());
+    }
+
+    /** @return whether the list of tasks has room for these words, as they are */
+    public boolean fits(String words) {
+        return Waiting.ask(() -> {
+            Combo tasks = Widgets.first(editor, Combo.class, Control::isVisible).orElseThrow();
+            var gc = new GC(tasks);
+            int width = gc.textExtent(words).x;
+            gc.dispose();
+            return width + ARROW <= tasks.getSize().x;
+        });
     }
 
     /** Presses a key at the question. */

@@ -14,6 +14,7 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -26,6 +27,7 @@ import org.glossator.store.ComparisonRecord.Kind;
 @NonNullByDefault(DefaultLocation.RETURN_TYPE) // widgets are made later than their owner
 final class JudgePage {
     private static final String CSS = "org.eclipse.e4.ui.css.id";
+    private static final int SIDE = 20; // pixels to the sides of the page
     private static final int QUESTION_SIZE = 3; // points above the usual font
 
     private final Composite page;
@@ -77,10 +79,23 @@ final class JudgePage {
         row.center = true;
         answers.setLayout(row);
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).indent(17, 4).applyTo(answers);
-        keys = new Label(page, SWT.WRAP);
+        keys = words(page, 2);
         keys.setData(CSS, "GlossatorQuiet");
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).indent(20, 2).applyTo(keys);
         GridDataFactory.fillDefaults().span(2, 1).hint(1, 8).applyTo(new Label(page, SWT.NONE)); // air below
+    }
+
+    /**
+     * @param parent with a grid, of which it gets a row
+     * @param above pixels
+     * @return a label as far from both sides of the page as all that stands on it
+     */
+    static Label words(Composite parent, int above) {
+        var room = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().extendedMargins(SIDE, SIDE, above, 0).applyTo(room);
+        GridDataFactory.fillDefaults().grab(true, false).span(((GridLayout) parent.getLayout()).numColumns, 1).applyTo(room);
+        var words = new Label(room, SWT.WRAP);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(words);
+        return words;
     }
 
     Composite control() {

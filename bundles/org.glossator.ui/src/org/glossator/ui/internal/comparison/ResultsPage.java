@@ -13,6 +13,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -23,12 +24,14 @@ import org.glossator.model.PaperId;
 import org.glossator.store.ComparedClaim;
 import org.glossator.store.ComparisonRecord;
 import org.glossator.store.ComparisonRecord.Kind;
+import org.glossator.ui.internal.Shortened;
 
 /** What the answers of all annotators say: the claims by their scores, who answered how much, and how far people agree. */
 @NonNullByDefault(DefaultLocation.RETURN_TYPE) // widgets are made later than their owner
 final class ResultsPage {
     private static final String CSS = "org.eclipse.e4.ui.css.id";
     private static final int NUMBER = 80; // pixels
+    private static final int CELL_BORDERS = 10; // pixels, left and right of a cell's words
     private static final int PEOPLE = 110; // pixels, of the table below
 
     private final Composite page;
@@ -40,9 +43,8 @@ final class ResultsPage {
     ResultsPage(Composite parent) {
         page = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
-        says = new Label(page, SWT.WRAP);
+        says = JudgePage.words(page, 10);
         says.setData(CSS, "GlossatorStrong");
-        GridDataFactory.fillDefaults().grab(true, false).indent(20, 10).applyTo(says);
         claims = table(Messages.ResultsPage_claims);
         GridDataFactory.fillDefaults().grab(true, true).indent(0, 10).applyTo(claims);
         claims.addListener(SWT.Resize, event -> fillWidth());
@@ -52,10 +54,9 @@ final class ResultsPage {
         column(people, Messages.ResultsPage_answered, SWT.RIGHT, 120);
         column(people, Messages.ResultsPage_undecided, SWT.RIGHT, 140);
         column(people, Messages.ResultsPage_triads, SWT.RIGHT, 240);
-        var hint = new Label(page, SWT.WRAP);
+        Label hint = JudgePage.words(page, 6);
         hint.setText(Messages.ResultsPage_hint);
         hint.setData(CSS, "GlossatorQuiet");
-        GridDataFactory.fillDefaults().grab(true, false).indent(20, 6).applyTo(hint);
         GridDataFactory.fillDefaults().hint(1, 6).applyTo(new Label(page, SWT.NONE)); // air below
     }
 
@@ -143,11 +144,26 @@ final class ResultsPage {
         int room = claims.getClientArea().width - numbers * NUMBER;
         for (int i = 0; i < shares.size() && numbers >= 0; i++) {
             claims.getColumn(numbers + i).setWidth(Math.max(NUMBER, room * shares.get(i) / 100));
+            shorten(numbers + i);
         }
     }
 
+    /** Words that are too long end with dots; the toolkit would cut them in the middle of a letter. */
+    private void shorten(int column) {
+        var gc = new GC(claims);
+        int width = claims.getColumn(column).getWidth() - CELL_BORDERS;
+        for (TableItem item : claims.getItems()) {
+            if (item.getData() instanceof List<?> cells) {
+                item.setText(column, Shortened.fit(gc, String.valueOf(cells.get(column)), width));
+            }
+        }
+        gc.dispose();
+    }
+
     private static void row(Table table, List<String> cells) {
-        new TableItem(table, SWT.NONE).setText(cells.toArray(String[]::new));
+        var item = new TableItem(table, SWT.NONE);
+        item.setText(cells.toArray(String[]::new));
+        item.setData(cells); // as they are where there is room
     }
 
     private static String words(ComparisonRecord task, int place) {

@@ -11,6 +11,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -20,6 +21,7 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.glossator.model.AnnotatorId;
 import org.glossator.model.ComparisonId;
 import org.glossator.store.ComparisonRow;
+import org.glossator.ui.internal.Shortened;
 
 /** Which task is in front, and whether its questions or what came of it. */
 @NonNullByDefault(DefaultLocation.RETURN_TYPE) // widgets are made later than their owner
@@ -27,6 +29,7 @@ final class TaskBar {
     private static final int LEAST_WIDTH = 160; // pixels of the list of tasks
     private static final int MOST_WIDTH = 360;
     private static final int BESIDE = 100; // pixels of margins and gaps
+    private static final int ARROW = 60; // pixels of the list's arrow and borders
 
     private final Combo tasks;
     private final ToolItem judge;
@@ -35,6 +38,7 @@ final class TaskBar {
     private final ToolItem remove;
     private final ToolItem export;
     private List<ComparisonId> ids = List.of();
+    private List<Label> labels = List.of();
 
     /** What the person wants. */
     interface Wishes {
@@ -81,6 +85,7 @@ final class TaskBar {
             ((GridData) tasks.getLayoutData()).widthHint = Math.clamp(bar.getClientArea().width - others - BESIDE, LEAST_WIDTH,
                     MOST_WIDTH);
             bar.layout();
+            label();
         });
     }
 
@@ -112,11 +117,9 @@ final class TaskBar {
     /** @param me whose progress stands beside the titles */
     void show(List<ComparisonRow> rows, Optional<ComparisonId> chosen, Optional<AnnotatorId> me) {
         ids = rows.stream().map(ComparisonRow::id).toList();
-        String[] labels = rows.stream().map(row -> NLS.bind(Messages.TaskBar_task, new Object[] {row.title(),
-            me.map(who -> row.answered().getOrDefault(who, 0)).orElse(0), row.questions()})).toArray(String[]::new);
-        if (!List.of(labels).equals(List.of(tasks.getItems()))) {
-            tasks.setItems(labels);
-        }
+        labels = rows.stream().map(row -> new Label(row.title(), me.map(who -> row.answered().getOrDefault(who, 0)).orElse(0),
+                row.questions())).toList();
+        label();
         int place = chosen.map(ids::indexOf).orElse(-1);
         if (place >= 0 && place != tasks.getSelectionIndex()) {
             tasks.select(place);
@@ -125,5 +128,30 @@ final class TaskBar {
         assign.setEnabled(row.isPresent());
         remove.setEnabled(row.filter(r -> r.answered().isEmpty()).isPresent());
         export.setEnabled(row.isPresent());
+        tasks.setToolTipText(row.map(ComparisonRow::title).orElse(""));
+    }
+
+    /** How far one is is said in any case, however long the title. */
+    private void label() {
+        int room = ((GridData) tasks.getLayoutData()).widthHint - ARROW;
+        var gc = new GC(tasks);
+        List<String> words = labels.stream().map(label -> label.fit(gc, room)).toList();
+        gc.dispose();
+        if (!words.equals(List.of(tasks.getItems()))) {
+            int chosen = tasks.getSelectionIndex();
+            tasks.setItems(words.toArray(String[]::new));
+            tasks.select(chosen);
+        }
+    }
+
+    /** What a task is called in the list. */
+    private record Label(String title, int answered, int questions) {
+        String fit(GC gc, int room) {
+            return with(Shortened.fit(gc, title, room - gc.textExtent(with("")).x));
+        }
+
+        private String with(String name) {
+            return NLS.bind(Messages.TaskBar_task, new Object[] {name, answered, questions});
+        }
     }
 }
