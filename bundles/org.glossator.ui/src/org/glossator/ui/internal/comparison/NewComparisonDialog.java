@@ -6,9 +6,6 @@ import java.util.function.IntConsumer;
 
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.IDialogSettings;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -16,7 +13,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
@@ -26,13 +22,12 @@ import org.glossator.model.Category;
 import org.glossator.store.ComparisonRecord;
 import org.glossator.store.ComparisonRecord.Kind;
 import org.glossator.store.Criterion;
-import org.glossator.ui.internal.DialogMemory;
+import org.glossator.ui.internal.FormDialog;
 import org.glossator.ui.internal.comparison.NewComparisonForm.Source;
 
 /** Asks what is to be compared, by what, and how often. */
 @NonNullByDefault(DefaultLocation.RETURN_TYPE) // widgets are made later than their owner
-final class NewComparisonDialog extends TitleAreaDialog {
-    private static final int COLUMNS = 2;
+final class NewComparisonDialog extends FormDialog {
     private static final int MOST_SEED = 999_999;
 
     private final NewComparisonForm form;
@@ -44,29 +39,17 @@ final class NewComparisonDialog extends TitleAreaDialog {
     private Button all;
 
     NewComparisonDialog(Shell parent, NewComparisonForm form) {
-        super(parent);
+        super(parent, Messages.NewComparisonDialog_title, "comparison.size", 2);
         this.form = form;
-        setHelpAvailable(false);
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.NewComparisonDialog_title);
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        var area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridLayoutFactory.swtDefaults().margins(14, 12).spacing(10, 8).numColumns(COLUMNS).applyTo(area);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+    protected void createFields(Composite area) {
         createWords(area);
         createKinds(area);
         createClaims(area);
         createDesign(area);
-        setTitle(Messages.NewComparisonDialog_head);
         kindChanged();
-        return area;
     }
 
     private void createWords(Composite area) {
@@ -188,27 +171,12 @@ final class NewComparisonDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, Messages.NewComparisonDialog_make, true);
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
-        say();
-    }
-
-    private void say() {
-        setMessage(form.says());
-        Button ok = getButton(IDialogConstants.OK_ID);
-        if (ok != null) {
-            ok.setEnabled(form.hindrance().isEmpty());
-        }
+    protected String head() {
+        return Messages.NewComparisonDialog_head;
     }
 
     @Override
-    protected IDialogSettings getDialogBoundsSettings() {
-        return DialogMemory.section("comparison.size");
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
+    protected Says says() {
+        return new Says(form.says(), form.hindrance().isEmpty(), Messages.NewComparisonDialog_make);
     }
 }

@@ -2,34 +2,27 @@ package org.glossator.ui.internal.session;
 
 import java.util.List;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.IDialogSettings;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.glossator.store.AnnotatorRecord;
-import org.glossator.ui.internal.DialogMemory;
+import org.glossator.ui.internal.FormDialog;
 import org.glossator.ui.internal.Messages;
 
 /** Asks whom to annotate as. Typing finds a name; one that is not found is a new person. */
-final class AnnotatorDialog extends TitleAreaDialog {
+final class AnnotatorDialog extends FormDialog {
     private final AnnotatorChoice choice;
     private final String current;
     private Text name;
     private org.eclipse.swt.widgets.List people;
 
     AnnotatorDialog(Shell parent, List<AnnotatorRecord> people, String current) {
-        super(parent);
+        super(parent, Messages.AnnotatorDialog_title, "annotator.size", 1);
         this.current = current;
         choice = new AnnotatorChoice(people);
         choice.type(current);
-        setHelpAvailable(false);
     }
 
     /** @return the name that was chosen; only after OK */
@@ -38,16 +31,7 @@ final class AnnotatorDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.AnnotatorDialog_title);
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        var area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(area);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+    protected void createFields(Composite area) {
         name = new Text(area, SWT.BORDER | SWT.SINGLE);
         name.setText(current);
         name.selectAll();
@@ -70,47 +54,29 @@ final class AnnotatorDialog extends TitleAreaDialog {
             picked();
             okPressed();
         });
-        setTitle(Messages.AnnotatorDialog_head);
-        setMessage(Messages.AnnotatorDialog_text);
-        return area;
     }
 
     private void typed() {
         choice.type(name.getText());
         people.setItems(choice.matching().toArray(String[]::new));
-        show();
+        say();
     }
 
     private void picked() {
         if (people.getSelectionIndex() >= 0) {
             choice.type(people.getItem(people.getSelectionIndex()));
-            show();
+            say();
         }
     }
 
     @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        super.createButtonsForButtonBar(parent);
-        show();
-    }
-
-    private void show() {
-        Button ok = getButton(IDialogConstants.OK_ID);
-        if (ok != null) {
-            ok.setEnabled(choice.chosen().isPresent());
-            ok.setText(choice.isNew() ? Messages.AnnotatorDialog_add : Messages.AnnotatorDialog_choose);
-            ok.getParent().layout();
-        }
-        setMessage(choice.obstacle().isEmpty() ? Messages.AnnotatorDialog_text : choice.obstacle());
+    protected String head() {
+        return Messages.AnnotatorDialog_head;
     }
 
     @Override
-    protected IDialogSettings getDialogBoundsSettings() {
-        return DialogMemory.section("annotator.size");
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
+    protected Says says() {
+        return new Says(choice.obstacle().isEmpty() ? Messages.AnnotatorDialog_text : choice.obstacle(), choice.chosen().isPresent(),
+                choice.isNew() ? Messages.AnnotatorDialog_add : Messages.AnnotatorDialog_choose);
     }
 }

@@ -2,46 +2,30 @@ package org.glossator.ui.internal.sets;
 
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.IDialogSettings;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.List;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.glossator.store.WorkingSetRecord;
-import org.glossator.ui.internal.DialogMemory;
+import org.glossator.ui.internal.FormDialog;
 
 /** Asks into which working set papers are to come. Typing finds one; a name that is not found is a new one. */
 @NonNullByDefault(DefaultLocation.RETURN_TYPE) // widgets are made later than their owner
-final class SetDialog extends TitleAreaDialog {
+final class SetDialog extends FormDialog {
     private final SetForm form;
     private Text name;
     private List sets;
 
     SetDialog(Shell parent, SetForm form) {
-        super(parent);
+        super(parent, Messages.SetDialog_title, "set.size", 1);
         this.form = form;
-        setHelpAvailable(false);
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.SetDialog_title);
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        var area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridLayoutFactory.swtDefaults().margins(10, 10).applyTo(area);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+    protected void createFields(Composite area) {
         name = new Text(area, SWT.BORDER | SWT.SINGLE);
         name.setMessage(Messages.SetDialog_name);
         name.setTextLimit(WorkingSetRecord.LONGEST_NAME);
@@ -60,8 +44,6 @@ final class SetDialog extends TitleAreaDialog {
             picked();
             okPressed();
         });
-        setTitle(form.papers() == 1 ? Messages.SetDialog_headOne : NLS.bind(Messages.SetDialog_head, form.papers()));
-        return area;
     }
 
     private void typed() {
@@ -78,29 +60,13 @@ final class SetDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, Messages.SetDialog_add, true);
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
-        say();
-    }
-
-    private void say() {
-        setMessage(form.says());
-        Button ok = getButton(IDialogConstants.OK_ID);
-        if (ok != null) {
-            ok.setEnabled(form.chosen().isPresent());
-            ok.setText(form.chosen().isPresent() && form.isNew() ? Messages.SetDialog_make : Messages.SetDialog_add);
-            ok.getParent().layout();
-        }
+    protected String head() {
+        return form.papers() == 1 ? Messages.SetDialog_headOne : NLS.bind(Messages.SetDialog_head, form.papers());
     }
 
     @Override
-    protected IDialogSettings getDialogBoundsSettings() {
-        return DialogMemory.section("set.size");
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
+    protected Says says() {
+        boolean makes = form.chosen().isPresent() && form.isNew();
+        return new Says(form.says(), form.chosen().isPresent(), makes ? Messages.SetDialog_make : Messages.SetDialog_add);
     }
 }

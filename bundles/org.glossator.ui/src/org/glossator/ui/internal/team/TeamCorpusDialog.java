@@ -2,44 +2,29 @@ package org.glossator.ui.internal.team;
 
 import java.util.function.Consumer;
 
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.IDialogSettings;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
-import org.glossator.ui.internal.DialogMemory;
+import org.glossator.ui.internal.FormDialog;
 
 /** Asks where a team's corpus is and who wants to work in it. */
-final class TeamCorpusDialog extends TitleAreaDialog {
+final class TeamCorpusDialog extends FormDialog {
     private static final int WIDTH = 320; // pixels of a field
 
     private final TeamCorpusForm form;
     private boolean filling;
 
     TeamCorpusDialog(Shell parent, TeamCorpusForm form) {
-        super(parent);
+        super(parent, Messages.TeamCorpus_title, "teamCorpus.size", 2);
         this.form = form;
-        setHelpAvailable(false);
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.TeamCorpus_title);
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        var area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridLayoutFactory.swtDefaults().numColumns(2).margins(10, 10).applyTo(area);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+    protected void createFields(Composite area) {
         Text server = field(area, Messages.TeamCorpus_server, form.server(), SWT.NONE, form::server);
         server.setMessage(Messages.TeamCorpus_serverHint);
         Text database = field(area, Messages.TeamCorpus_database, form.database(), SWT.NONE, form::database);
@@ -54,9 +39,6 @@ final class TeamCorpusDialog extends TitleAreaDialog {
         });
         server.addListener(SWT.FocusOut, e -> fill(server, form.server()));
         (form.server().isEmpty() ? server : password).setFocus();
-        setTitle(Messages.TeamCorpus_head);
-        setMessage(Messages.TeamCorpus_text);
-        return area;
     }
 
     private Text field(Composite area, String label, String text, int style, Consumer<String> typed) {
@@ -67,7 +49,7 @@ final class TeamCorpusDialog extends TitleAreaDialog {
         field.addListener(SWT.Modify, e -> {
             if (!filling) {
                 typed.accept(field.getText());
-                show();
+                say();
             }
         });
         return field;
@@ -90,28 +72,13 @@ final class TeamCorpusDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        super.createButtonsForButtonBar(parent);
-        getButton(IDialogConstants.OK_ID).setText(Messages.TeamCorpus_open);
-        show();
+    protected String head() {
+        return Messages.TeamCorpus_head;
     }
 
-    private void show() {
+    @Override
+    protected Says says() {
         String obstacle = form.obstacle();
-        setMessage(obstacle.isEmpty() ? Messages.TeamCorpus_text : obstacle);
-        Button ok = getButton(IDialogConstants.OK_ID);
-        if (ok != null) {
-            ok.setEnabled(obstacle.isEmpty());
-        }
-    }
-
-    @Override
-    protected IDialogSettings getDialogBoundsSettings() {
-        return DialogMemory.section("teamCorpus.size");
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
+        return new Says(obstacle.isEmpty() ? Messages.TeamCorpus_text : obstacle, obstacle.isEmpty(), Messages.TeamCorpus_open);
     }
 }

@@ -4,51 +4,33 @@ import java.time.LocalDate;
 
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.IDialogSettings;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.glossator.store.AnnotatorRecord;
-import org.glossator.ui.internal.DialogMemory;
+import org.glossator.ui.internal.FormDialog;
 
 /** Asks who is to answer a comparison task: who has it is marked, and marks can be set and taken away. */
 @NonNullByDefault(DefaultLocation.RETURN_TYPE) // widgets are made later than their owner
-final class AssignComparisonDialog extends TitleAreaDialog {
+final class AssignComparisonDialog extends FormDialog {
     private final AssignComparisonForm form;
 
     AssignComparisonDialog(Shell parent, AssignComparisonForm form) {
-        super(parent);
+        super(parent, Messages.AssignComparisonDialog_title, "assignComparison.size", 4);
         this.form = form;
-        setHelpAvailable(false);
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.AssignComparisonDialog_title);
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        var area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridLayoutFactory.swtDefaults().margins(10, 10).numColumns(4).applyTo(area);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+    protected void createFields(Composite area) {
         createPeople(area);
         DueField.create(area, choice -> {
             form.due(choice);
             say();
         });
-        setTitle(form.title());
-        return area;
     }
 
     private void createPeople(Composite area) {
@@ -79,27 +61,12 @@ final class AssignComparisonDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, Messages.AssignDialog_assign, true);
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
-        say();
-    }
-
-    private void say() {
-        setMessage(form.says());
-        Button ok = getButton(IDialogConstants.OK_ID);
-        if (ok != null) {
-            ok.setEnabled(form.wish().isPresent());
-        }
+    protected String head() {
+        return form.title();
     }
 
     @Override
-    protected IDialogSettings getDialogBoundsSettings() {
-        return DialogMemory.section("assignComparison.size");
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
+    protected Says says() {
+        return new Says(form.says(), form.wish().isPresent(), Messages.AssignDialog_assign);
     }
 }

@@ -2,16 +2,11 @@ package org.glossator.ui.internal.work;
 
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.IDialogSettings;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
@@ -20,32 +15,22 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.glossator.store.AnnotatorRecord;
 import org.glossator.store.Workload;
-import org.glossator.ui.internal.DialogMemory;
+import org.glossator.ui.internal.FormDialog;
 
 /** Asks who is to judge the papers that are listed. */
 @NonNullByDefault(DefaultLocation.RETURN_TYPE) // widgets are made later than their owner
-final class AssignDialog extends TitleAreaDialog {
+final class AssignDialog extends FormDialog {
     private final AssignForm form;
     private final int papers;
 
     AssignDialog(Shell parent, AssignForm form, int papers) {
-        super(parent);
+        super(parent, Messages.AssignDialog_title, "assign.size", 4);
         this.form = form;
         this.papers = papers;
-        setHelpAvailable(false);
     }
 
     @Override
-    protected void configureShell(Shell shell) {
-        super.configureShell(shell);
-        shell.setText(Messages.AssignDialog_title);
-    }
-
-    @Override
-    protected Control createDialogArea(Composite parent) {
-        var area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-        GridLayoutFactory.swtDefaults().margins(10, 10).numColumns(4).applyTo(area);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+    protected void createFields(Composite area) {
         createPeople(area);
         spinner(area, Messages.AssignDialog_each, 0, Math.max(1, form.people().size()), form::each);
         spinner(area, Messages.AssignDialog_round, 1, 99, form::round);
@@ -58,8 +43,6 @@ final class AssignDialog extends TitleAreaDialog {
             form.due(choice);
             say();
         });
-        setTitle(NLS.bind(Messages.AssignDialog_head, papers));
-        return area;
     }
 
     private void createPeople(Composite area) {
@@ -100,27 +83,12 @@ final class AssignDialog extends TitleAreaDialog {
     }
 
     @Override
-    protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, Messages.AssignDialog_assign, true);
-        createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
-        say();
-    }
-
-    private void say() {
-        setMessage(form.says());
-        Button ok = getButton(IDialogConstants.OK_ID);
-        if (ok != null) {
-            ok.setEnabled(form.plan().isPresent());
-        }
+    protected String head() {
+        return NLS.bind(Messages.AssignDialog_head, papers);
     }
 
     @Override
-    protected IDialogSettings getDialogBoundsSettings() {
-        return DialogMemory.section("assign.size");
-    }
-
-    @Override
-    protected boolean isResizable() {
-        return true;
+    protected Says says() {
+        return new Says(form.says(), form.plan().isPresent(), Messages.AssignDialog_assign);
     }
 }
