@@ -5,8 +5,10 @@ import java.util.concurrent.atomic.AtomicLong;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Widget;
 import org.glossator.store.CorpusEvent;
 import org.glossator.tests.workbench.pages.CorpusPage;
@@ -24,6 +26,7 @@ final class MeasuredPaper {
     private static final int SCREEN = 500; // pixels of one scroll
     private static final int STEPS = 200;
     private static final int TAGS = 60;
+    private static final int FRAMES = 100;
 
     private final Desktop desktop;
     private final Stopwatch stopwatch;
@@ -47,12 +50,30 @@ final class MeasuredPaper {
         desktop.closeEditors(); // the next start would open it again, and its past with it
     }
 
+    /** How long the display takes to show that nothing has changed, one frame after the other. */
+    private void emptyFrames(Shell shell) {
+        var nothing = new Canvas(shell, SWT.NONE);
+        nothing.setBounds(0, 0, 1, 1);
+        nothing.moveAbove(null);
+        var painted = new AtomicLong();
+        nothing.addListener(SWT.Paint, event -> nothing.getDisplay().asyncExec(() -> painted.set(System.nanoTime())));
+        for (int i = 0; i < FRAMES; i++) {
+            painted.set(0);
+            long start = System.nanoTime();
+            nothing.redraw();
+            stopwatch.until("a frame", () -> painted.get() != 0);
+            stopwatch.add("frame", start, painted.get());
+        }
+        nothing.dispose();
+    }
+
     static boolean isPage(Widget widget) {
         return widget instanceof StyledText text && text.getCharCount() > 0
                 && "GlossatorPage".equals(text.getData("org.eclipse.e4.ui.css.id"));
     }
 
     private void reading(StyledText text) {
+        Waiting.act(() -> emptyFrames(text.getShell()));
         for (int i = 0; i < SCROLLS; i++) {
             Waiting.act(() -> stopwatch.untilPainted("scroll", MeasuredPaper::isPage,
                     () -> text.setTopPixel(text.getTopPixel() + SCREEN)));

@@ -1,6 +1,7 @@
 package org.glossator.tests.workbench;
 
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -15,7 +16,11 @@ import org.eclipse.swt.widgets.Widget;
  * used on the thread of the user interface. Every wait comes to an end.
  */
 final class Stopwatch {
+    /** Added to the name of what was painted: for how long the thread of the user interface was at work for it. */
+    static final String WORK = " work";
+
     private static final int PATIENCE = 30_000; // milliseconds; only a broken window needs that long
+    private static final int REST = 20; // milliseconds; the display draws once in 16.7
 
     /** Gets what was measured. */
     interface Figures {
@@ -23,6 +28,7 @@ final class Stopwatch {
     }
 
     private final Figures figures;
+    private long slept; // ns, since it was made
 
     Stopwatch(Figures figures) {
         this.figures = figures;
@@ -38,7 +44,12 @@ final class Stopwatch {
         add(name, (to - from) / 1_000_000.0);
     }
 
-    /** It is painted when its widget has been told to and the next event can be taken. @return when it began */
+    /**
+     * It is painted when its widget has been told to and the next event can be taken. Begins when the frame before is over:
+     * the display draws no sooner, whatever there is to draw. Also takes the time without what was slept, see {@link #WORK}.
+     *
+     * @return when it began
+     */
     long untilPainted(String name, Predicate<Widget> where, Runnable action) {
         var painted = new AtomicLong();
         Display display = Display.getCurrent();
@@ -47,7 +58,9 @@ final class Stopwatch {
                 display.asyncExec(() -> painted.compareAndSet(0, System.nanoTime()));
             }
         };
+        rest(display);
         display.addFilter(SWT.Paint, paint);
+        long before = slept;
         long start = System.nanoTime();
         try {
             action.run();
@@ -56,7 +69,14 @@ final class Stopwatch {
             display.removeFilter(SWT.Paint, paint);
         }
         add(name, start, painted.get());
+        add(name + WORK, start, painted.get() - (slept - before));
         return start;
+    }
+
+    private void rest(Display display) {
+        var over = new AtomicBoolean();
+        display.timerExec(REST, () -> over.set(true));
+        until("the frame before is over", over::get);
     }
 
     /**
@@ -74,7 +94,9 @@ final class Stopwatch {
                 throw new AssertionError("waited in vain: " + what);
             }
             if (!display.readAndDispatch()) {
+                long asleep = System.nanoTime();
                 display.sleep();
+                slept += System.nanoTime() - asleep;
             }
         }
         display.timerExec(-1, wake);
