@@ -3,23 +3,28 @@ package org.glossator.taxonomy.checks;
 import org.eclipse.emf.common.util.Diagnostic;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
 import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.resource.XtextSyntaxDiagnostic;
 import org.eclipse.xtext.util.IAcceptor;
+import org.eclipse.xtext.util.ITextRegion;
+import org.eclipse.xtext.validation.CheckType;
 import org.eclipse.xtext.validation.DiagnosticConverterImpl;
 import org.eclipse.xtext.validation.Issue;
 
-/** From what checks find to where it stands in the text. */
+/**
+ * From what checks find to where it stands in the text: offset and length alone. The line would take a walk through the whole text
+ * at each key, and who shows lines knows them; nobody asks for the address of the object, which takes a walk through all its siblings.
+ */
 @NonNullByDefault({})
 final class Places extends DiagnosticConverterImpl {
 
-    /** Without the address of the object, which nobody asks for and which takes a walk through all of its siblings. */
     @Override
     public void convertValidatorDiagnostic(Diagnostic diagnostic, IAcceptor<Issue> acceptor) {
         var issue = new Issue.IssueImpl();
         IssueLocation place = getLocationData(diagnostic);
         if (place != null) {
-            issue.setLineNumber(place.lineNumber);
-            issue.setColumn(place.column);
             issue.setOffset(place.offset);
             issue.setLength(place.length);
         }
@@ -33,13 +38,31 @@ final class Places extends DiagnosticConverterImpl {
     /** What is missing behind a character is shown at it. */
     @Override
     public void convertResourceDiagnostic(Resource.Diagnostic diagnostic, Severity severity, IAcceptor<Issue> acceptor) {
-        super.convertResourceDiagnostic(diagnostic, severity, issue -> {
-            if (issue instanceof Issue.IssueImpl found && found.isSyntaxError() && found.getLength() == 0 && found.getOffset() > 0) {
-                found.setOffset(found.getOffset() - 1);
-                found.setColumn(found.getColumn() - 1);
-                found.setLength(1);
-            }
-            acceptor.accept(issue);
-        });
+        var issue = new Issue.IssueImpl();
+        if (diagnostic instanceof AbstractDiagnostic about) {
+            boolean missing = about instanceof XtextSyntaxDiagnostic && about.getLength() == 0 && about.getOffset() > 0;
+            issue.setOffset(about.getOffset() - (missing ? 1 : 0));
+            issue.setLength(missing ? 1 : about.getLength());
+            issue.setCode(about.getCode());
+        }
+        issue.setSyntaxError(diagnostic instanceof XtextSyntaxDiagnostic);
+        issue.setSeverity(severity);
+        issue.setType(CheckType.FAST);
+        issue.setMessage(diagnostic.getMessage());
+        acceptor.accept(issue);
+    }
+
+    @Override
+    protected IssueLocation getLocationForNode(INode node) {
+        ITextRegion region = node.getTextRegion();
+        return getLocationForNode(node, region.getOffset(), region.getLength());
+    }
+
+    @Override
+    protected IssueLocation getLocationForNode(INode node, int offset, int length) {
+        var place = new IssueLocation();
+        place.offset = offset;
+        place.length = length;
+        return place;
     }
 }

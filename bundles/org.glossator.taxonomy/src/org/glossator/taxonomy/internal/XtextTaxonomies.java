@@ -15,11 +15,14 @@ import java.util.stream.Stream;
 import org.apache.log4j.LogManager;
 import org.apache.log4j.varia.NullAppender;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.util.LazyStringInputStream;
+import org.eclipse.xtext.util.LineAndColumn;
 import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.eclipse.xtext.validation.Issue;
@@ -114,7 +117,7 @@ public final class XtextTaxonomies implements Taxonomies {
                 CancelIndicator.NullImpl);
         Optional<TaxonomyText> root = resource.getContents().stream().filter(TaxonomyText.class::isInstance)
                 .map(TaxonomyText.class::cast).findFirst();
-        return new Reading(root, problems(issues, file));
+        return new Reading(root, problems(issues, file, resource.getParseResult().getRootNode()));
     }
 
     private static XtextResource load(String text, TaxonomySources sources) {
@@ -131,10 +134,10 @@ public final class XtextTaxonomies implements Taxonomies {
         return resource;
     }
 
-    private static List<Problem> problems(List<Issue> issues, String file) {
+    private static List<Problem> problems(List<Issue> issues, String file, INode text) {
         var problems = new ArrayList<Problem>();
         issues.stream().sorted(Comparator.comparingInt(XtextTaxonomies::offset)).limit(MAX_PROBLEMS)
-                .forEach(issue -> problems.add(problem(issue, file)));
+                .forEach(issue -> problems.add(problem(issue, file, text)));
         if (issues.size() > MAX_PROBLEMS) {
             problems.add(new Problem(Severity.INFO, TaxonomyProblems.MORE,
                     "There are " + (issues.size() - MAX_PROBLEMS) + " more problems: solve these first.", Place.file(file)));
@@ -142,22 +145,18 @@ public final class XtextTaxonomies implements Taxonomies {
         return List.copyOf(problems);
     }
 
-    private static Problem problem(Issue issue, String file) {
+    private static Problem problem(Issue issue, String file, INode text) {
         Severity severity = switch (issue.getSeverity()) {
             case ERROR -> Severity.ERROR;
             case WARNING -> Severity.WARNING;
             case INFO, IGNORE -> Severity.INFO;
         };
-        var place = new Place(file, orZero(issue.getLineNumber()), orZero(issue.getColumn()));
-        return new Problem(severity, issue.getCode(), issue.getMessage(), place);
+        LineAndColumn at = NodeModelUtils.getLineAndColumn(text, offset(issue));
+        return new Problem(severity, issue.getCode(), issue.getMessage(), new Place(file, at.getLine(), at.getColumn()));
     }
 
     private static int offset(Issue issue) {
-        return orZero(issue.getOffset());
-    }
-
-    private static int orZero(Integer number) {
-        return number == null ? 0 : number;
+        return issue.getOffset() == null ? 0 : issue.getOffset();
     }
 
     /** Registers nothing but the syntax package: the editor services register their own way of reading files. */
