@@ -31,7 +31,6 @@ final class MissingBraces {
     private static final CommonToken NOTHING = nothing(); // begins what has braces and should have none
 
     private final Token[] all;
-    private final Deque<Integer> open = new ArrayDeque<>(); // the numbers of braces that nothing has closed
 
     /** @param all tokens of a text, each with its channel */
     MissingBraces(Token[] all) {
@@ -66,13 +65,26 @@ final class MissingBraces {
         }
     }
 
-    /** @return the same where nothing is missing */
+    /**
+     * @param open how many braces are open before the token
+     * @return how many are behind it; something is missing if any are at the end of the text
+     */
+    static int open(int open, Token token) {
+        int type = token.getType();
+        if (type != OPEN && type != CLOSE || token.getChannel() != Token.DEFAULT_CHANNEL) {
+            return open;
+        }
+        return type == OPEN ? open + 1 : Math.max(0, open - 1);
+    }
+
+    /** @return the tokens with what is missing; the same if nothing is */
     Token[] supplied() {
+        Deque<Integer> open = new ArrayDeque<>(); // the numbers of braces that nothing has closed
         for (int i = 0; i < all.length; i++) {
-            int type = all[i].getType();
-            if (type == OPEN && isVisible(i)) {
+            int depth = open(open.size(), all[i]);
+            if (depth > open.size()) {
                 open.push(i);
-            } else if (type == CLOSE && isVisible(i) && !open.isEmpty()) {
+            } else if (depth < open.size()) {
                 open.pop();
             }
         }

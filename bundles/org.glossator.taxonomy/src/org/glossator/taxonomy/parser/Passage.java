@@ -44,7 +44,7 @@ record Passage(Block block, int first, int last) {
     }
 
     /** The word that a statement begins with stays what it is. */
-    private static int endOfFirstWord(INode node) {
+    static int endOfFirstWord(INode node) {
         for (ILeafNode leaf : node.getLeafNodes()) {
             if (!leaf.isHidden()) {
                 return leaf.getEndOffset();

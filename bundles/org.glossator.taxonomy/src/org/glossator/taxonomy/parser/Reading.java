@@ -28,12 +28,14 @@ final class Reading {
     private static final int SHORT = 20_000; // characters
     private static final String NEXT = "\ncategory next";
 
-    private final Passage passage;
     private final Edit edit;
+    private final List<Integer> errors;
     private final Braces braces;
     private final List<Hollow> hollows;
     private final String text; // without what is between their braces
-    private int begin; // of the passage, in what is parsed
+    private final int start; // of what is parsed, in the text
+    private int begin; // likewise, in what is parsed
+    private Passage passage;
     private Block read; // what holds it there
     private List<INode> nodes = List.of();
     private final List<INode> wrong = new ArrayList<>();
@@ -45,6 +47,8 @@ final class Reading {
     Reading(Passage passage, Edit edit, List<Integer> errors) {
         this.passage = passage;
         this.edit = edit;
+        this.errors = errors;
+        this.start = passage.start();
         this.hollows = Stream.concat(passage.firstNode().stream(), passage.lastNode().stream()).distinct()
                 .flatMap(node -> passage.block().statement(node).flatMap(statement -> Hollow.of(node, statement, edit)).stream()).toList();
         var shortened = new StringBuilder();
@@ -84,7 +88,11 @@ final class Reading {
         nodes = new ArrayList<>(read.inside());
         nodes.removeIf(node -> !passage.isHeader() && node.getTotalLength() == 0); // what a taxonomy has not said of itself
         parsed.getSyntaxErrors().forEach(wrong::add);
-        return takesNext() && isAll() && isClean() && isRightAround() && keep() && resay();
+        boolean right = takesNext() && isAll() && isClean() && isRightAround() && keep() && resay();
+        if (right && kept.isEmpty() && resaid.isEmpty() && !passage.isHeader()) {
+            narrow();
+        }
+        return right;
     }
 
     /** A comment that begins in it may end only behind it. */
@@ -266,6 +274,17 @@ final class Reading {
                 && resaid.values().stream().noneMatch(hollow -> hollow.statement() instanceof ExtensionText);
     }
 
+    private void narrow() {
+        var all = new Narrowing.Part(passage, read, nodes);
+        var part = new Narrowing(edit, errors, wrong, this::place).narrow(all);
+        passage = part.passage();
+        read = part.read();
+        nodes = part.nodes();
+        if (part != all && !passage.nodes().isEmpty()) {
+            keep();
+        }
+    }
+
     /** @return the statements that are no part of the text any more */
     List<EObject> gone() {
         return passage.nodes().stream().filter(node -> !kept.containsValue(node) && resaid.values().stream().noneMatch(hollow -> hollow.node() == node))
@@ -318,7 +337,7 @@ final class Reading {
 
     /** @return where something stands in the text afterwards */
     int place(int parsed) {
-        int place = passage.start() + parsed - begin;
+        int place = start + parsed - begin;
         for (Hollow hollow : hollows) {
             place += place >= hollow.start() ? hollow.length() : 0;
         }

@@ -40,6 +40,7 @@ final class VisibleTokens extends XtextTokenStream {
     protected void fillBuffer() {
         Token[] read = new Token[INITIAL];
         int count = 0;
+        int open = 0;
         for (Token token = tokenSource.nextToken(); token.getType() != Token.EOF; token = tokenSource.nextToken()) {
             if (token.getType() >= Token.MIN_TOKEN_TYPE) { // else it is one that the guard has made
                 token.setChannel(hidden.get(token.getType()) ? Token.HIDDEN_CHANNEL : Token.DEFAULT_CHANNEL);
@@ -47,10 +48,11 @@ final class VisibleTokens extends XtextTokenStream {
             token.setTokenIndex(count);
             read = count < read.length ? read : Arrays.copyOf(read, 2 * count);
             read[count++] = token;
+            open = MissingBraces.open(open, token);
         }
-        Token[] written = Arrays.copyOf(read, count);
-        all = new MissingBraces(written).supplied();
-        if (all != written) {
+        all = Arrays.copyOf(read, count);
+        if (open > 0) {
+            all = new MissingBraces(all).supplied();
             for (int i = 0; i < all.length; i++) {
                 all[i].setTokenIndex(i);
             }
