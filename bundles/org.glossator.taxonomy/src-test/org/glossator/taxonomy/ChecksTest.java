@@ -86,6 +86,14 @@ class ChecksTest {
                 .singleElement().satisfies(problem -> assertThat(problem.message()).contains(told));
     }
 
+    @ParameterizedTest
+    @CsvSource({"weights, the word sum is expected", "weights sum, a number is expected"})
+    void anUnfinishedSumOfWeightsIsNotTheEndOfTheTaxonomy(String unfinished, String told) {
+        assertThat(LANGUAGE.check("taxonomy t version 1.0.0 " + unfinished + "\ncategory a key A" + GOOD + "category b key BB" + GOOD, "f"))
+                .extracting(Problem::message).satisfiesExactly(first -> assertThat(first).contains(told),
+                        second -> assertThat(second).contains("BB"));
+    }
+
     @Test
     void aCategoryThatIsNotClosedIsNamed() {
         assertThat(LANGUAGE.check("taxonomy t version 1.0.0\ncategory a key A" + GOOD + "{ category b key B" + GOOD + "{", "f"))

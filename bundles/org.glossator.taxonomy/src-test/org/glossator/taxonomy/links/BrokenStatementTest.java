@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 import org.eclipse.emf.common.util.TreeIterator;
@@ -18,6 +19,7 @@ import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.LazyStringInputStream;
 import org.glossator.taxonomy.TaxonomySources;
 import org.glossator.taxonomy.TaxonomyStandaloneSetup;
+import org.glossator.taxonomy.syntax.CategoryText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +46,26 @@ class BrokenStatementTest {
             ¦
             category d "D" "It is." { category e "E" "It is." see a.b attribute e : text }
             rule f exclusive b, e "Not both."
+            """;
+    private static final String NESTED = """
+            taxonomy t version 1.0.0
+            category a "A" "It is." {
+              category b "B" "It is." {
+                category c "C" "It is." see d { attribute x : text }
+                category d "D" "It is." see c
+              }
+              attribute y : one of p, q
+              // the next
+              category e "E" "It is." see b.c {
+                category f "F" "It is." {
+                  category g "G" "It is." see h
+                  category h "H" "It is."
+                }
+                category i "I" "It is." see g
+              }
+              category j "J" "It is."
+            }
+            rule r exclusive g, c "Not both."
             """;
     private static final String AT_THE_END = BETWEEN_ROOTS.replace("¦\n", "") + "¦";
     private static final String IN_A_HEAD = BETWEEN_ROOTS.replace("¦\n", "").replace("category d \"D\"", "category d \"D\" ¦\n");
@@ -76,7 +98,7 @@ class BrokenStatementTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"author \"Ada\" <https://example.org/ada>", "description \"One.\" \"Two.\"", "version 2.0.0", "language de",
-            "levels three", "uri <https://example.org/t>", "stray words", "id x", "// why"})
+            "levels three", "uri <https://example.org/t>", "stray words", "id x", "// why", "weights sum 12.5"})
     void inWhatATaxonomySaysOfItselfToo(String typed) throws IOException {
         type(IN_THE_HEADER, typed);
     }
@@ -100,7 +122,7 @@ class BrokenStatementTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {START, BETWEEN_ROOTS})
+    @ValueSource(strings = {START, BETWEEN_ROOTS, NESTED})
     void aBraceThatIsMissingEndsNothingFartherOn(String place) throws IOException {
         String start = place.replace("¦", "");
         for (int i : IntStream.range(0, start.length()).filter(at -> start.charAt(at) == '{' || start.charAt(at) == '}').toArray()) {
@@ -117,6 +139,22 @@ class BrokenStatementTest {
             assertThat(open.errors()).isEmpty();
             assertThat(open.said()).isEqualTo(new Open(start).said());
         }
+    }
+
+    @Test
+    void ofTheStatementWithTheMissingBraceOnlyTheSmallestPartIsExchanged() throws IOException {
+        var open = new Open(NESTED);
+        Map<String, CategoryText> before = open.categories();
+        String without = NESTED.replace("\"H\" \"It is.\"\n    }", "\"H\" \"It is.\"\n    ");
+
+        assertThat(open.put(without)).isTrue();
+        assertThat(open.kept(before)).containsExactly("a", "b", "c", "d", "e", "i", "j");
+
+        assertThat(open.put(without.replace("category h", "category hh"))).isTrue();
+        assertThat(open.errors()).isEqualTo(new Open(without.replace("category h", "category hh")).errors());
+        assertThat(open.put(NESTED)).isTrue();
+        assertThat(open.kept(before)).containsExactly("a", "b", "c", "d", "e", "i", "j");
+        assertThat(open.said()).isEqualTo(new Open(NESTED).said());
     }
 
     @Test
@@ -184,6 +222,21 @@ class BrokenStatementTest {
                         + NodeModelUtils.getTokenText(NodeModelUtils.findActualNodeFor(object)));
             }
             return said;
+        }
+
+        Map<String, CategoryText> categories() {
+            var categories = new TreeMap<String, CategoryText>();
+            resource.getAllContents().forEachRemaining(object -> {
+                if (object instanceof CategoryText category) {
+                    categories.put(category.getName(), category);
+                }
+            });
+            return categories;
+        }
+
+        /** @return the names of those that are the same objects still */
+        List<String> kept(Map<String, CategoryText> before) {
+            return categories().entrySet().stream().filter(now -> before.get(now.getKey()) == now.getValue()).map(Map.Entry::getKey).toList();
         }
 
         List<String> errors() {

@@ -48,7 +48,7 @@ public final class WeightChecks extends AreaChecks {
             long without = categories.stream().filter(category -> category.getWeight() == null).count();
             error("The weights right below add up to " + found.stripTrailingZeros().toPlainString() + ", not to " + text
                     + (without == 0 ? ": change one of them, or the sum."
-                            : ", and " + without + " of them are missing: write weight and a number for each."),
+                            : ", and " + without + (without == 1 ? " of them is" : " of them are") + " missing: write weight and a number for each."),
                     object, feature, TaxonomyProblems.BAD_WEIGHTS);
         }
     }

@@ -59,6 +59,28 @@ public final class TextConverters extends AbstractDeclarativeValueConverterServi
         return new Marked("<", ">");
     }
 
+    @ValueConverter(rule = "WeightSum")
+    public IValueConverter<@Nullable String> weightSum() {
+        return new WeightSum();
+    }
+
+    /** Without the word before it; nothing where nothing follows it. */
+    private static final class WeightSum implements IValueConverter<@Nullable String> {
+        private static final String WORD = "sum";
+
+        @Override
+        public @Nullable String toValue(@Nullable String string, @Nullable INode node) {
+            String text = string == null ? "" : string.strip();
+            String number = text.startsWith(WORD) ? text.substring(WORD.length()).strip() : text;
+            return number.isEmpty() ? null : number;
+        }
+
+        @Override
+        public String toString(@Nullable String value) {
+            return WORD + " " + (value == null ? "" : value);
+        }
+    }
+
     /** What stands between two marks; the last may be missing. */
     private record Marked(String before, String after) implements IValueConverter<String> {
 
