@@ -25,7 +25,7 @@ class WholeLanguageChecksTest {
             "ERROR | badLanguage | language «qq; category a \"A\" \"D.\"",
             "ERROR | badLanguage | translations de default «fr; category a \"A\" \"A\"@de \"D.\" \"D.\"@de",
             "WARNING | missingTranslation | translations de, fr; category «a \"A\" \"A\"@de \"A\"@fr \"D.\" \"D.\"@de",
-            "ERROR | badWeights | weights sum «100; category a \"A\" weight 60 \"D.\"; category b \"B\" weight 30 \"D.\"",
+            "ERROR | badWeights | weights «sum 100; category a \"A\" weight 60 \"D.\"; category b \"B\" weight 30 \"D.\"",
             "ERROR | badWeights | category a \"A\" weight «-1 \"D.\"",
             "WARNING | tooManyLevels | levels one, two; category a \"A\" \"D.\" { category b \"B\" \"D.\" { category «c \"C\" \"D.\" } }" })
     void ofTheHeader(Severity severity, String code, String marked) {

@@ -8,7 +8,6 @@ import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
-import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.glossator.taxonomy.syntax.CategoryText;
 
 /**
@@ -52,8 +51,8 @@ public final class CategoryName {
 
     /** @return the one that the place is in, or right behind */
     private static ILeafNode leaf(ICompositeNode root, int offset) {
-        ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(root, offset);
-        return leaf != null && !leaf.isHidden() || offset == 0 ? leaf : NodeModelUtils.findLeafNodeAtOffset(root, offset - 1);
+        ILeafNode leaf = TextNodes.leafAt(root, offset);
+        return leaf != null && !leaf.isHidden() || offset == 0 ? leaf : TextNodes.leafAt(root, offset - 1);
     }
 
     private static boolean isPlain(String name) {

@@ -30,7 +30,7 @@ public final class QuotedText {
      *         else of it: then the tree is as it was
      */
     public static Optional<EObject> replace(ICompositeNode root, int offset, int length, String put, String whole) {
-        ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(root, offset);
+        ILeafNode leaf = TextNodes.leafAt(root, offset);
         if (leaf == null || leaf.isHidden() || leaf.getSyntaxErrorMessage() != null || !(leaf.getGrammarElement() instanceof RuleCall called) || !isQuoted(called)
                 || offset <= leaf.getOffset() || offset + length >= leaf.getEndOffset()) {
             return Optional.empty();

@@ -88,7 +88,7 @@ public final class StatementText {
     public static Optional<StatementText> read(TextParser parser, ICompositeNode root, int offset, int length, int longer, String whole,
             List<Integer> errors, List<Integer> open) {
         var edit = new Edit(offset, offset + length, longer, whole);
-        INode leaf = NodeModelUtils.findLeafNodeAtOffset(root, offset);
+        INode leaf = TextNodes.leafAt(root, offset);
         EObject at = leaf == null || isOpen(leaf, root, open) ? root.getSemanticElement() : NodeModelUtils.findActualSemanticObjectFor(leaf);
         for (; at != null; at = at.eContainer()) {
             Optional<Passage> passage = at.eContainer() == null && at != root.getSemanticElement() ? Optional.empty() // given up by the parser

@@ -120,6 +120,34 @@ final class TextNodes {
         return leaf.isHidden() ? new WrongHidden(leaf, message) : new WrongWord(leaf, message);
     }
 
+    /**
+     * Looked for from both ends at once: a long text has thousands of rules behind its categories.
+     *
+     * @return the word or blank that the place is in; null where none is
+     */
+    static @Nullable ILeafNode leafAt(ICompositeNode root, int offset) {
+        @Nullable INode at = root;
+        while (at instanceof ICompositeNode composite) {
+            at = childAt(composite, offset);
+        }
+        return (ILeafNode) at;
+    }
+
+    private static @Nullable INode childAt(ICompositeNode parent, int offset) {
+        @Nullable INode before = parent.getFirstChild();
+        @Nullable INode behind = parent.getLastChild();
+        while (before != null && behind != null) {
+            if (before.getTotalEndOffset() > offset) {
+                return before.getTotalOffset() <= offset ? before : null;
+            } else if (behind.getTotalOffset() <= offset) {
+                return behind.getTotalEndOffset() > offset ? behind : null;
+            }
+            before = before.getNextSibling();
+            behind = behind.getPreviousSibling();
+        }
+        return null;
+    }
+
     /** Moves all that stands behind a node. */
     static void moveBehind(INode node, int by) {
         if (by == 0) {
