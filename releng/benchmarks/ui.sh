@@ -168,7 +168,7 @@ command_line() {
 }
 
 figures() {
-  sed -n "s/^$1 //p" "$FIGURES" 2>/dev/null
+  sed -n "s/^$1 \([0-9.]*\)$/\1/p" "$FIGURES" 2>/dev/null
 }
 
 # limit NAME FIGURE PERCENTILE MS: "-" is no limit; nothing where it was not measured
