@@ -41,6 +41,8 @@ public final class CategoryTree {
     private final Map<Object, Map<String, CategoryText>> children = new IdentityHashMap<>();
     private final Map<CategoryText, CategoryText> extended = new IdentityHashMap<>(); // the category that each was added below
     private final CategoryNames names;
+    private volatile @Nullable CategoryPaths paths; // as long as nothing has changed, where the text extends no other
+    private boolean changed;
     private final Map<EReference, Map<String, EObject>> declared = new HashMap<>(); // by the list of the taxonomy
 
     CategoryTree(TaxonomyText taxonomy) {
@@ -73,6 +75,7 @@ public final class CategoryTree {
     }
 
     private void rename(CategoryText category, String before, String after) {
+        change();
         Object around = parent(category).map(Object.class::cast).orElse(this);
         children.remove(around);
         names.rename(category, before, after);
@@ -90,7 +93,13 @@ public final class CategoryTree {
         }
     }
 
+    private void change() {
+        changed = true;
+        paths = null;
+    }
+
     private void exchange(StatementText statements) {
+        change();
         declared.clear();
         if (Stream.concat(statements.gone().stream(), statements.come().stream()).anyMatch(CategoryText.class::isInstance)) {
             children.remove(statements.holder() == taxonomy ? this : statements.holder());
@@ -187,6 +196,13 @@ public final class CategoryTree {
 
     /** @param from the category whose children the path begins with; nothing for the roots */
     Optional<CategoryText> descend(Optional<CategoryText> from, String[] path) {
+        if (!changed && bases.isEmpty() && taxonomy.getExtensions().isEmpty()) {
+            CategoryPaths known = paths();
+            Optional<CategoryText> found = known.find(from.isPresent() ? from.get() : null, path);
+            if (found.isPresent() || from.isEmpty() || known.leadsTo(from.get())) {
+                return found;
+            }
+        }
         Optional<CategoryText> at = from;
         for (String name : path) {
             at = child(at, name);
@@ -195,6 +211,15 @@ public final class CategoryTree {
             }
         }
         return at;
+    }
+
+    private CategoryPaths paths() {
+        @Nullable CategoryPaths known = paths;
+        if (known == null) {
+            known = new CategoryPaths(taxonomy);
+            paths = known;
+        }
+        return known;
     }
 
     private Optional<CategoryText> child(Optional<CategoryText> parent, String name) {
