@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
  */
 public final class Texts {
     private static final Pattern FIELD = Pattern.compile("public static String (\\w+)(?: = \"\")?;(?:\\s*//(.*))?");
+    private static final Pattern WORD = Pattern.compile("\\w+");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)}");
     private static final Pattern KEY_IN_XML = Pattern.compile("\"%([\\w.-]+)\"|>%([\\w.-]+)<");
 
@@ -39,23 +41,23 @@ public final class Texts {
         if (!Files.isDirectory(bundle.resolve("src"))) {
             return;
         }
-        StringBuilder code = new StringBuilder();
+        Set<String> words = new HashSet<>();
         List<Path> messages = new ArrayList<>();
         try (var files = Files.walk(bundle.resolve("src"))) {
             for (Path file : files.filter(f -> f.toString().endsWith(".java")).sorted().toList()) {
                 if (file.endsWith("Messages.java")) {
                     messages.add(file);
                 } else {
-                    code.append(Files.readString(file));
+                    WORD.matcher(Files.readString(file)).results().forEach(word -> words.add(word.group()));
                 }
             }
         }
         for (Path file : messages) {
-            messages(file, code.toString());
+            messages(file, words);
         }
     }
 
-    private void messages(Path file, String code) throws IOException {
+    private void messages(Path file, Set<String> words) throws IOException {
         Path properties = file.resolveSibling("messages.properties");
         if (!Files.exists(properties)) {
             faults.add(file + ": there is no messages.properties beside it");
@@ -71,7 +73,7 @@ public final class Texts {
             if (!key.matches("[A-Z]\\w*_[a-z]\\w*")) {
                 faults.add(file + ": " + key + " is not <Type>_<purpose>");
             }
-            if (!Pattern.compile("\\b" + key + "\\b").matcher(code).find()) {
+            if (!words.contains(key)) {
                 faults.add(file + ": nothing uses " + key);
             }
             if (text == null) {
