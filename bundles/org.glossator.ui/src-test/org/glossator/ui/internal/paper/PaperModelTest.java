@@ -55,6 +55,22 @@ class PaperModelTest {
     }
 
     @Test
+    void aClaimIsFoundAtTheWordsThatItHasNow() {
+        ClaimId id = model.mark(desk.span("We ask readers.")).orThrow().orElseThrow();
+        model.reshape(id, List.of(desk.span("We ask")));
+        assertThat(model.claimAt(desk.span("We ask readers."))).isEmpty();
+        assertThat(model.claimAt(desk.span("We ask")).orElseThrow().getId()).isEqualTo(id);
+        ClaimId other = model.mark(desk.span("We ask readers.")).orThrow().orElseThrow();
+        assertThat(other).isNotEqualTo(id);
+        model.undo();
+        assertThat(model.claimAt(desk.span("We ask readers."))).isEmpty();
+        model.undo();
+        assertThat(model.claimAt(desk.span("We ask readers.")).orElseThrow().getId()).isEqualTo(id);
+        model.reshape(id, List.of(desk.span("We"), desk.span("readers."))); // of two pieces: no stretch is all of it
+        assertThat(model.claimAt(desk.span("We"))).isEmpty();
+    }
+
+    @Test
     void taggingASentenceMarksItInTheSameStep() {
         model.tag(desk.span("We ask readers."), EXPERT);
         assertThat(desk.work().claims()).hasSize(1);

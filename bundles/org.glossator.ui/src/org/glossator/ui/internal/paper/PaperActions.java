@@ -218,7 +218,7 @@ public final class PaperActions {
         caret = caretOffset;
         leave();
         selection = Optional.of(span);
-        claim = PaperEdits.claimAt(model.paper(), span).map(Claim::getId);
+        claim = model.claimAt(span).map(Claim::getId);
         tell();
     }
 
@@ -240,7 +240,7 @@ public final class PaperActions {
         sentences.from(caret, steps).ifPresent(sentence -> {
             caret = sentence.start();
             leave();
-            claim = PaperEdits.claimAt(model.paper(), sentence).map(Claim::getId);
+            claim = model.claimAt(sentence).map(Claim::getId);
             tell();
         });
     }

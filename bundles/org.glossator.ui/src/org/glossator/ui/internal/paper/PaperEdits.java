@@ -37,30 +37,20 @@ import org.glossator.ui.CorpusSession.ActiveTaxonomy;
 
 /** Works out what a person's wish changes. Changes nothing itself. */
 final class PaperEdits {
+    private final PaperObjects objects;
     private final Paper paper;
     private final List<LinkRecord> incoming;
     private final Judge judge;
     private final IdSource ids;
     private final Clock clock;
 
-    /** @param incoming the links of other papers that end in this one */
-    PaperEdits(Paper paper, List<LinkRecord> incoming, Judge judge, IdSource ids, Clock clock) {
-        this.paper = paper;
-        this.incoming = incoming;
+    PaperEdits(PaperObjects objects, Judge judge, IdSource ids, Clock clock) {
+        this.objects = objects;
+        this.paper = objects.paper();
+        this.incoming = objects.incoming();
         this.judge = judge;
         this.ids = ids;
         this.clock = clock;
-    }
-
-    /** @return the claim that is exactly this stretch */
-    static Optional<Claim> claimAt(Paper paper, TextSpan span) {
-        for (Claim claim : paper.getClaims()) { // asked with every step, of thousands: no stream
-            List<TextSpan> spans = claim.getSpans();
-            if (spans.size() == 1 && spans.getFirst().equals(span)) {
-                return Optional.of(claim);
-            }
-        }
-        return Optional.empty();
     }
 
     /** Without changes where the claim is there already. */
@@ -71,7 +61,7 @@ final class PaperEdits {
     }
 
     private ClaimId claimFor(TextSpan span, List<Change> changes) {
-        Optional<Claim> existing = claimAt(paper, span);
+        Optional<Claim> existing = objects.claimAt(span);
         if (existing.isPresent()) {
             return existing.get().getId();
         }

@@ -139,6 +139,11 @@ public final class PaperModel {
         return objects.claim(id);
     }
 
+    /** @return the claim that is exactly this stretch */
+    Optional<Claim> claimAt(TextSpan span) {
+        return objects.claimAt(span);
+    }
+
     public Optional<Annotation> annotation(AnnotationId id) {
         return objects.annotation(id);
     }
@@ -321,7 +326,7 @@ public final class PaperModel {
 
     private PaperEdits edits() {
         objects.person(judge().annotator());
-        return new PaperEdits(paper(), objects.incoming(), judge(), ids, clock);
+        return new PaperEdits(objects, judge(), ids, clock);
     }
 
     private ClaimJoints joints() {

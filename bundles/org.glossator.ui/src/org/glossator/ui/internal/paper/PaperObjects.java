@@ -15,6 +15,7 @@ import org.glossator.model.AnnotatorId;
 import org.glossator.model.ClaimId;
 import org.glossator.model.LinkId;
 import org.glossator.model.Target;
+import org.glossator.model.TextSpan;
 import org.glossator.model.paper.Annotation;
 import org.glossator.model.paper.Annotator;
 import org.glossator.model.paper.Claim;
@@ -35,6 +36,7 @@ import org.glossator.store.RejectionRecord;
 final class PaperObjects {
     private final Paper paper = PaperFactory.eINSTANCE.createPaper();
     private final Map<ClaimId, Claim> claims = new HashMap<>();
+    private final Map<TextSpan, Set<Claim>> byWords = new HashMap<>(); // claims of one stretch each, in the order of the paper
     private final Map<AnnotationId, Annotation> annotations = new HashMap<>();
     private final Set<Annotation> loose = new LinkedHashSet<>();
     private final Map<LinkId, Link> links = new HashMap<>();
@@ -60,6 +62,7 @@ final class PaperObjects {
         paper.getLinks().clear();
         paper.getClaims().clear();
         claims.clear();
+        byWords.clear();
         annotations.clear();
         loose.clear();
         links.clear();
@@ -120,6 +123,11 @@ final class PaperObjects {
 
     Optional<Claim> claim(ClaimId id) {
         return Optional.ofNullable(claims.get(id));
+    }
+
+    /** @return the claim that is exactly this stretch; asked with every step, among thousands */
+    Optional<Claim> claimAt(TextSpan span) {
+        return byWords.getOrDefault(span, Set.of()).stream().findFirst();
     }
 
     Optional<Annotation> annotation(AnnotationId id) {
@@ -200,7 +208,7 @@ final class PaperObjects {
     void apply(Change change, AnnotatorId reader) {
         switch (change) {
             case Change.AddClaim(ClaimRecord claim) -> add(claim);
-            case Change.RemoveClaim(ClaimRecord claim) -> paper.getClaims().remove(claims.remove(claim.id()));
+            case Change.RemoveClaim(ClaimRecord claim) -> remove(claim);
             case Change.ReshapeClaim(ClaimRecord before, ClaimRecord after) -> reshape(after);
             case Change.AddAnnotation(AnnotationRecord annotation) -> add(annotation);
             case Change.RemoveAnnotation(AnnotationRecord annotation) -> remove(annotation);
@@ -248,13 +256,36 @@ final class PaperObjects {
         claim.setMade(record.made());
         claims.put(record.id(), claim);
         paper.getClaims().add(claim);
+        note(claim);
+    }
+
+    private void remove(ClaimRecord record) {
+        Claim claim = claims.remove(record.id());
+        if (claim != null) {
+            forget(claim);
+            paper.getClaims().remove(claim);
+        }
     }
 
     private void reshape(ClaimRecord after) {
         claim(after.id()).ifPresent(claim -> {
+            forget(claim);
             claim.getSpans().clear();
             claim.getSpans().addAll(after.spans());
+            note(claim);
         });
+    }
+
+    private void note(Claim claim) {
+        if (claim.getSpans().size() == 1) {
+            byWords.computeIfAbsent(claim.getSpans().getFirst(), span -> new LinkedHashSet<>(2)).add(claim);
+        }
+    }
+
+    private void forget(Claim claim) {
+        if (claim.getSpans().size() == 1) {
+            byWords.getOrDefault(claim.getSpans().getFirst(), new LinkedHashSet<>()).remove(claim);
+        }
     }
 
     private void add(AnnotationRecord record) {
