@@ -48,6 +48,8 @@ need_jdk() {
 
 # any Maven can fetch the one that Tycho needs, from the repository that it is set up for
 need_maven() {
+  # the first compiler alone: a build is over before the second one has earned what it costs
+  export MAVEN_OPTS="-XX:TieredStopAtLevel=1 ${MAVEN_OPTS:-}"
   [ -x "$MAVEN_DIST/bin/mvn" ] && return
   command -v mvn >/dev/null || missing "Glossator needs Maven to fetch its libraries: install it (on Debian: apt-get install maven)."
   local empty
