@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.glossator.store.CorpusLocation;
@@ -18,11 +19,14 @@ import org.glossator.store.CorpusLocation;
  * A server that releng/postgres.sh started, with a new schema for each corpus.
  *
  * @param folder of that script
+ * @param database in which the corpora are: tests of several processes share a server, and some end all its connections
  */
-record PostgresServer(Path folder) {
+record PostgresServer(Path folder, String database) {
     private static final String PROPERTY = "glossator.postgres";
     private static final String SCRIPT = "../../releng/postgres.sh";
     private static final String PREFIX = "t" + ProcessHandle.current().pid() + "_";
+    private static final String FIRST = "/corpus?"; // the database that the script makes, in its URLs
+    private static final AtomicBoolean IS_MADE = new AtomicBoolean();
     private static final AtomicInteger PLACES = new AtomicInteger();
 
     /** @return the one that releng/test started for all of these tests */
@@ -30,15 +34,31 @@ record PostgresServer(Path folder) {
         String folder = Objects.requireNonNullElse(System.getProperty(PROPERTY), "");
         assertThat(folder).as("-D%s must name the folder of a running releng/postgres.sh: releng/test does", PROPERTY)
                 .isNotEmpty();
-        return new PostgresServer(Path.of(folder));
+        var shared = new PostgresServer(Path.of(folder), "corpus" + System.getProperty("glossator.postgres.fork", ""));
+        if (!IS_MADE.getAndSet(true)) {
+            shared.makeDatabase();
+        }
+        return shared;
     }
 
     /** @return one of its own, for a test that ends it; runs when this returns */
     static PostgresServer own() throws IOException, InterruptedException {
         Path shared = shared().folder();
-        var own = new PostgresServer(shared.resolveSibling(shared.getFileName() + "-own"));
+        var own = new PostgresServer(shared.resolveSibling(shared.getFileName() + "-own"), "corpus");
         own.tell("start");
         return own;
+    }
+
+    /** Makes the database where it is not there. */
+    private void makeDatabase() {
+        try (Connection admin = DriverManager.getConnection(read("url.admin")); var statement = admin.createStatement();
+                var found = statement.executeQuery("select from pg_database where datname = '" + database + "'")) {
+            if (!found.next()) {
+                statement.execute("create database " + database + " owner lead");
+            }
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** @param word start, crash or stop */
@@ -52,7 +72,8 @@ record PostgresServer(Path folder) {
     void disconnectAll() {
         try (Connection admin = admin(); var statement = admin.createStatement()) {
             statement.execute("""
-                    select pg_terminate_backend(pid, 5000) from pg_stat_activity where application_name = 'Glossator'""");
+                    select pg_terminate_backend(pid, 5000) from pg_stat_activity
+                    where application_name = 'Glossator' and datname = current_database()""");
         } catch (SQLException e) {
             throw new AssertionError(e);
         }
@@ -107,7 +128,7 @@ record PostgresServer(Path folder) {
 
     /** @return the URL of the database, as the owner of corpora */
     String url() {
-        return read("url");
+        return inDatabase(read("url"));
     }
 
     String read(String file) {
@@ -130,6 +151,10 @@ record PostgresServer(Path folder) {
 
     /** @return the administrator of the server, who sees every schema */
     Connection admin() throws SQLException {
-        return DriverManager.getConnection(read("url.admin"));
+        return DriverManager.getConnection(inDatabase(read("url.admin")));
+    }
+
+    private String inDatabase(String url) {
+        return url.replace(FIRST, "/" + database + "?");
     }
 }
