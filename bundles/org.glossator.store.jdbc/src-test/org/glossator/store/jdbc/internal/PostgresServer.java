@@ -25,7 +25,7 @@ record PostgresServer(Path folder, String database) {
     private static final String PROPERTY = "glossator.postgres";
     private static final String SCRIPT = "../../releng/postgres.sh";
     private static final String PREFIX = "t" + ProcessHandle.current().pid() + "_";
-    private static final String FIRST = "/corpus?"; // the database that the script makes, in its URLs
+    private static final String FIRST = "corpus"; // the database that the script makes
     private static final AtomicBoolean IS_MADE = new AtomicBoolean();
     private static final AtomicInteger PLACES = new AtomicInteger();
 
@@ -34,7 +34,7 @@ record PostgresServer(Path folder, String database) {
         String folder = Objects.requireNonNullElse(System.getProperty(PROPERTY), "");
         assertThat(folder).as("-D%s must name the folder of a running releng/postgres.sh: releng/test does", PROPERTY)
                 .isNotEmpty();
-        var shared = new PostgresServer(Path.of(folder), "corpus" + System.getProperty("glossator.postgres.fork", ""));
+        var shared = new PostgresServer(Path.of(folder), System.getProperty(PROPERTY + ".database", FIRST));
         if (!IS_MADE.getAndSet(true)) {
             shared.makeDatabase();
         }
@@ -44,7 +44,7 @@ record PostgresServer(Path folder, String database) {
     /** @return one of its own, for a test that ends it; runs when this returns */
     static PostgresServer own() throws IOException, InterruptedException {
         Path shared = shared().folder();
-        var own = new PostgresServer(shared.resolveSibling(shared.getFileName() + "-own"), "corpus");
+        var own = new PostgresServer(shared.resolveSibling(shared.getFileName() + "-own"), FIRST);
         own.tell("start");
         return own;
     }
@@ -155,6 +155,6 @@ record PostgresServer(Path folder, String database) {
     }
 
     private String inDatabase(String url) {
-        return url.replace(FIRST, "/" + database + "?");
+        return url.replace("/" + FIRST + "?", "/" + database + "?");
     }
 }
