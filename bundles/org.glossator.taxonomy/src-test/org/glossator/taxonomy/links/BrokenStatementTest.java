@@ -13,6 +13,7 @@ import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResourceSet;
@@ -113,6 +114,7 @@ class BrokenStatementTest {
             if (!whole) {
                 assertThat(open.errors()).as(text).isEqualTo(new Open(text).errors());
                 assertThat(open.said()).as(text).isEqualTo(new Open(text).said());
+                assertThat(open.words()).as(text).isEqualTo(new Open(text).words());
             }
             assertThat(whole).as(text).isEqualTo(typed.startsWith("/* why */") && i > 1 && i < "/* why */".length());
             if (whole) {
@@ -186,8 +188,13 @@ class BrokenStatementTest {
         assertThat(open.errors()).hasSize(1);
     }
 
+    /** A way of taking a change over. */
+    private interface Change {
+        boolean take(int offset, int length, String put, String whole);
+    }
+
     /** A text that is changed. */
-    private static final class Open {
+    static final class Open {
         private final TaxonomyResource resource;
         private String text;
 
@@ -202,13 +209,33 @@ class BrokenStatementTest {
 
         /** @return whether nothing was read but a statement; else nothing has changed */
         boolean put(String now) {
+            return take(now, resource::replaceInStatements);
+        }
+
+        /** @return whether it was taken over in any way; else nothing has changed */
+        boolean change(String now) {
+            return take(now, (offset, length, put, whole) -> resource.replaceInText(offset, length, put, whole)
+                    || resource.replaceInName(offset, length, put, whole) || resource.replaceInStatements(offset, length, put, whole));
+        }
+
+        private boolean take(String now, Change change) {
             int start = (int) IntStream.range(0, Math.min(text.length(), now.length()))
                     .takeWhile(i -> text.charAt(i) == now.charAt(i)).count();
             int tail = (int) IntStream.range(0, Math.min(text.length(), now.length()) - start)
                     .takeWhile(i -> text.charAt(text.length() - 1 - i) == now.charAt(now.length() - 1 - i)).count();
-            boolean alone = resource.replaceInStatements(start, text.length() - tail - start, now.substring(start, now.length() - tail), now);
-            text = alone ? now : text;
-            return alone;
+            boolean taken = change.take(start, text.length() - tail - start, now.substring(start, now.length() - tail), now);
+            text = taken ? now : text;
+            return taken;
+        }
+
+        /** @return every word and blank with its place */
+        List<String> words() {
+            var words = new ArrayList<String>();
+            for (ILeafNode leaf : resource.getParseResult().getRootNode().getLeafNodes()) {
+                words.add(leaf.getTotalOffset() + "-" + leaf.getTotalEndOffset() + " " + leaf.getOffset() + "-" + leaf.getEndOffset() + " "
+                        + leaf.getText() + (leaf.isHidden() ? " hidden" : ""));
+            }
+            return words;
         }
 
         /** @return all that the parser and the linker have made of the text */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -14,6 +15,7 @@ import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.impl.CompositeNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.glossator.taxonomy.syntax.CategoryText;
 import org.glossator.taxonomy.syntax.ExtensionText;
@@ -35,6 +37,8 @@ record Block(EObject holder, ICompositeNode node, List<INode> nodes, int open, i
             Literals.TAXONOMY_TEXT__LIMITS, Literals.TAXONOMY_TEXT__CROSSES, Literals.TAXONOMY_TEXT__SCALES,
             Literals.TAXONOMY_TEXT__ATTRIBUTES, Literals.TAXONOMY_TEXT__RELATIONS, Literals.TAXONOMY_TEXT__RULES,
             Literals.TAXONOMY_TEXT__MAPPINGS, Literals.TAXONOMY_TEXT__CHANGES);
+    private static final Set<String> MOVED_ALONE = STATEMENTS.stream().map(EStructuralFeature::getName)
+            .filter(feature -> !feature.equals("attributes")).collect(Collectors.toUnmodifiableSet()); // many, of a few words
 
     /** @return nothing where the object holds no statements, or has no braces */
     static Optional<Block> of(EObject holder) {
@@ -69,6 +73,13 @@ record Block(EObject holder, ICompositeNode node, List<INode> nodes, int open, i
     /** @return whether statements are held by that feature */
     static boolean holds(EStructuralFeature feature) {
         return STATEMENTS.contains(feature);
+    }
+
+    /** @return whether it is a statement that words enough stand in, those of others among them, to be moved as one */
+    static boolean isMovedAlone(ICompositeNode node) {
+        Assignment assignment = node instanceof CompositeNode && node.getGrammarElement() != null
+                ? GrammarUtil.containingAssignment(node.getGrammarElement()) : null;
+        return assignment != null && MOVED_ALONE.contains(assignment.getFeature());
     }
 
     /** @return in UTF-16 code units */

@@ -102,12 +102,15 @@ public final class SyntaxNodes extends NodeModelBuilder {
     void exchange(LeafNode before, LeafNode now, String whole) {
         ICompositeNode root = before.getRootNode();
         replaceWithoutChildren(before, now);
+        Footing.put(now, ((TextNodes.Movable) before).footing());
         TextNodes.moveBehind(now, now.getTotalLength() - before.getTotalLength());
         setCompleteContent(root, whole);
     }
 
     /** Makes these the children of a node, wherever they were before. */
     static void arrange(ICompositeNode parent, List<INode> children) {
+        Footing footing = Footing.within(parent);
+        children.stream().filter(child -> child.getParent() != parent).forEach(child -> Footing.put(child, footing));
         var arranging = new Arranging();
         var holder = new CompositeNode();
         children.forEach(child -> arranging.addChild(holder, (AbstractNode) child));

@@ -16,7 +16,7 @@ import org.eclipse.xtext.nodemodel.impl.RootNode;
 
 /**
  * Nodes of a text that someone is typing in: of 100,000 categories there are more than a million, and each key moves those behind
- * it. Only these are looked at, and where the lines begin is found out when somebody asks.
+ * it. Statements are moved as a whole, and where the lines begin is found out when somebody asks.
  */
 @NonNullByDefault({})
 final class TextNodes {
@@ -28,6 +28,12 @@ final class TextNodes {
     interface Movable extends INode {
         /** @param by in UTF-16 code units; negative to the front */
         void move(int by);
+
+        /** @return of the smallest statement around that has one; null where the offset is counted from the start of the text */
+        @Nullable Footing footing();
+
+        /** Stands on another footing, at the same place. */
+        void stand(@Nullable Footing now);
     }
 
     /** The whole. Many may read it at the same time. */
@@ -59,6 +65,8 @@ final class TextNodes {
 
     /** What the parser sees. */
     static final class Word extends LeafNode implements Movable {
+        private @Nullable Footing footing;
+
         Word(Object grammarElement, int offset, int length) {
             basicSetGrammarElement(grammarElement);
             basicSetTotalOffset(offset);
@@ -66,13 +74,42 @@ final class TextNodes {
         }
 
         @Override
+        public int getTotalOffset() {
+            return super.getTotalOffset() + Footing.moved(footing);
+        }
+
+        @Override
+        public int getOffset() {
+            return getTotalOffset();
+        }
+
+        @Override
+        protected void basicSetTotalOffset(int offset) {
+            super.basicSetTotalOffset(offset - Footing.moved(footing));
+        }
+
+        @Override
         public void move(int by) {
-            basicSetTotalOffset(getTotalOffset() + by);
+            super.basicSetTotalOffset(super.getTotalOffset() + by);
+        }
+
+        @Override
+        public @Nullable Footing footing() {
+            return footing;
+        }
+
+        @Override
+        public void stand(@Nullable Footing now) {
+            int place = getTotalOffset();
+            footing = now;
+            basicSetTotalOffset(place);
         }
     }
 
     /** A blank or a comment. */
     static final class Hidden extends HiddenLeafNode implements Movable {
+        private @Nullable Footing footing;
+
         Hidden(Object grammarElement, int offset, int length) {
             basicSetGrammarElement(grammarElement);
             basicSetTotalOffset(offset);
@@ -80,13 +117,42 @@ final class TextNodes {
         }
 
         @Override
+        public int getTotalOffset() {
+            return super.getTotalOffset() + Footing.moved(footing);
+        }
+
+        @Override
+        public int getOffset() {
+            return getTotalOffset();
+        }
+
+        @Override
+        protected void basicSetTotalOffset(int offset) {
+            super.basicSetTotalOffset(offset - Footing.moved(footing));
+        }
+
+        @Override
         public void move(int by) {
-            basicSetTotalOffset(getTotalOffset() + by);
+            super.basicSetTotalOffset(super.getTotalOffset() + by);
+        }
+
+        @Override
+        public @Nullable Footing footing() {
+            return footing;
+        }
+
+        @Override
+        public void stand(@Nullable Footing now) {
+            int place = getTotalOffset();
+            footing = now;
+            basicSetTotalOffset(place);
         }
     }
 
     /** What the parser sees and does not understand. */
     private static final class WrongWord extends LeafNodeWithSyntaxError implements Movable {
+        private @Nullable Footing footing;
+
         WrongWord(ILeafNode word, SyntaxErrorMessage wrong) {
             basicSetGrammarElement(word.getGrammarElement());
             basicSetTotalOffset(word.getTotalOffset());
@@ -95,13 +161,42 @@ final class TextNodes {
         }
 
         @Override
+        public int getTotalOffset() {
+            return super.getTotalOffset() + Footing.moved(footing);
+        }
+
+        @Override
+        public int getOffset() {
+            return getTotalOffset();
+        }
+
+        @Override
+        protected void basicSetTotalOffset(int offset) {
+            super.basicSetTotalOffset(offset - Footing.moved(footing));
+        }
+
+        @Override
         public void move(int by) {
-            basicSetTotalOffset(getTotalOffset() + by);
+            super.basicSetTotalOffset(super.getTotalOffset() + by);
+        }
+
+        @Override
+        public @Nullable Footing footing() {
+            return footing;
+        }
+
+        @Override
+        public void stand(@Nullable Footing now) {
+            int place = getTotalOffset();
+            footing = now;
+            basicSetTotalOffset(place);
         }
     }
 
     /** What is kept from the parser. */
     private static final class WrongHidden extends HiddenLeafNodeWithSyntaxError implements Movable {
+        private @Nullable Footing footing;
+
         WrongHidden(ILeafNode hidden, SyntaxErrorMessage wrong) {
             basicSetGrammarElement(hidden.getGrammarElement());
             basicSetTotalOffset(hidden.getTotalOffset());
@@ -110,8 +205,35 @@ final class TextNodes {
         }
 
         @Override
+        public int getTotalOffset() {
+            return super.getTotalOffset() + Footing.moved(footing);
+        }
+
+        @Override
+        public int getOffset() {
+            return getTotalOffset();
+        }
+
+        @Override
+        protected void basicSetTotalOffset(int offset) {
+            super.basicSetTotalOffset(offset - Footing.moved(footing));
+        }
+
+        @Override
         public void move(int by) {
-            basicSetTotalOffset(getTotalOffset() + by);
+            super.basicSetTotalOffset(super.getTotalOffset() + by);
+        }
+
+        @Override
+        public @Nullable Footing footing() {
+            return footing;
+        }
+
+        @Override
+        public void stand(@Nullable Footing now) {
+            int place = getTotalOffset();
+            footing = now;
+            basicSetTotalOffset(place);
         }
     }
 
@@ -160,17 +282,32 @@ final class TextNodes {
         }
     }
 
-    /** Moves a node with all that it holds: a million words with each key. */
+    /** Moves a node with all that it holds. */
     static void move(INode node, int by) {
         switch (node) {
             case Movable word -> word.move(by);
             case ICompositeNode composite -> {
+                Footing footing = footing(composite);
+                if (footing != null) {
+                    footing.move(by);
+                    return;
+                }
                 for (INode child = composite.getFirstChild(); child != null; child = child.getNextSibling()) {
                     move(child, by);
                 }
             }
             default -> throw new IllegalStateException("not of a text: " + node);
         }
+    }
+
+    /** @return that of a statement, which may get it now; null for other nodes, and where no word is */
+    private static @Nullable Footing footing(ICompositeNode node) {
+        Footing known = Footing.of(node);
+        if (known == null && Block.isMovedAlone(node)) {
+            Footing.put(node, Footing.within(node.getParent()));
+            return Footing.of(node);
+        }
+        return known;
     }
 
     /** Puts every word of a node where it belongs. */
