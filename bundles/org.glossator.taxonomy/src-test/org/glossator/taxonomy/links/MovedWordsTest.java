@@ -35,7 +35,7 @@ class MovedWordsTest {
     private static final List<String> PUT = List.of("\"It is, now.\"", "category new \"New\" \"Is new.\" { category new1 \"N\" \"It.\" }\n",
             "// so\n", " ", "\n", "category ", "title \"U\" ", "a", "key k ", "rule s exclusive g, c \"Not.\"\n");
 
-    private final Random random = new Random("moved".hashCode() + Integer.getInteger("typing.seed", 0));
+    private Random random = new Random(0);
     private Open open = new Open(NESTED);
     private String text = NESTED;
     private int taken;
@@ -105,8 +105,10 @@ class MovedWordsTest {
         assertThat(taken).isGreaterThan(500);
     }
 
-    @Test
-    void anythingAnywhere() throws IOException {
+    @ParameterizedTest
+    @ValueSource(ints = {0, 3, 4})
+    void anythingAnywhere(int seed) throws IOException {
+        random = new Random("moved".hashCode() + seed + Integer.getInteger("typing.seed", 0));
         any(NESTED, 250);
         any(TaxonomyTexts.feedback(), 60);
         assertThat(taken).isGreaterThan(250);

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -135,17 +136,19 @@ final class Reading {
     }
 
     /** Behind a brace that closes nothing the same follows as behind any other. */
-    private static boolean isBrace(ILeafNode word) {
-        return !word.isHidden() && word.getText().equals("}");
+    private static boolean isBrace(@Nullable ILeafNode word) {
+        return word != null && !word.isHidden() && word.getText().equals("}");
     }
 
-    private static ILeafNode lastWord(INode node) {
+    /** @return null where a statement has none, as there was nothing of it but a mistake */
+    private static @Nullable ILeafNode lastWord(INode node) {
         return NodeModelUtils.findLeafNodeAtOffset(node, node.getTotalEndOffset() - 1);
     }
 
     /** A hidden one is in a comment, which goes on behind the statement. */
-    private static boolean isSame(ILeafNode one, ILeafNode other) {
-        return !one.isHidden() && one.getText().equals(other.getText()) && one.getGrammarElement() == other.getGrammarElement();
+    private static boolean isSame(@Nullable ILeafNode one, @Nullable ILeafNode other) {
+        return one != null && other != null && !one.isHidden() && one.getText().equals(other.getText())
+                && one.getGrammarElement() == other.getGrammarElement();
     }
 
     /** @return whether there is nothing but statements, behind what a taxonomy says of itself */
