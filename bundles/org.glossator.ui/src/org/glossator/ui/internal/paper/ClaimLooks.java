@@ -87,8 +87,7 @@ final class ClaimLooks {
         if (moved) {
             layer();
         }
-        List<LinkRecord> now = readLinks();
-        links = now.equals(links) ? links : now; // who has drawn them sees that they are the same
+        links = readLinks();
         readHanging();
         return touched;
     }
