@@ -44,6 +44,7 @@ final class CorpusTable {
     private CorpusList list = new CorpusList((question, answer) -> { }, () -> { });
     private Optional<PaperId> chosen = Optional.empty(); // what the selected line was: lines move
     private List<PaperId> many = List.of(); // of all selected lines
+    private int[] selected = {}; // the lines, in their order: the toolkit looks through 100,000 for them each time that it is asked
     private int last = -1;
     private Optional<IntConsumer> whenKnown = Optional.empty();
     private boolean growing;
@@ -86,6 +87,7 @@ final class CorpusTable {
         Optional<PaperId> wanted = chosen.filter(id -> list.lineOf(id).isPresent()).or(() -> current);
         if (table.getItemCount() > list.size() && list.isCounted()) { // to end many and to make them again takes a while
             table.setItemCount(list.size());
+            readSelection(); // some may have gone with their lines
         }
         grow(LINES_AT_ONCE);
         table.clearAll();
@@ -117,10 +119,19 @@ final class CorpusTable {
     private void selectLines(int... lines) {
         grow(IntStream.of(lines).max().orElse(-1) + 1);
         table.setSelection(lines);
+        selected = IntStream.of(lines).sorted().toArray();
+    }
+
+    private void readSelection() {
+        selected = IntStream.of(table.getSelectionIndices()).sorted().toArray();
+    }
+
+    private int selectedLine() {
+        return selected.length == 0 ? -1 : selected[0];
     }
 
     private void selectAgain(int[] lines) {
-        if (!Arrays.equals(lines, IntStream.of(table.getSelectionIndices()).sorted().toArray())) {
+        if (!Arrays.equals(lines, selected)) {
             int top = table.getTopIndex();
             selectLines(lines);
             table.setTopIndex(top); // selecting has scrolled to it
@@ -131,13 +142,13 @@ final class CorpusTable {
     void select(Optional<PaperId> paper) {
         OptionalInt line = paper.map(list::lineOf).orElseGet(OptionalInt::empty);
         if (line.isPresent()) {
-            if (table.getSelectionIndex() != line.getAsInt()) {
+            if (selectedLine() != line.getAsInt()) {
                 selectLines(line.getAsInt());
             }
-        } else {
-            table.deselectAll();
+        } else if (selected.length > 0) {
+            selectLines();
         }
-        last = table.getSelectionIndex();
+        last = selectedLine();
         tellSelection();
     }
 
@@ -151,7 +162,7 @@ final class CorpusTable {
 
     void focus() {
         table.setFocus();
-        if (table.getSelectionIndex() < 0 && list.papers() > 0) {
+        if (selectedLine() < 0 && list.papers() > 0) {
             selectLines(1);
             selected();
         }
@@ -185,11 +196,12 @@ final class CorpusTable {
     }
 
     private void selected() {
-        if (table.getSelectionCount() > 1) {
+        readSelection();
+        if (selected.length > 1) {
             many = chosen();
             return; // none of them is the one to open
         }
-        int index = table.getSelectionIndex();
+        int index = selectedLine();
         if (index >= 0 && list.line(index) instanceof Line.Head) {
             int next = index < last ? index - 1 : index + 1;
             index = next >= 0 && next < list.size() ? next : Math.max(1, last);
@@ -212,14 +224,14 @@ final class CorpusTable {
     }
 
     private Optional<PaperRow> selectedRow() {
-        int index = table.getSelectionIndex();
+        int index = selectedLine();
         return index >= 0 && index < list.size() && list.line(index) instanceof Line.Paper(var row) ? Optional.of(row)
                 : Optional.empty();
     }
 
     /** @return the papers that are selected, in the order of the list; without those that have not been read yet */
     List<PaperId> chosen() {
-        return IntStream.of(table.getSelectionIndices()).sorted().filter(i -> i < list.size()).mapToObj(list::line)
+        return IntStream.of(selected).filter(i -> i < list.size()).mapToObj(list::line)
                 .flatMap(line -> line instanceof Line.Paper(var row) ? Stream.of(row.id()) : Stream.empty()).toList();
     }
 
