@@ -10,26 +10,17 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 import org.eclipse.emf.common.util.TreeIterator;
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
-import org.eclipse.xtext.resource.IResourceFactory;
-import org.eclipse.xtext.resource.XtextResourceSet;
-import org.eclipse.xtext.util.LazyStringInputStream;
-import org.glossator.taxonomy.TaxonomySources;
-import org.glossator.taxonomy.TaxonomyStandaloneSetup;
 import org.glossator.taxonomy.syntax.CategoryText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import com.google.inject.Injector;
-
 /** While a statement is written it is wrong at nearly every key: the rest of the text is not read again for it. */
 class BrokenStatementTest {
-    private static final Injector LANGUAGE = new TaxonomyStandaloneSetup().createInjectorAndDoEMFRegistration();
     private static final String START = """
             taxonomy t version 1.0.0
             category a "A" "It is." {
@@ -200,11 +191,7 @@ class BrokenStatementTest {
 
         Open(String text) throws IOException {
             this.text = text;
-            var resources = LANGUAGE.getInstance(XtextResourceSet.class);
-            resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put("taxonomy", LANGUAGE.getInstance(IResourceFactory.class));
-            Imports.attach(resources, TaxonomySources.NONE);
-            resource = (TaxonomyResource) resources.createResource(URI.createURI("text:/text.taxonomy"));
-            resource.load(new LazyStringInputStream(text, "UTF-8"), Map.of());
+            resource = ParsedTexts.read(text);
         }
 
         /** @return whether nothing was read but a statement; else nothing has changed */

@@ -5,28 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.common.util.URI;
-import org.eclipse.xtext.resource.IResourceFactory;
-import org.eclipse.xtext.resource.XtextResource;
-import org.eclipse.xtext.resource.XtextResourceSet;
-import org.eclipse.xtext.util.LazyStringInputStream;
-import org.glossator.taxonomy.TaxonomySources;
-import org.glossator.taxonomy.TaxonomyStandaloneSetup;
 import org.glossator.taxonomy.syntax.CategoryText;
 import org.glossator.taxonomy.syntax.TaxonomyText;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import com.google.inject.Injector;
-
 /** A path leads to what a walk from name to name leads to. */
 class CategoryPathsTest {
-    private static final Injector LANGUAGE = new TaxonomyStandaloneSetup().createInjectorAndDoEMFRegistration();
-
     static Stream<String> texts() {
         return Stream.of("""
                 taxonomy t version 1.0.0
@@ -82,11 +70,6 @@ class CategoryPathsTest {
     }
 
     private static TaxonomyText parse(String text) throws IOException {
-        var resources = LANGUAGE.getInstance(XtextResourceSet.class);
-        resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put("taxonomy", LANGUAGE.getInstance(IResourceFactory.class));
-        Imports.attach(resources, TaxonomySources.NONE);
-        var resource = (XtextResource) resources.createResource(URI.createURI("text:/text.taxonomy"));
-        resource.load(new LazyStringInputStream(text, "UTF-8"), Map.of());
-        return (TaxonomyText) resource.getContents().getFirst();
+        return (TaxonomyText) ParsedTexts.read(text).getContents().getFirst();
     }
 }

@@ -6,27 +6,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
-import org.eclipse.xtext.resource.IResourceFactory;
 import org.eclipse.xtext.resource.XtextResource;
-import org.eclipse.xtext.resource.XtextResourceSet;
-import org.eclipse.xtext.util.LazyStringInputStream;
-import org.glossator.taxonomy.TaxonomySources;
-import org.glossator.taxonomy.TaxonomyStandaloneSetup;
 import org.glossator.taxonomy.parser.SyntaxNodes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import com.google.inject.Injector;
-
 class WrittenReferenceTest {
-    private static final Injector LANGUAGE = new TaxonomyStandaloneSetup().createInjectorAndDoEMFRegistration();
-
     static Stream<Path> texts() throws IOException {
         return Stream.concat(Files.list(Path.of("src-test/org/glossator/taxonomy/samples")), Files.list(Path.of("libraries")))
                 .filter(file -> file.toString().endsWith(".taxonomy")).sorted();
@@ -35,7 +24,7 @@ class WrittenReferenceTest {
     @ParameterizedTest
     @MethodSource("texts")
     void whatTheParserNotesIsWhatStandsInTheTree(Path file) throws IOException {
-        XtextResource read = read(Files.readString(file));
+        XtextResource read = ParsedTexts.read(Files.readString(file));
         ICompositeNode root = read.getParseResult().getRootNode();
 
         assertThat(((SyntaxNodes.Tree) read.getParseResult()).references()).isNotNull();
@@ -44,7 +33,7 @@ class WrittenReferenceTest {
 
     @Test
     void aReferenceBetweenCommentsAndBlanksIsNoted() throws IOException {
-        XtextResource read = read("taxonomy t version 1.0.0 category a \"A\" { category b \"B\" } category c \"C\" see /* one */ a /* two */ . // three\n b");
+        XtextResource read = ParsedTexts.read("taxonomy t version 1.0.0 category a \"A\" { category b \"B\" } category c \"C\" see /* one */ a /* two */ . // three\n b");
 
         List<WrittenReference> noted = WrittenReference.of(read.getContents().getFirst(), read.getParseResult().getRootNode());
 
@@ -54,7 +43,7 @@ class WrittenReferenceTest {
 
     @Test
     void aTextWithErrorsIsWalkedThrough() throws IOException {
-        XtextResource read = read("taxonomy t version 1.0.0 category a \"A\" see b, , c category b \"B\" category c \"C\" see a");
+        XtextResource read = ParsedTexts.read("taxonomy t version 1.0.0 category a \"A\" see b, , c category b \"B\" category c \"C\" see a");
 
         assertThat(((SyntaxNodes.Tree) read.getParseResult()).references()).isNull();
         assertThat(WrittenReference.of(read.getContents().getFirst(), read.getParseResult().getRootNode()))
@@ -64,14 +53,5 @@ class WrittenReferenceTest {
     private static List<String> said(List<WrittenReference> all) {
         return all.stream().map(one -> one.owner().eClass().getName() + System.identityHashCode(one.owner()) + " "
                 + one.reference().getName() + " " + one.name() + " " + one.node().getOffset() + "+" + one.node().getLength()).toList();
-    }
-
-    private static XtextResource read(String text) throws IOException {
-        var resources = LANGUAGE.getInstance(XtextResourceSet.class);
-        resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put("taxonomy", LANGUAGE.getInstance(IResourceFactory.class));
-        Imports.attach(resources, TaxonomySources.NONE);
-        var resource = (XtextResource) resources.createResource(URI.createURI("text:/text.taxonomy"));
-        resource.load(new LazyStringInputStream(text, "UTF-8"), Map.of());
-        return resource;
     }
 }
