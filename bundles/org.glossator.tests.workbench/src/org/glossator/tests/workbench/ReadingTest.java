@@ -84,6 +84,40 @@ class ReadingTest {
         Waiting.until("all is as it was", () -> annotations.rows().size() == before);
     }
 
+    /** Only what looks different is painted with a step: nothing old may stay, and nothing new be missing. */
+    @Test
+    void whatAStepPaintsIsAllThatLooksDifferent() {
+        PaperPage paper = desktop.corpus().open("Peers as teachers");
+        paper.goTo(paper.text().substring(0, 10));
+        step(paper, "a sentence", 0, SWT.ARROW_DOWN);
+        step(paper, "the next one", 0, SWT.ARROW_DOWN);
+        step(paper, "a claim", SWT.MOD3, SWT.ARROW_DOWN);
+        step(paper, "another claim", SWT.MOD3, SWT.ARROW_DOWN);
+        step(paper, "a category more", 0, 'v');
+        step(paper, "the same taken away", 0, 'v');
+        step(paper, "a sentence without a claim", SWT.MOD1, SWT.ARROW_DOWN);
+        step(paper, "a new claim", 0, 'v');
+        step(paper, "a longer one", SWT.MOD3, SWT.END);
+        step(paper, "the section", SWT.MOD1 | SWT.MOD2, SWT.ARROW_UP);
+        step(paper, "the paper", SWT.MOD1 | SWT.MOD2, SWT.ARROW_UP);
+        step(paper, "a category of the paper, or none", 0, 'v');
+        step(paper, "the section again", SWT.MOD1 | SWT.MOD2, SWT.ARROW_DOWN);
+        step(paper, "the caret by letters", 0, SWT.ARROW_RIGHT);
+        paper.select(paper.text().substring(40, 60));
+        assertTrue(paper.isPaintedWhole(), "words are selected");
+        step(paper, "they are left", 0, SWT.ARROW_UP);
+        for (int i = 0; i < 5; i++) {
+            step(paper, "taken back", SWT.MOD1, 'z');
+        }
+    }
+
+    /** With the key alone: to bring the window to the front would paint all of it. */
+    private void step(PaperPage paper, String what, int modifiers, int key) {
+        Waiting.act(() -> PaperPage.key(paper.control(), modifiers, key));
+        desktop.settle();
+        assertTrue(paper.isPaintedWhole(), what);
+    }
+
     @Test
     void aClaimComesAlongWhenThePapersTextIsImportedAnew(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("versions.jsonl");

@@ -30,7 +30,7 @@ final class Paint {
         return colours.keySet().stream().mapToDouble(ink -> ratio(luminance(ink), ground)).max().orElseThrow();
     }
 
-    private static ImageData look(Control control) {
+    static ImageData look(Control control) {
         Point place = control.toDisplay(0, 0);
         Point size = control.getSize();
         Image image = new Image(control.getDisplay(), size.x, size.y);

@@ -1,9 +1,12 @@
 package org.glossator.tests.workbench.pages;
 
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -58,6 +61,18 @@ public final class PaperPage {
     /** @return the widget that shows the text, for those who measure it */
     public StyledText control() {
         return Waiting.ask(this::page);
+    }
+
+    /** @return whether it looks the same when all of it is painted again */
+    public boolean isPaintedWhole() {
+        ImageData before = Screens.still(() -> Paint.look(page()));
+        var painted = new AtomicBoolean();
+        Waiting.act(() -> {
+            page().addListener(SWT.Paint, event -> painted.set(true));
+            page().redraw();
+        });
+        Waiting.until("all is painted again", painted::get);
+        return Arrays.equals(before.data, Screens.still(() -> Paint.look(page())).data);
     }
 
     /** Presses a key and does not wait for what comes of it. To be called in the thread of the user interface. */

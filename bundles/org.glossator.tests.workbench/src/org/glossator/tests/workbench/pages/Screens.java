@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -25,22 +26,28 @@ public final class Screens {
 
     /** Takes a picture of the part of the screen that the window covers, once nothing in it moves any more. */
     public static void take(Shell window, Path file) {
-        var seen = new ArrayDeque<ImageData>();
-        Waiting.until("the window stands still", () -> {
-            seen.add(look(window));
-            if (seen.size() > ALIKE) {
-                seen.poll();
-            }
-            return seen.size() == ALIKE && seen.stream().allMatch(i -> Arrays.equals(i.data, seen.peek().data));
-        });
+        ImageData seen = still(() -> look(window));
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         var loader = new ImageLoader();
-        loader.data = new ImageData[] {seen.getLast()};
+        loader.data = new ImageData[] {seen};
         loader.save(file.toString(), SWT.IMAGE_PNG);
+    }
+
+    /** @return what is seen once nothing moves any more */
+    static ImageData still(Supplier<ImageData> look) {
+        var seen = new ArrayDeque<ImageData>();
+        Waiting.until("the window stands still", () -> {
+            seen.add(look.get());
+            if (seen.size() > ALIKE) {
+                seen.poll();
+            }
+            return seen.size() == ALIKE && seen.stream().allMatch(i -> Arrays.equals(i.data, seen.peek().data));
+        });
+        return seen.getLast();
     }
 
     private static ImageData look(Shell window) {

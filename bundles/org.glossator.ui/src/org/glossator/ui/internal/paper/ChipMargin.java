@@ -1,14 +1,18 @@
 package org.glossator.ui.internal.paper;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.glossator.model.Colour;
 import org.glossator.model.Target;
 import org.glossator.ui.internal.paper.ChipLayout.Placed;
@@ -36,16 +40,40 @@ final class ChipMargin {
     }
 
     void paint(GC gc, ClaimLooks looks, Optional<Target> selected) {
-        gc.setFont(theme.chipFont());
-        gc.setAntialias(SWT.ON);
-        height = gc.getFontMetrics().getHeight() + 4;
         place(gc, looks);
+        gc.setAntialias(SWT.ON);
+        Rectangle part = gc.getClipping(); // often a few lines
         for (Placed<Chip> chip : placed) {
-            paint(gc, chip, selected.filter(chip.chip().about()::equals).isPresent());
+            if (chip.y() < part.y + part.height && chip.y() + height > part.y) {
+                paint(gc, chip, isAbout(chip, selected));
+            }
         }
     }
 
+    private static boolean isAbout(Placed<Chip> place, Optional<Target> target) {
+        return target.filter(place.chip().about()::equals).isPresent();
+    }
+
+    /**
+     * @param others whether there may be others than were painted
+     * @return where chips look different, come or go
+     */
+    List<Rectangle> differences(ClaimLooks looks, Optional<Target> before, Optional<Target> now, boolean others) {
+        Set<Placed<Chip>> was = new LinkedHashSet<>(placed);
+        if (others) {
+            var gc = new GC(text);
+            place(gc, looks);
+            gc.dispose();
+        }
+        Set<Placed<Chip>> is = new LinkedHashSet<>(placed);
+        return Stream.concat(was.stream().filter(chip -> !is.contains(chip)),
+                is.stream().filter(chip -> !was.contains(chip) || isAbout(chip, before) != isAbout(chip, now)))
+                .map(chip -> new Rectangle(chip.x(), chip.y(), chip.width(), height)).toList();
+    }
+
     private void place(GC gc, ClaimLooks looks) {
+        gc.setFont(theme.chipFont());
+        height = gc.getFontMetrics().getHeight() + 4;
         int left = text.getClientArea().width - text.getRightMargin() + FROM_TEXT;
         int width = text.getRightMargin() - FROM_TEXT - GAP;
         int from = geometry.visibleStart();

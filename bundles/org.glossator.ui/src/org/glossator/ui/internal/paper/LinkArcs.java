@@ -32,6 +32,7 @@ final class LinkArcs {
     private final PageGeometry geometry;
     private final PaperTheme theme;
     private List<Placed<LinkRecord>> placed = List.of();
+    private List<LinkRecord> drawn = List.of(); // those among which it was looked
 
     LinkArcs(StyledText text, PageGeometry geometry, PaperTheme theme) {
         this.text = text;
@@ -46,6 +47,12 @@ final class LinkArcs {
         placed.stream().filter(p -> !isOf(p.link(), selected)).forEach(p -> paint(gc, p, looks, false));
         placed.stream().filter(p -> isOf(p.link(), selected)).forEach(p -> paint(gc, p, looks, true));
         gc.setLineWidth(1);
+    }
+
+    /** @return whether other links are to be drawn, or others of them are to stand out */
+    boolean differ(ClaimLooks looks, Optional<ClaimId> before, Optional<ClaimId> now) {
+        return drawn != looks.links() || !before.equals(now)
+                && placed.stream().anyMatch(p -> isOf(p.link(), before) || isOf(p.link(), now));
     }
 
     private static boolean isOf(LinkRecord link, Optional<ClaimId> selected) {
@@ -67,6 +74,7 @@ final class LinkArcs {
             }
         }
         placed = ArcLayout.place(wishes, lanes());
+        drawn = looks.links();
     }
 
     private static Optional<Integer> start(ClaimLooks looks, ClaimId claim) {

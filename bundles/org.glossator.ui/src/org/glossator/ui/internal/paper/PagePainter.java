@@ -7,6 +7,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.glossator.model.ClaimId;
 import org.glossator.model.Colour;
@@ -18,6 +19,7 @@ final class PagePainter {
     private static final int BAR = 3; // pixels, as are all below
     private static final int BAR_GAP = 13;
     private static final int LINE = 2;
+    private static final int CARET = 2;
     private static final int LINE_GAP = 1;
 
     private final StyledText text;
@@ -73,6 +75,16 @@ final class PagePainter {
                 gc.drawRectangle(line.x - 1, line.y - 1, line.width + 1, line.height + 1);
             }
         }
+    }
+
+    /**
+     * Draws the caret. The toolkit's own paints the whole widget again each time that it moves, comes or goes, which is twice
+     * a second.
+     */
+    void paintCaret(GC gc, int offset) {
+        Point place = text.getLocationAtOffset(offset);
+        gc.setBackground(theme.color(PaperTheme.TEXT));
+        gc.fillRectangle(place.x, place.y, CARET, text.getLineHeight(offset));
     }
 
     private void bar(GC gc, TextSpan span, int from, int to) {

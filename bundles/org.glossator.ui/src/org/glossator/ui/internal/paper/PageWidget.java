@@ -22,7 +22,16 @@ final class PageWidget extends StyledText {
 
     /** Paints all of it soon. The widget's own way also measures anew what is on the screen. */
     void repaint() {
+        repaint(0, getBounds().height);
+    }
+
+    /** Paints a part of it soon, as wide as it is. @param top in pixels of the widget */
+    void repaint(int top, int height) {
         Rectangle here = getBounds();
-        getParent().redraw(here.x, here.y, here.width, here.height, true);
+        int from = Math.max(0, top);
+        int to = Math.min(here.height, top + height);
+        if (from < to) {
+            getParent().redraw(here.x, here.y + from, here.width, to - from, true);
+        }
     }
 }

@@ -20,7 +20,6 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.glossator.model.ClaimId;
-import org.glossator.model.Target;
 import org.glossator.model.TextSpan;
 import org.glossator.model.paper.Claim;
 import org.glossator.store.PaperRecord;
@@ -45,6 +44,7 @@ final class PaperPage {
     private final PagePainter painter;
     private final ChipMargin chips;
     private final LinkArcs arcs;
+    private final PageRepaint repaint;
     private final PageStyles styles;
     private final PageSearch search = new PageSearch();
     private final Later rest;
@@ -74,6 +74,7 @@ final class PaperPage {
         painter = new PagePainter(text, geometry, theme);
         chips = new ChipMargin(text, geometry, theme);
         arcs = new LinkArcs(text, geometry, theme);
+        repaint = new PageRepaint(text, geometry, chips, arcs);
         styles = new PageStyles(theme);
         rest = Later.afterPainting(text, this::styleRest);
         text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
@@ -85,6 +86,9 @@ final class PaperPage {
         });
         text.addListener(SWT.Resize, event -> layout());
         text.addListener(SWT.Paint, this::paint);
+        text.setCaret(null); // painted by ourselves
+        text.addListener(SWT.FocusIn, event -> repaint.caret());
+        text.addListener(SWT.FocusOut, event -> repaint.caret());
         text.addListener(SWT.MouseDown, this::clicked);
         text.addListener(SWT.MouseMove, this::hovered);
         text.addListener(SWT.Selection, this::selected);
@@ -133,8 +137,13 @@ final class PaperPage {
         }
         Optional<Set<ClaimId>> changed = looks == null ? Optional.empty() : actions.model().changedSince(painted);
         painted = actions.model().version();
-        changed.ifPresentOrElse(this::update, this::style);
-        follow();
+        if (changed.isPresent()) {
+            List<TextSpan> touched = update(changed.get());
+            follow(() -> repaint.changed(marks(), looks, touched));
+        } else {
+            style();
+            follow(() -> repaint.all(marks()));
+        }
         return other;
     }
 
@@ -154,13 +163,18 @@ final class PaperPage {
         }
     }
 
-    private void update(Set<ClaimId> changed) {
-        looks.update(changed).stream().distinct()
-                .forEach(part -> styles.show(text, page, looks.layers(), this::band, part.start(), part.end()));
+    private List<TextSpan> update(Set<ClaimId> changed) {
+        List<TextSpan> touched = looks.update(changed).stream().distinct().toList();
+        touched.forEach(part -> styles.show(text, page, looks.layers(), this::band, part.start(), part.end()));
+        return touched;
     }
 
     /** Puts caret and selection where the reader is. */
     void follow() {
+        follow(this::repaintPlace);
+    }
+
+    private void follow(Runnable painting) {
         if (following) {
             return;
         }
@@ -176,13 +190,23 @@ final class PaperPage {
                 .map(places -> new Point(places.getFirst().start(), places.getLast().end()))
                 .filter(range -> !range.equals(text.getSelection())).ifPresent(text::setSelection); // words that one was led to
         following = false;
-        repaint();
+        paintNow(painting);
     }
 
-    /** At once: what a key did is seen before the views around the paper follow, which takes them longer. */
-    private void repaint() {
-        text.repaint();
+    /** What a key did is seen before the views around the paper follow, which takes them longer. */
+    private void paintNow(Runnable painting) {
+        painting.run();
         text.update();
+    }
+
+    private void repaintPlace() {
+        if (looks != null) {
+            repaint.moved(marks(), looks);
+        }
+    }
+
+    private PlaceMarks marks() {
+        return PlaceMarks.of(actions, page, looks, text.getCaretOffset());
     }
 
     /** Looks for words from the start of what is selected on, and selects the first place where they are; blank for none. */
@@ -203,7 +227,7 @@ final class PaperPage {
         boolean other = fresh.isPresent() || proposals.isPresent();
         proposals = fresh;
         if (other) { // asked with every step
-            repaint();
+            text.repaint();
         }
     }
 
@@ -300,15 +324,16 @@ final class PaperPage {
         if (looks == null) {
             return;
         }
-        List<TextSpan> sentence = actions.sentence().map(page::toPage).orElse(List.of());
-        Optional<ClaimId> selected = actions.claim().map(Claim::getId);
-        Optional<Target> target = actions.chosen().or(() -> selected.map(Target.OnClaim::new));
-        painter.paint(event.gc, looks, actions.chosen().isPresent() ? List.of() : sentence, selected);
-        actions.chosen().flatMap(looks::place).ifPresent(line -> painter.paintChosen(event.gc, line));
+        PlaceMarks marks = marks();
+        painter.paint(event.gc, looks, marks.sentence(), marks.claim());
+        marks.line().ifPresent(line -> painter.paintChosen(event.gc, line));
         proposals.ifPresent(p -> painter.paintProposed(event.gc, p.pending(), page));
         painter.paintFound(event.gc, search);
-        chips.paint(event.gc, looks, target);
-        arcs.paint(event.gc, looks, selected);
+        chips.paint(event.gc, looks, marks.target());
+        arcs.paint(event.gc, looks, marks.claim());
+        if (text.isFocusControl()) {
+            painter.paintCaret(event.gc, marks.caret());
+        }
     }
 
     private void clicked(Event event) {
@@ -346,7 +371,7 @@ final class PaperPage {
                     span -> actions.select(span, page.toPaper(text.getCaretOffset())),
                     () -> actions.caretAt(page.toPaper(text.getCaretOffset())));
             following = false;
-            text.redraw();
+            repaintPlace();
         }
     }
 
@@ -355,7 +380,7 @@ final class PaperPage {
             following = true;
             actions.caretAt(page.toPaper(offset));
             following = false;
-            repaint();
+            paintNow(this::repaintPlace);
         }
     }
 
