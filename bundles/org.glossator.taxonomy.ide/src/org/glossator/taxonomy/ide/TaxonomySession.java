@@ -64,7 +64,7 @@ public final class TaxonomySession implements AutoCloseable {
         void found(String uri, List<Finding> findings);
     }
 
-    private record Opened(String text, int version) {
+    private record Opened(String text, TextLines lines, int version) {
     }
 
     private final ThreadFactory threads = task -> {
@@ -94,13 +94,18 @@ public final class TaxonomySession implements AutoCloseable {
 
     /** Opens the text or takes over its changes; does nothing where it has not changed. */
     public void update(String uri, String text) {
+        updated(uri, text);
+    }
+
+    private Opened updated(String uri, String text) {
         synchronized (opened) {
             Opened before = opened.get(uri);
             if (before != null && before.text.equals(text)) {
-                return;
+                return before;
             }
             int version = before == null ? 1 : before.version + 1;
-            opened.put(uri, new Opened(text, version));
+            var now = new Opened(text, before == null ? new TextLines(text) : before.lines.changedTo(text), version);
+            opened.put(uri, now);
             if (before == null) {
                 var item = new TextDocumentItem(uri, LANGUAGE, version, text);
                 send(texts -> texts.didOpen(new DidOpenTextDocumentParams(item)));
@@ -109,6 +114,7 @@ public final class TaxonomySession implements AutoCloseable {
                         List.of(new TextDocumentContentChangeEvent(text)));
                 send(texts -> texts.didChange(changed));
             }
+            return now;
         }
     }
 
@@ -140,8 +146,7 @@ public final class TaxonomySession implements AutoCloseable {
      * @param offset of the caret, in UTF-16 code units
      */
     public CompletableFuture<List<Proposal>> proposals(String uri, String text, int offset) {
-        update(uri, text);
-        TextLines lines = TextLines.upTo(text, offset);
+        TextLines lines = updated(uri, text).lines;
         var params = new CompletionParams(new TextDocumentIdentifier(uri), lines.position(offset));
         return ask(texts -> texts.completion(params), TRIES).thenApply(answer -> items(answer).stream()
                 .map(item -> proposal(item, lines, offset)).toList());
@@ -284,7 +289,7 @@ public final class TaxonomySession implements AutoCloseable {
             now = opened.get(found.getUri());
         }
         if (now != null && Integer.valueOf(now.version).equals(found.getVersion())) { // else newer ones are on their way
-            var lines = new TextLines(now.text);
+            TextLines lines = now.lines;
             listener.found(found.getUri(), found.getDiagnostics().stream().map(diagnostic -> Findings.of(diagnostic, lines))
                     .sorted(Comparator.comparingInt(Finding::start)).toList());
         }

@@ -18,7 +18,6 @@ import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext;
-import org.eclipse.xtext.ide.editor.contentassist.antlr.ContentAssistContextFactory;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.util.TextRegion;
 import org.glossator.taxonomy.TaxonomySources;
@@ -87,7 +86,7 @@ public final class Completion {
     private ContentAssistContext[] contexts(Slice slice) {
         String text = slice.text();
         XtextResource resource = language.parse(SLICE, text, TaxonomySources.NONE);
-        var factory = language.get(ContentAssistContextFactory.class);
+        var factory = language.get(AssistContexts.class);
         factory.setPool(pool);
         return factory.create(text, new TextRegion(text.length(), 0), text.length(), resource);
     }

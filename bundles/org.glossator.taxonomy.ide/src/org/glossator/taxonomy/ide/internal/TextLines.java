@@ -1,6 +1,7 @@
 package org.glossator.taxonomy.ide.internal;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.lsp4j.Position;
@@ -12,37 +13,41 @@ import org.eclipse.lsp4j.Range;
  */
 public final class TextLines {
     private final String text;
-    private final int last; // the beginnings of lines up to there are looked for
     private volatile int @Nullable [] starts;
+    private volatile @Nullable TextLines before; // whose beginnings are known; as long as those here are not
 
     public TextLines(String text) {
-        this(text, text.length());
+        this(text, null);
     }
 
-    private TextLines(String text, int last) {
+    private TextLines(String text, @Nullable TextLines before) {
         this.text = text;
-        this.last = last;
+        this.before = before;
     }
 
-    /** @return the lines up to the one that the place is in, as if the rest of the text belonged to it: enough for what is said there */
-    public static TextLines upTo(String text, int offset) {
-        return new TextLines(text, Math.clamp(offset, 0, text.length()));
+    /** @return the lines of a text that is nearly the same, which are found without going through it again */
+    public TextLines changedTo(String now) {
+        TextLines known = before; // before it is forgotten
+        return new TextLines(now, starts == null ? known : this);
     }
 
     private int[] starts() {
         int[] known = starts;
         if (known == null) {
-            known = starts(text, last);
+            TextLines from = before;
+            int[] there = from == null ? null : from.starts;
+            known = from == null || there == null ? starts(text) : starts(text, from.text, there);
             starts = known;
+            before = null;
         }
         return known;
     }
 
-    private static int[] starts(String text, int last) {
-        int[] starts = new int[Math.max(16, last / 32)];
+    private static int[] starts(String text) {
+        int[] starts = new int[Math.max(16, text.length() / 32)];
         int count = 1;
-        boolean returns = text.indexOf('\r', 0, last) >= 0;
-        for (int at = endOfLine(text, 0, returns); at >= 0 && at < last; at = endOfLine(text, at, returns)) {
+        boolean returns = text.indexOf('\r') >= 0;
+        for (int at = endOfLine(text, 0, returns); at >= 0; at = endOfLine(text, at, returns)) {
             at += text.startsWith("\r\n", at) ? 2 : 1;
             if (count == starts.length) {
                 starts = Arrays.copyOf(starts, count * 2);
@@ -62,6 +67,33 @@ public final class TextLines {
             }
         }
         return -1;
+    }
+
+    /** Lines begin in what both texts begin with and end with where they did, and are looked for in between. */
+    private static int[] starts(String text, String before, int[] known) {
+        int same = Difference.start(before, text);
+        int tail = Difference.tail(before, text, same);
+        int head = firstFrom(known, Math.max(1, same)); // a return there may get its line feed
+        int rest = firstFrom(known, before.length() - tail + 1);
+        int[] between = IntStream.rangeClosed(Math.max(1, same), text.length() - tail).filter(at -> isStart(text, at)).toArray();
+        int[] starts = Arrays.copyOf(known, head + between.length + known.length - rest);
+        System.arraycopy(between, 0, starts, head, between.length);
+        int moved = text.length() - before.length();
+        for (int to = head + between.length, from = rest; from < known.length; from++, to++) {
+            starts[to] = known[from] + moved;
+        }
+        return starts;
+    }
+
+    /** @return the index of the first line that begins there or later */
+    private static int firstFrom(int[] starts, int offset) {
+        int found = Arrays.binarySearch(starts, offset);
+        return found >= 0 ? found : -found - 1;
+    }
+
+    private static boolean isStart(String text, int at) {
+        char last = text.charAt(at - 1);
+        return last == '\n' || last == '\r' && !text.startsWith("\n", at);
     }
 
     /** @return how many there are; at least one */

@@ -21,15 +21,19 @@ public record TextState(String uri, int version, String text, TextLines lines) {
         TextState state = this;
         for (TextDocumentContentChangeEvent change : changes) {
             if (change.getRange() == null) {
-                state = of(uri, newVersion, change.getText());
+                state = state.changedTo(newVersion, change.getText());
                 continue;
             }
             int start = state.lines.offset(change.getRange().getStart());
             int end = Math.max(start, state.lines.offset(change.getRange().getEnd()));
             String before = state.text;
-            state = of(uri, newVersion, new StringBuilder(before.length() + change.getText().length()).append(before, 0, start)
+            state = state.changedTo(newVersion, new StringBuilder(before.length() + change.getText().length()).append(before, 0, start)
                     .append(change.getText()).append(before, end, before.length()).toString());
         }
         return state;
+    }
+
+    private TextState changedTo(int newVersion, String now) {
+        return new TextState(uri, newVersion, now, lines.changedTo(now));
     }
 }
