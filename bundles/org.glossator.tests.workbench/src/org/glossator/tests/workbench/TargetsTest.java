@@ -1,6 +1,9 @@
 package org.glossator.tests.workbench;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.glossator.tests.workbench.pages.AnnotationsPage;
@@ -45,6 +48,11 @@ class TargetsTest {
         Waiting.until("what fits no claim is not offered", () -> desktop.palette().categories().contains("Stance")
                 && !desktop.palette().categories().contains("Critique"));
         paper.press(0, 'm');
+        Waiting.until("it is listed", () -> annotations.shows("Students learn", "Measured", "kept"));
+        desktop.picture(SCREENS.resolve("annotations-light-1280.png"));
+        assertEquals(List.of(), annotations.cut(), "words end before the next column");
+        assertEquals("Students learn from the remarks they receive, and more from those they write.", annotations.tip("Students learn"));
+        assertEquals("", annotations.tip("Measured"), "all of it is seen anyway");
         paper.press(SWT.MOD1 | SWT.MOD2, SWT.ARROW_DOWN);
         Waiting.until("the judgement is judged", () -> desktop.palette().categories().contains("Critique")
                 && !desktop.palette().categories().contains("Worth"));

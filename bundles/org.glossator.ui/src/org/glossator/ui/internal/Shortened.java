@@ -1,5 +1,9 @@
 package org.glossator.ui.internal;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
+
 import org.eclipse.swt.graphics.GC;
 
 /** Words that end with dots where there is too little room for all of them. */
@@ -15,20 +19,77 @@ public final class Shortened {
      * @return the text itself where it fits
      */
     public static String fit(GC gc, String text, int width) {
-        if (gc.textExtent(text).x <= width) {
+        return fit(words -> gc.textExtent(words).x, text, width);
+    }
+
+    /**
+     * @param wide how wide some words are, in pixels
+     * @param width pixels
+     * @return the text itself where it fits
+     */
+    public static String fit(ToIntFunction<String> wide, String text, int width) {
+        return fits(wide, text, width) ? text : start(wide, text, width) + DOTS;
+    }
+
+    /**
+     * @param wide how wide some words are, in pixels
+     * @param width pixels
+     * @return the text itself where it fits, else whole words and dots; a part of the first word where it does not fit itself
+     */
+    public static String atWord(ToIntFunction<String> wide, String text, int width) {
+        if (fits(wide, text, width)) {
             return text;
         }
+        String start = start(wide, text, width);
+        int blank = Character.isWhitespace(text.charAt(start.length())) ? start.length() : start.lastIndexOf(' ');
+        return (blank > 0 ? start.substring(0, blank).stripTrailing() : start) + DOTS;
+    }
+
+    /**
+     * @param wide how wide some words are, in pixels
+     * @param width pixels
+     * @param most lines
+     * @return the text in lines that are broken between words where that can be; where there are too few, the last one ends with
+     *         dots
+     */
+    public static List<String> lines(ToIntFunction<String> wide, String text, int width, int most) {
+        var lines = new ArrayList<String>();
+        String rest = text;
+        while (lines.size() < most - 1 && !fits(wide, rest, width)) {
+            int end = end(wide, rest, width, "");
+            int blank = rest.lastIndexOf(' ', end);
+            int cut = blank > 0 ? blank : Math.max(end, Character.charCount(rest.codePointAt(0)));
+            lines.add(rest.substring(0, cut).strip());
+            rest = rest.substring(cut).strip();
+        }
+        if (most > 0) {
+            lines.add(atWord(wide, rest, width));
+        }
+        return lines;
+    }
+
+    /** Nothing is as long as it has pixels of room and fits: texts of many pages need not be measured for that. */
+    private static boolean fits(ToIntFunction<String> wide, String text, int width) {
+        return text.isEmpty() || text.length() <= width && wide.applyAsInt(text) <= width;
+    }
+
+    /** @return as much of the text as there is room for before the dots, without blanks at its end */
+    private static String start(ToIntFunction<String> wide, String text, int width) {
+        return text.substring(0, end(wide, text, width, DOTS)).stripTrailing();
+    }
+
+    /** @return how many UTF-16 code units of a text that does not fit have room before the words that follow; no half characters */
+    private static int end(ToIntFunction<String> wide, String text, int width, String follow) {
         int low = 0;
-        int high = text.length();
+        int high = Math.clamp(width, 0, text.length() - 1);
         while (low < high) {
             int half = (low + high + 1) / 2;
-            if (gc.textExtent(text.substring(0, half) + DOTS).x <= width) {
+            if (wide.applyAsInt(text.substring(0, half) + follow) <= width) {
                 low = half;
             } else {
                 high = half - 1;
             }
         }
-        int whole = low > 0 && Character.isHighSurrogate(text.charAt(low - 1)) ? low - 1 : low;
-        return text.substring(0, whole).stripTrailing() + DOTS;
+        return low > 0 && Character.isHighSurrogate(text.charAt(low - 1)) ? low - 1 : low;
     }
 }

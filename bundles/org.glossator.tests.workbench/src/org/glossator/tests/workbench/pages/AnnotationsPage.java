@@ -2,8 +2,10 @@ package org.glossator.tests.workbench.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -12,6 +14,8 @@ import org.eclipse.swt.widgets.Text;
 
 /** The judgements on the open paper. */
 public final class AnnotationsPage {
+    private static final int EDGE = 3; // pixels of a cell; nearer to the next column no toolkit puts letters
+
     private final Composite view;
     private final Runnable activate;
 
@@ -88,6 +92,47 @@ public final class AnnotationsPage {
 
     private Table table() {
         return Widgets.first(view, Table.class, Table::isVisible).orElseThrow();
+    }
+
+    /** @return what the tool tip says with the mouse on the first cell whose words begin so; empty where there is none */
+    public String tip(String begin) {
+        return Waiting.ask(() -> {
+            Table table = table();
+            for (TableItem item : table.getItems()) {
+                for (int column = 0; column < table.getColumnCount(); column++) {
+                    if (item.getText(column).startsWith(begin)) {
+                        Rectangle cell = item.getBounds(column);
+                        var event = new Event();
+                        event.x = cell.x + cell.width / 2;
+                        event.y = cell.y + cell.height / 2;
+                        table.notifyListeners(SWT.MouseMove, event);
+                        return Optional.ofNullable(table.getToolTipText()).orElse("");
+                    }
+                }
+            }
+            throw new AssertionError("no cell says " + begin);
+        });
+    }
+
+    /** @return the words of the cells on the screen that go on up to the next column, where the last letter may be cut */
+    public List<String> cut() {
+        return Waiting.ask(() -> {
+            Table table = table();
+            table.getShell().forceActive();
+            table.update();
+            var cut = new ArrayList<String>();
+            int bottom = table.getClientArea().height - table.getHeaderHeight();
+            for (TableItem item : table.getItems()) {
+                for (int column = 0; column < table.getColumnCount() - 1; column++) {
+                    Rectangle cell = item.getBounds(column);
+                    if (cell.y >= 0 && cell.y + cell.height <= bottom
+                            && Paint.isInked(table, new Rectangle(cell.x + cell.width - EDGE, cell.y + EDGE, EDGE, cell.height - 2 * EDGE))) {
+                        cut.add(item.getText(column));
+                    }
+                }
+            }
+            return cut;
+        });
     }
 
     /** @return whether a row has all these words */

@@ -8,11 +8,13 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 
 /** What is really on the screen. To be used in the thread of the user interface. */
 final class Paint {
     private static final int BORDER = 6; // pixels of a control that are no label
+    private static final double WORDS = 2; // contrast ratio
 
     private Paint() {
     }
@@ -30,10 +32,35 @@ final class Paint {
         return colours.keySet().stream().mapToDouble(ink -> ratio(luminance(ink), ground)).max().orElseThrow();
     }
 
+    /** @return whether anything but its ground is seen in the area, in pixels of the control */
+    static boolean isInked(Control control, Rectangle area) {
+        return colours(look(control, area)).size() > 1;
+    }
+
+    /** @return how many pixels of the area stand out from its ground as words do */
+    static int ink(Control control, Rectangle area) {
+        Map<RGB, Integer> colours = colours(look(control, area));
+        double ground = luminance(colours.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey());
+        return colours.entrySet().stream().filter(c -> ratio(luminance(c.getKey()), ground) > WORDS).mapToInt(Map.Entry::getValue).sum();
+    }
+
+    private static Map<RGB, Integer> colours(ImageData picture) {
+        Map<RGB, Integer> colours = new HashMap<>();
+        for (int x = 0; x < picture.width; x++) {
+            for (int y = 0; y < picture.height; y++) {
+                colours.merge(picture.palette.getRGB(picture.getPixel(x, y)), 1, Integer::sum);
+            }
+        }
+        return colours;
+    }
+
     static ImageData look(Control control) {
-        Point place = control.toDisplay(0, 0);
-        Point size = control.getSize();
-        Image image = new Image(control.getDisplay(), size.x, size.y);
+        return look(control, new Rectangle(0, 0, control.getSize().x, control.getSize().y));
+    }
+
+    private static ImageData look(Control control, Rectangle area) {
+        Point place = control.toDisplay(area.x, area.y);
+        Image image = new Image(control.getDisplay(), area.width, area.height);
         GC gc = new GC(control.getDisplay());
         try {
             gc.copyArea(image, place.x, place.y);

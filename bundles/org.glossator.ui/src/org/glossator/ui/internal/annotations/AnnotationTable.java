@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.ui.IMemento;
 import org.glossator.model.Colour;
 import org.glossator.model.Target;
+import org.glossator.ui.internal.ShortenedCells;
 import org.glossator.ui.internal.palette.CategoryIndex;
 import org.glossator.ui.internal.palette.ColourDot;
 import org.glossator.ui.internal.paper.PaperModel;
@@ -52,6 +53,7 @@ final class AnnotationTable {
         for (RowOrder column : RowOrder.values()) {
             create(column);
         }
+        ShortenedCells.of(table);
         reserveDots(table);
         table.addListener(SWT.Resize, event -> fillWidth());
     }

@@ -13,7 +13,6 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -24,14 +23,13 @@ import org.glossator.model.PaperId;
 import org.glossator.store.ComparedClaim;
 import org.glossator.store.ComparisonRecord;
 import org.glossator.store.ComparisonRecord.Kind;
-import org.glossator.ui.internal.Shortened;
+import org.glossator.ui.internal.ShortenedCells;
 
 /** What the answers of all annotators say: the claims by their scores, who answered how much, and how far people agree. */
 @NonNullByDefault(DefaultLocation.RETURN_TYPE) // widgets are made later than their owner
 final class ResultsPage {
     private static final String CSS = "org.eclipse.e4.ui.css.id";
     private static final int NUMBER = 80; // pixels
-    private static final int CELL_BORDERS = 10; // pixels, left and right of a cell's words
     private static final int PEOPLE = 110; // pixels, of the table below
 
     private final Composite page;
@@ -63,6 +61,7 @@ final class ResultsPage {
     private Table table(String name) {
         var table = new Table(page, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.MULTI);
         table.setHeaderVisible(true);
+        ShortenedCells.of(table);
         table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
@@ -144,26 +143,12 @@ final class ResultsPage {
         int room = claims.getClientArea().width - numbers * NUMBER;
         for (int i = 0; i < shares.size() && numbers >= 0; i++) {
             claims.getColumn(numbers + i).setWidth(Math.max(NUMBER, room * shares.get(i) / 100));
-            shorten(numbers + i);
         }
-    }
-
-    /** Words that are too long end with dots; the toolkit would cut them in the middle of a letter. */
-    private void shorten(int column) {
-        var gc = new GC(claims);
-        int width = claims.getColumn(column).getWidth() - CELL_BORDERS;
-        for (TableItem item : claims.getItems()) {
-            if (item.getData() instanceof List<?> cells) {
-                item.setText(column, Shortened.fit(gc, String.valueOf(cells.get(column)), width));
-            }
-        }
-        gc.dispose();
     }
 
     private static void row(Table table, List<String> cells) {
         var item = new TableItem(table, SWT.NONE);
         item.setText(cells.toArray(String[]::new));
-        item.setData(cells); // as they are where there is room
     }
 
     private static String words(ComparisonRecord task, int place) {

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.glossator.ui.internal.ShortenedCells;
 import org.glossator.ui.internal.concordance.ConcordanceLine.Column;
 
 /** The lines below each other, the places in one column; only lines that are seen become items. */
@@ -35,6 +36,7 @@ final class LineTable {
         for (Column column : Column.values()) {
             create(column);
         }
+        ShortenedCells.of(table);
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.Resize, event -> fillWidth());
         table.addListener(SWT.DefaultSelection, event -> selected().stream().findFirst().ifPresent(open));

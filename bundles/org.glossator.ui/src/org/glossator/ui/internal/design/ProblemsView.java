@@ -23,6 +23,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.glossator.ui.internal.EditorFollowing;
 import org.glossator.ui.internal.Messages;
+import org.glossator.ui.internal.ShortenedCells;
 import org.glossator.ui.internal.design.TaxonomyFiles.Trouble;
 
 /** What is wrong with the taxonomies of the workspace: errors first. Enter goes there. */
@@ -45,6 +46,7 @@ public final class ProblemsView extends ViewPart {
         holder = new Composite(body, SWT.NONE);
         table = new Table(holder, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE);
         table.setHeaderVisible(true);
+        ShortenedCells.of(table);
         show(new TaxonomyFiles.Found(List.of(), 0));
         var layout = new TableColumnLayout();
         holder.setLayout(layout);

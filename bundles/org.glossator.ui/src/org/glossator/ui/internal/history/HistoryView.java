@@ -39,6 +39,7 @@ import org.glossator.model.paper.Annotation;
 import org.glossator.model.paper.Claim;
 import org.glossator.store.CorpusReader;
 import org.glossator.ui.CorpusReads;
+import org.glossator.ui.internal.ShortenedCells;
 import org.glossator.ui.internal.palette.CategoryIndex;
 import org.glossator.ui.internal.paper.PaperActions;
 import org.glossator.ui.internal.paper.PaperEditor;
@@ -89,6 +90,7 @@ public final class HistoryView extends ViewPart {
         table = new TableViewer(sheet, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
         table.setContentProvider(ArrayContentProvider.getInstance());
         table.getTable().setHeaderVisible(true);
+        ShortenedCells.of(table.getTable());
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.getControl());
         column(Messages.HistoryView_when, row -> WHEN.format(row.when()));
         column(Messages.HistoryView_who, HistoryRow::who);

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.glossator.exchange.ImportReport.Fate;
 import org.glossator.exchange.ImportReport.Row;
 import org.glossator.ui.internal.Messages;
+import org.glossator.ui.internal.ShortenedCells;
 
 /** One line for each paper of the file: its title, what happens to it, and why not. */
 final class PreviewTable {
@@ -23,6 +24,7 @@ final class PreviewTable {
     PreviewTable(Composite parent) {
         table = new Table(parent, SWT.BORDER | SWT.VIRTUAL | SWT.FULL_SELECTION);
         table.setHeaderVisible(true);
+        ShortenedCells.of(table);
         title = column(Messages.PreviewTable_paper);
         TableColumn fate = column(Messages.PreviewTable_fate);
         fate.setWidth(90);

@@ -20,6 +20,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.glossator.model.Colour;
 import org.glossator.model.Severity;
 import org.glossator.store.rules.Finding;
+import org.glossator.ui.internal.ShortenedCells;
 import org.glossator.ui.internal.palette.ColourDot;
 
 /** The table itself. A click on a title sorts by it, a second one the other way round. */
@@ -50,6 +51,7 @@ final class ProblemTable {
         parent.setLayout(layout);
         viewer = new TableViewer(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
         viewer.getTable().setHeaderVisible(true);
+        ShortenedCells.of(viewer.getTable());
         images = new LocalResourceManager(JFaceResources.getResources(), viewer.getControl());
         viewer.setContentProvider((ILazyContentProvider) index -> {
             if (index < rows.size()) {
@@ -82,11 +84,6 @@ final class ProblemTable {
             @Override
             public @Nullable Image getImage(Object element) {
                 return column == Column.MESSAGE ? images.create(new ColourDot(colour((Finding) element))) : null;
-            }
-
-            @Override
-            public String getToolTipText(Object element) {
-                return text(column, (Finding) element);
             }
         });
     }

@@ -9,6 +9,7 @@ import java.util.function.ToIntFunction;
 import org.glossator.model.AnnotatorId;
 import org.glossator.model.CategoryId;
 import org.glossator.model.Colour;
+import org.glossator.ui.internal.Shortened;
 
 /**
  * A chart as marks on a plane, for the screen and for files alike; later ones lie on earlier ones. Never changes.
@@ -144,6 +145,7 @@ record Scene(int width, int height, List<Mark> marks) {
      */
     record Pen(Colour ground, Colour ink, Colour quiet, Colour accent, ToIntFunction<String> wide,
             ToIntFunction<String> strong, int line) {
+        private static final int FEW = 3; // letters, with the dots
 
         /** @return with an ellipsis where it does not fit; empty where not even a few letters do */
         String fitted(String text, double width) {
@@ -156,20 +158,8 @@ record Scene(int width, int height, List<Mark> marks) {
         }
 
         private static String fitted(String text, double width, ToIntFunction<String> wide) {
-            if (wide.applyAsInt(text) <= width) {
-                return text;
-            }
-            int low = 0;
-            int high = text.length();
-            while (low < high) {
-                int half = (low + high + 1) / 2;
-                if (wide.applyAsInt(text.substring(0, half) + "…") <= width) {
-                    low = half;
-                } else {
-                    high = half - 1;
-                }
-            }
-            return low < 2 ? "" : text.substring(0, low).stripTrailing() + "…";
+            String fitted = Shortened.fit(wide, text, (int) width);
+            return fitted.equals(text) || fitted.length() >= FEW ? fitted : "";
         }
     }
 
