@@ -1,5 +1,7 @@
 package org.glossator.tests.workbench;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.nio.file.Path;
 
 import org.eclipse.swt.SWT;
@@ -64,6 +66,9 @@ class LinkingTest {
         Waiting.until("the graph shows the other paper", () -> links.words().contains("papers: 2"));
         desktop.size(1280, 800);
         desktop.picture(SCREENS.resolve("links-light-1280.png"));
+        assertTrue(links.goesOnBelow(), "there is an edge that could cut a line");
+        int ink = links.inkAtTheEdge();
+        assertTrue(ink < 20, () -> "more than borders of boxes: " + ink);
         links.press(SWT.END);
         links.press(SWT.CR);
         PaperPage there = desktop.paper("Rubrics for long");

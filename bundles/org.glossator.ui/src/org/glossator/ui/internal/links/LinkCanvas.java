@@ -64,6 +64,7 @@ final class LinkCanvas {
         theme = new PaperTheme(canvas, resized);
         painter = new LinkPainter(canvas, theme);
         scroll.addListener(SWT.Resize, event -> size());
+        canvas.addListener(SWT.Move, event -> canvas.redraw()); // no line of words is cut by the edge, wherever that is
         canvas.addListener(SWT.Paint, event -> paint(event.gc, event.getBounds()));
         canvas.addListener(SWT.MouseDown, this::pressed);
         canvas.addListener(SWT.MouseMove, this::moved);
@@ -131,11 +132,20 @@ final class LinkCanvas {
             gc.setTransform(larger);
             var seen = new Rectangle((int) scenic(dirty.x), (int) scenic(dirty.y), (int) (dirty.width / zoom) + 2,
                     (int) (dirty.height / zoom) + 2);
-            painter.paint(gc, scene.get(), person, seen, current, canvas.isFocusControl());
+            painter.paint(gc, scene.get(), person, seen, view(), current, canvas.isFocusControl());
         } finally {
             gc.setTransform(null);
             larger.dispose();
         }
+    }
+
+    /** @return what of the scene is on the screen, whole pixels of it */
+    private Rectangle view() {
+        Point origin = scroll.getOrigin();
+        Rectangle area = scroll.getClientArea();
+        int x = (int) Math.ceil(scenic(origin.x));
+        int y = (int) Math.ceil(scenic(origin.y));
+        return new Rectangle(x, y, (int) scenic(origin.x + area.width) - x, (int) scenic(origin.y + area.height) - y);
     }
 
     private double scenic(int pixel) {

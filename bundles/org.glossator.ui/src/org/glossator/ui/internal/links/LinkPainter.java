@@ -1,6 +1,5 @@
 package org.glossator.ui.internal.links;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Control;
 import org.glossator.model.Colour;
 import org.glossator.ui.internal.Colours;
+import org.glossator.ui.internal.Shortened;
 import org.glossator.ui.internal.links.GraphLayout.Box;
 import org.glossator.ui.internal.links.GraphLayout.Point;
 import org.glossator.ui.internal.links.GraphLayout.Room;
@@ -68,11 +68,12 @@ final class LinkPainter {
     }
 
     /**
-     * @param seen what of the scene is on the screen
+     * @param seen what of the scene is to be painted
+     * @param view what of the scene is on the screen; no line of words is cut by its upper and lower edge
      * @param current the claim that stands out, with its links
      * @param focus it has the keyboard
      */
-    void paint(GC gc, LinkScene scene, Looks looks, Rectangle seen, Optional<Integer> current, boolean focus) {
+    void paint(GC gc, LinkScene scene, Looks looks, Rectangle seen, Rectangle view, Optional<Integer> current, boolean focus) {
         gc.setFont(control.getFont());
         gc.setAntialias(SWT.ON);
         gc.setTextAntialias(SWT.ON);
@@ -83,13 +84,13 @@ final class LinkPainter {
             line(gc, scene.layout().lines().get(i), looks.isDirected(link), own);
         }
         for (int i = 0; i < scene.graph().links().size(); i++) {
-            label(gc, scene.layout().lines().get(i), looks.relation(scene.graph().links().get(i)));
+            label(gc, scene.layout().lines().get(i), looks.relation(scene.graph().links().get(i)), view);
         }
         for (int i = 0; i < scene.claims().size(); i++) {
             Box box = scene.box(i);
             if (seen.intersects((int) box.x(), (int) box.y(), (int) box.width() + 1, (int) box.height() + 1)) {
                 boolean isCurrent = current.filter(Integer.valueOf(i)::equals).isPresent();
-                box(gc, box, scene.claims().get(i), looks, scene, isCurrent, focus);
+                box(gc, box, scene.claims().get(i), looks, scene, view, isCurrent, focus);
             }
         }
     }
@@ -119,7 +120,7 @@ final class LinkPainter {
     }
 
     /** In the middle of the first stretch, between two columns. */
-    private void label(GC gc, List<Point> points, String words) {
+    private void label(GC gc, List<Point> points, String words, Rectangle view) {
         Point from = points.getFirst();
         Point to = points.get(1);
         String fitted = fitted(gc, words, (int) Math.abs(to.x() - from.x()) - 2 * ARROW);
@@ -127,13 +128,16 @@ final class LinkPainter {
         int height = gc.getFontMetrics().getHeight();
         int x = (int) Math.round((from.x() + to.x() - width) / 2);
         int y = (int) Math.round((from.y() + to.y() - height) / 2);
+        if (y < view.y || y + height > view.y + view.height) {
+            return; // a line that is cut in two says nothing
+        }
         gc.setBackground(control.getBackground());
         gc.fillRectangle(x - 2, y, width + 4, height);
         gc.setForeground(theme.quiet());
         gc.drawText(fitted, x, y, true);
     }
 
-    private void box(GC gc, Box box, Node node, Looks looks, LinkScene scene, boolean current, boolean focus) {
+    private void box(GC gc, Box box, Node node, Looks looks, LinkScene scene, Rectangle view, boolean current, boolean focus) {
         int x = (int) Math.round(box.x());
         int y = (int) Math.round(box.y());
         int width = (int) Math.round(box.width());
@@ -151,15 +155,28 @@ final class LinkPainter {
         if (current && focus) {
             gc.drawRoundRectangle(x - 3, y - 3, width + 6, height + 6, CORNER, CORNER);
         }
+        words(gc, node, head(node, looks, here), new Rectangle(x + PADDING, y + PADDING, width - 2 * PADDING, height), view);
+    }
+
+    /** Lines that would be seen in part are left out; what comes before them ends with dots. */
+    private void words(GC gc, Node node, String head, Rectangle inside, Rectangle view) {
         int line = gc.getFontMetrics().getHeight();
-        int inside = width - 2 * PADDING;
-        gc.setForeground(theme.quiet());
-        gc.drawText(fitted(gc, head(node, looks, here), inside), x + PADDING, y + PADDING, true);
-        gc.setForeground(control.getForeground());
-        List<String> words = broken.computeIfAbsent(node, n -> lines(gc, n.words(), inside));
-        for (int i = 0; i < words.size(); i++) {
-            gc.drawText(words.get(i), x + PADDING, y + PADDING + (i + 1) * line, true);
+        int above = Math.max(0, Math.ceilDiv(view.y - inside.y, line)); // the first line that is whole
+        int whole = Math.floorDiv(view.y + view.height - inside.y, line); // lines down to the edge, with the head
+        if (above == 0 && whole > 0) {
+            gc.setForeground(theme.quiet());
+            gc.drawText(fitted(gc, head, inside.width), inside.x, inside.y, true);
         }
+        gc.setForeground(control.getForeground());
+        List<String> words = whole > LINES ? broken.computeIfAbsent(node, n -> lines(gc, n, inside.width, LINES))
+                : lines(gc, node, inside.width, whole - 1);
+        for (int i = Math.max(1, above); i <= words.size(); i++) {
+            gc.drawText(words.get(i - 1), inside.x, inside.y + i * line, true);
+        }
+    }
+
+    private static List<String> lines(GC gc, Node node, int width, int most) {
+        return Shortened.lines(w -> gc.textExtent(w).x, node.words(), width, most);
     }
 
     private static String head(Node node, Looks looks, boolean here) {
@@ -167,39 +184,7 @@ final class LinkPainter {
         return here ? category : category.isEmpty() ? node.title() : category + " · " + node.title();
     }
 
-    private static List<String> lines(GC gc, String words, int width) {
-        var lines = new ArrayList<String>();
-        String rest = words;
-        while (lines.size() < LINES - 1 && gc.textExtent(rest).x > width) {
-            int fits = fits(gc, rest, width);
-            int blank = rest.lastIndexOf(' ', fits);
-            int end = blank > 0 ? blank : Math.max(1, fits);
-            lines.add(rest.substring(0, end).strip());
-            rest = rest.substring(end).strip();
-        }
-        lines.add(fitted(gc, rest, width));
-        return lines;
-    }
-
     private static String fitted(GC gc, String words, int width) {
-        if (gc.textExtent(words).x <= width) {
-            return words;
-        }
-        return words.substring(0, fits(gc, words, width - gc.textExtent("…").x)).strip() + "…";
-    }
-
-    /** @return how many UTF-16 code units of the words fit, without half characters */
-    private static int fits(GC gc, String words, int width) {
-        int low = 0;
-        int high = words.length();
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (gc.textExtent(words.substring(0, middle)).x <= width) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low > 0 && Character.isHighSurrogate(words.charAt(low - 1)) ? low - 1 : low;
+        return Shortened.atWord(w -> gc.textExtent(w).x, words, width);
     }
 }
