@@ -49,10 +49,12 @@ class TargetsTest {
                 && !desktop.palette().categories().contains("Critique"));
         paper.press(0, 'm');
         Waiting.until("it is listed", () -> annotations.shows("Students learn", "Measured", "kept"));
-        desktop.picture(SCREENS.resolve("annotations-light-1280.png"));
         assertEquals(List.of(), annotations.cut(), "words end before the next column");
         assertEquals("Students learn from the remarks they receive, and more from those they write.", annotations.tip("Students learn"));
         assertEquals("", annotations.tip("Measured"), "all of it is seen anyway");
+        Waiting.until("what others chose of another taxonomy is called as there", () -> annotations.shows("the author grades", "| Tag |", "Mia")
+                && annotations.shows("each program", "| Document |", "Mia"));
+        desktop.picture(SCREENS.resolve("annotations-light-1280.png"));
         paper.press(SWT.MOD1 | SWT.MOD2, SWT.ARROW_DOWN);
         Waiting.until("the judgement is judged", () -> desktop.palette().categories().contains("Critique")
                 && !desktop.palette().categories().contains("Worth"));

@@ -31,7 +31,7 @@ class AnnotationRowsTest {
         ClaimId first = model.mark(desk.span("We ask readers.")).orThrow().orElseThrow();
         assertThat(shown()).containsExactly("We ask readers.||true", "It helps.||true");
         model.tag(first, EXPERT);
-        assertThat(shown()).containsExactly("We ask readers.|source.expert|true", "It helps.||true");
+        assertThat(shown()).containsExactly("We ask readers.|Expert|true", "It helps.||true");
         model.undo();
         model.deleteClaim(first);
         assertThat(shown()).containsExactly("It helps.||true");

@@ -84,7 +84,7 @@ class CategorySearchTest {
         assertThat(index.byKey('v')).map(CategoryIndex.Entry::path).contains("Form › verbal, with tag");
         assertThat(index.byKey('V')).isEqualTo(index.byKey('v'));
         assertThat(index.byKey('x')).isEmpty();
-        assertThat(index.label(id("gone"))).isEqualTo("gone");
+        assertThat(index.label(id("gone"))).isEqualTo("Gone");
     }
 
     @Test

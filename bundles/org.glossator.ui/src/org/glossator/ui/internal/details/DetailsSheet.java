@@ -178,7 +178,8 @@ final class DetailsSheet {
             var dot = new Label(chips, SWT.NONE);
             desk.index().entry(category).ifPresent(entry -> dot.setImage(images.create(new ColourDot(entry.colour()))));
             Label name = Look.wrapped(chips, desk.index().label(category));
-            desk.index().entry(category).ifPresent(entry -> name.setToolTipText(meaning(entry)));
+            name.setToolTipText(desk.index().entry(category).map(DetailsSheet::meaning)
+                    .orElseGet(() -> Look.plain(desk.index().path(category))));
         }
         if (now.categories().isEmpty()) {
             var hint = Look.quiet(chips, Messages.DetailsView_untagged);

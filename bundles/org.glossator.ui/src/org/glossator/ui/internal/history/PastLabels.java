@@ -16,7 +16,7 @@ import org.glossator.ui.internal.palette.CategoryIndex;
 final class PastLabels {
     private final CategoryIndex index;
 
-    /** @param index for the names of categories; those that it does not have are called by their ids */
+    /** @param index for the names of categories; those that it does not know are called by the last words of their ids */
     PastLabels(CategoryIndex index) {
         this.index = index;
     }

@@ -3,9 +3,11 @@ package org.glossator.ui.internal.palette;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.osgi.util.NLS;
 import org.glossator.model.Category;
 import org.glossator.model.CategoryId;
 import org.glossator.model.Colour;
@@ -34,12 +36,32 @@ public final class CategoryIndex {
     public record Entry(Category category, String path, Colour colour, Optional<CategoryId> parent, int place, int end) {
     }
 
-    private final Map<CategoryId, Entry> byId = new HashMap<>();
-    private final Map<Character, Entry> byKey = new HashMap<>();
-    private final List<Entry> all = new ArrayList<>();
+    /**
+     * What a category is called that this taxonomy does not have.
+     *
+     * @param path labels from the root down, for people, as another release has them
+     */
+    public record Other(String label, String path) {
+    }
+
+    private final Map<CategoryId, Entry> byId;
+    private final Map<Character, Entry> byKey;
+    private final List<Entry> all;
+    private final Map<CategoryId, Other> others;
     private Optional<CategorySearch> search = Optional.empty();
 
+    private CategoryIndex(CategoryIndex same, Map<CategoryId, Other> others) {
+        byId = same.byId;
+        byKey = same.byKey;
+        all = same.all;
+        this.others = Map.copyOf(others);
+    }
+
     private CategoryIndex(List<Category> top) {
+        byId = new HashMap<>();
+        byKey = new HashMap<>();
+        all = new ArrayList<>();
+        others = Map.of();
         for (int i = 0; i < top.size(); i++) {
             add(top.get(i), "", USUAL.get(i % USUAL.size()), Optional.empty());
         }
@@ -51,6 +73,11 @@ public final class CategoryIndex {
 
     public static CategoryIndex of(Taxonomy taxonomy) {
         return new CategoryIndex(taxonomy.categories());
+    }
+
+    /** @return the same categories; what this taxonomy does not have is called as is said here */
+    public CategoryIndex with(Map<CategoryId, Other> called) {
+        return called.equals(others) ? this : new CategoryIndex(this, called);
     }
 
     /** @return made when it is first asked for; one thread */
@@ -87,8 +114,29 @@ public final class CategoryIndex {
         return Optional.ofNullable(byKey.get(Character.toUpperCase(typed)));
     }
 
-    /** @return what people call it; the id itself where this taxonomy does not have the category */
+    /** @return whether it is known what people call it */
+    public boolean names(CategoryId id) {
+        return byId.containsKey(id) || others.containsKey(id);
+    }
+
+    /** @return what people call it; made of its id where nothing is known of it */
     public String label(CategoryId id) {
-        return entry(id).map(e -> e.category().label()).orElse(id.value());
+        return entry(id).map(e -> e.category().label()).or(() -> other(id).map(Other::label)).orElseGet(() -> words(id));
+    }
+
+    /** @return labels from the root down; with a note where this taxonomy does not have the category */
+    public String path(CategoryId id) {
+        return entry(id).map(Entry::path)
+                .orElseGet(() -> NLS.bind(Messages.CategoryIndex_other, other(id).map(Other::path).orElse(id.value())));
+    }
+
+    private Optional<Other> other(CategoryId id) {
+        return Optional.ofNullable(others.get(id));
+    }
+
+    /** @return the last part of the id, as words; for categories of which nothing else is known */
+    public static String words(CategoryId id) {
+        String last = id.value().substring(id.value().lastIndexOf('.') + 1).replaceAll("[_\\-\\s]+", " ").strip();
+        return last.isEmpty() ? id.value() : last.substring(0, 1).toUpperCase(Locale.ROOT) + last.substring(1);
     }
 }

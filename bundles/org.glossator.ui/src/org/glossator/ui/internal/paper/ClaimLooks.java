@@ -158,7 +158,7 @@ final class ClaimLooks {
                         Character.toLowerCase(entry.get().category().key().get()));
             }
             made.add(new Chip(annotation.getAbout(), offset, hangs ? NLS.bind(Messages.PaperPage_chipOn, words) : words,
-                    entry.map(Entry::colour), mine, toolTip(annotation, entry.map(Entry::path).orElse(category.value())),
+                    entry.map(Entry::colour), mine, toolTip(annotation, index.path(category)),
                     Optional.empty()));
         });
         hanging(new Target.OnAnnotation(annotation.getId())).forEach(other -> add(other, offset, true, made));

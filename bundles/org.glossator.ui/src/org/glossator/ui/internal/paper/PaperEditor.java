@@ -2,6 +2,7 @@ package org.glossator.ui.internal.paper;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -48,6 +49,10 @@ public final class PaperEditor extends EditorPart {
     private static final int LONGEST_FOUND = 100; // characters
 
     private static final IdSource IDS = new IdSource(Clock.systemUTC(), new SecureRandom());
+
+    /** @param others what categories are called that only other releases have */
+    private record Answer(Optional<PaperContent> content, Map<CategoryId, CategoryIndex.Other> others) {
+    }
 
     private Optional<PaperActions> actions = Optional.empty();
     private Optional<Consumer<PaperActions>> going = Optional.empty();
@@ -145,8 +150,16 @@ public final class PaperEditor extends EditorPart {
 
     private void read(Corpus corpus, Consumer<Optional<PaperContent>> then) {
         AnnotatorId me = link.session().annotator().orElseThrow().id();
-        CorpusReads.read(Messages.PaperEditor_loading, corpus, reader -> PaperContent.read(reader, paper().paper(), me),
-                then, body);
+        CategoryIndex known = link.index();
+        CorpusReads.read(Messages.PaperEditor_loading, corpus, reader -> {
+            Optional<PaperContent> content = PaperContent.read(reader, paper().paper(), me);
+            return new Answer(content, content.map(c -> OtherCategories.read(reader, c.work(), known)).orElse(Map.of()));
+        }, answer -> {
+            if (link.call(answer.others())) {
+                page.index(link.index());
+            }
+            then.accept(answer.content());
+        }, body);
     }
 
     private PaperModel.Source source(Corpus corpus) {

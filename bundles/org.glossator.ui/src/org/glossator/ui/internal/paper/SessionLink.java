@@ -1,20 +1,25 @@
 package org.glossator.ui.internal.paper;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.widgets.Control;
+import org.glossator.model.CategoryId;
 import org.glossator.store.CorpusEvent;
 import org.glossator.ui.CorpusSession;
 import org.glossator.ui.CorpusSession.ActiveTaxonomy;
 import org.glossator.ui.internal.Subscriptions;
 import org.glossator.ui.internal.Workbenches;
 import org.glossator.ui.internal.palette.CategoryIndex;
+import org.glossator.ui.internal.palette.CategoryIndex.Other;
 
 /** The session as a part of the window sees it, with news about it and about corpora, until the part's control goes. */
 public final class SessionLink {
     private final CorpusSession session;
     private CategoryIndex index = CategoryIndex.EMPTY;
+    private final Map<CategoryId, Other> others = new HashMap<>();
     private Optional<ActiveTaxonomy> indexed = Optional.empty();
 
     /**
@@ -32,12 +37,24 @@ public final class SessionLink {
         return session;
     }
 
+    /**
+     * From now on the {@link #index} can say what these are called where the release in use does not have them.
+     *
+     * @return whether that is new
+     */
+    boolean call(Map<CategoryId, Other> more) {
+        boolean fresh = !others.entrySet().containsAll(more.entrySet());
+        others.putAll(more);
+        index = index().with(others);
+        return fresh;
+    }
+
     /** @return the categories of the release in use; none while there is none */
     public CategoryIndex index() {
         Optional<ActiveTaxonomy> active = session.taxonomy();
         if (!active.equals(indexed)) {
             indexed = active;
-            index = active.map(a -> CategoryIndex.of(a.taxonomy())).orElse(CategoryIndex.EMPTY);
+            index = active.map(a -> CategoryIndex.of(a.taxonomy())).orElse(CategoryIndex.EMPTY).with(others);
         }
         return index;
     }

@@ -3,11 +3,13 @@ package org.glossator.ui.internal.paper;
 import java.util.stream.Collectors;
 
 import org.eclipse.osgi.util.NLS;
+import org.glossator.model.Category;
 import org.glossator.model.ClaimId;
 import org.glossator.model.Target;
 import org.glossator.model.TextPart;
 import org.glossator.model.paper.Annotation;
 import org.glossator.store.LinkRecord;
+import org.glossator.ui.internal.palette.CategoryIndex;
 
 /** What people call what is judged. */
 public final class TargetLabels {
@@ -46,7 +48,8 @@ public final class TargetLabels {
 
     private static String judgement(Annotation annotation, PaperModel model) {
         String categories = annotation.getCategories().stream().map(id -> model.judge().taxonomy()
-                .map(active -> active.index().label(id)).orElse(id.value())).collect(Collectors.joining(", "));
+                .flatMap(active -> active.index().category(id)).map(Category::label).orElseGet(() -> CategoryIndex.words(id)))
+                .collect(Collectors.joining(", "));
         return NLS.bind(categories.isEmpty() ? Messages.TargetLabels_judgement : Messages.TargetLabels_judgementOf,
                 annotation.getAnnotator().getName(), categories);
     }
