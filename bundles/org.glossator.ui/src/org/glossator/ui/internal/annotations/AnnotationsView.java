@@ -56,6 +56,7 @@ public final class AnnotationsView extends ViewPart implements PaperViews.Commen
     private String commentBefore = "";
     private Optional<AnnotationRow> commented = Optional.empty();
     private Later refresh;
+    private Later place;
     private boolean following;
 
     @Override
@@ -73,6 +74,7 @@ public final class AnnotationsView extends ViewPart implements PaperViews.Commen
     public void createPartControl(Composite parent) {
         body = parent;
         refresh = Later.afterPainting(body, this::refresh); // several changes of one step make one
+        place = Later.afterPainting(body, this::follow);
         stack = new StackLayout();
         body.setLayout(stack);
         empty = new Label(body, SWT.WRAP | SWT.CENTER);
@@ -93,7 +95,7 @@ public final class AnnotationsView extends ViewPart implements PaperViews.Commen
         memento.ifPresent(table::restore);
         installActions();
         new SessionLink(body, this::anew, event -> { });
-        new PaperFollower(getSite().getPage(), body, this::follow, refresh::ask, this::follow);
+        new PaperFollower(getSite().getPage(), body, this::follow, refresh::ask, place::ask);
         body.addDisposeListener(event -> follow(Optional.empty()));
     }
 
@@ -257,6 +259,7 @@ public final class AnnotationsView extends ViewPart implements PaperViews.Commen
 
     @Override
     public List<Selected> selectedClaims() {
+        place.hurry(); // the reader may be further by a moment
         Optional<PaperId> paper = actions.map(a -> a.model().paper().getId());
         return table.selected().stream().flatMap(row -> row.claim().stream()).distinct()
                 .flatMap(claim -> paper.map(id -> new Selected(id, claim)).stream()).toList();
