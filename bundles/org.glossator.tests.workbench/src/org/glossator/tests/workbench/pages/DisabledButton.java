@@ -27,10 +27,19 @@ public final class DisabledButton {
     public static void check(Desktop desktop) {
         desktop.run("org.glossator.ui.assignPapers");
         Shell dialog = desktop.dialog("Assign Papers");
-        Button assign = Waiting.untilThere("the button", () -> Widgets.button(dialog, "Assign"));
+        try {
+            check(dialog, Waiting.untilThere("the button", () -> Widgets.button(dialog, "Assign")));
+        } finally { // else every test behind this one would find it in front
+            desktop.confirm("Assign Papers", "Cancel");
+        }
+        Waiting.until("the dialog has gone", dialog::isDisposed);
+    }
+
+    private static void check(Shell dialog, Button assign) {
         double[] can = {0};
         choose(dialog, true);
         Waiting.until("it can be pressed and read", () -> {
+            dialog.forceActive(); // buttons of a window behind others are paler, and no window manager runs here
             can[0] = Paint.contrast(assign);
             return assign.isEnabled() && can[0] >= READABLE;
         });
@@ -40,8 +49,6 @@ public final class DisabledButton {
         Waiting.until("it can be pressed again, and looks so", () -> assign.isEnabled() && Paint.contrast(assign) >= READABLE);
         choose(dialog, false);
         untilFaded(assign, can[0]);
-        desktop.confirm("Assign Papers", "Cancel");
-        Waiting.until("the dialog has gone", dialog::isDisposed);
     }
 
     /** Waits until words in the window's bars that cannot be pressed look so; there are some while no paper is open. */
