@@ -103,6 +103,29 @@ final class VisibleTokens extends XtextTokenStream {
         return at < all.length ? all[at] : Token.EOF_TOKEN;
     }
 
+    /** How far was looked ahead is not counted here or below: Xtext's own way to read a part anew would ask for it. */
+    @Override
+    public int LA(int k) {
+        return LT(k).getType();
+    }
+
+    @Override
+    public void consume() {
+        if (p < all.length) {
+            p = skipOffTokenChannels(p + 1);
+        }
+    }
+
+    @Override
+    public int mark() {
+        return basicMark();
+    }
+
+    @Override
+    public void rewind(int marker) {
+        basicRewind(marker);
+    }
+
     @Override
     protected Token LB(int k) {
         int at = p;
