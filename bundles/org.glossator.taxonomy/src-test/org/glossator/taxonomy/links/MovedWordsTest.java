@@ -105,13 +105,60 @@ class MovedWordsTest {
         assertThat(taken).isGreaterThan(500);
     }
 
+    /** Where what nothing closes ends depends on all words that it holds, and on how far in each statement begins. */
     @ParameterizedTest
-    @ValueSource(ints = {0, 3, 4})
+    @ValueSource(strings = {
+            "category{{category ¦→a¦\nrule", // in what the parser has given up
+            "¦→ ¦category\"\"{\n category\"\"{\n}", "k category{\n  category{}\ncategory¦→{¦}", // how far in it begins
+            "category a \"A¦→more¦\" { category b \"B\" {\n                    category c \"C\"\n}",
+            "category a¦→more¦ \"\" { category b \"B\" {\n                    category c \"C\"\n}",
+            "category a \"A\" {\n  category b \"B\" {\n  category c \"C\" {¦→\n¦attribute x : text } }\n",
+            "category a{category{{}}\n¦→rule i¦\n  category d\"\"", "category\"¦→\n¦}{\ncategory", "category\"\"{\"¦→\n¦rule\n\"\"}}{\ncategory",
+            "category¦→{¦\ncategory{}//\n}"}) // closed behind a comment
+    void whatNothingClosesEndsWhereTheWholeHasIt(String changed) throws IOException {
+        thereAndBack(changed);
+    }
+
+    private void thereAndBack(String changed) throws IOException {
+        String was = changed.replaceFirst("(?s)¦(.*)→(.*)¦", "$1");
+        String now = changed.replaceFirst("(?s)¦(.*)→(.*)¦", "$2");
+        open(was);
+        change(now);
+        change(was);
+        change(now);
+    }
+
+    /** One brace is missing in the first statement that has some, and one at the end; nor is that all that is wrong. */
+    @ParameterizedTest
+    @ValueSource(strings = {"W", "A", "C", "D", "F", "H"})
+    void besideWhatNothingClosesEachKeyIsTakenOverAlone(String label) throws IOException {
+        String some = """
+                category z key
+                category w "W"
+                category a "A" {
+                  category b "B" {
+                  category c "C"
+                }
+                category d "D" { category e "E" }
+                category f "F"
+                category g { category h "H" }
+                category i "I" {
+                  category j "J"
+                """.replace("\"" + label + "\"", "\"" + label + "\" ¦");
+        open(some.replace("¦", ""));
+        for (String typed : List.of("x", "xy", "xyz")) {
+            change(some.replace("¦", typed));
+        }
+        assertThat(taken).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 2, 3, 4})
     void anythingAnywhere(int seed) throws IOException {
         random = new Random("moved".hashCode() + seed + Integer.getInteger("typing.seed", 0));
         any(NESTED, 250);
         any(TaxonomyTexts.feedback(), 60);
-        assertThat(taken).isGreaterThan(250);
+        assertThat(taken).isGreaterThan(100); // 147 and more where the text is broken soon and stays so
     }
 
     private void any(String start, int changes) throws IOException {

@@ -170,8 +170,7 @@ public final class TaxonomyResource extends XtextResource {
         ICompositeNode root = getParseResult().getRootNode();
         int longer = put.length() - length;
         Optional<StatementText> statement = StatementText.read(parser, root, offset, length, longer, whole,
-                syntaxErrors().map(TaxonomyResource::place).toList(),
-                syntaxErrors().filter(error -> TaxonomyProblems.OPEN_BLOCK.equals(error.getCode())).map(TaxonomyResource::place).toList());
+                syntaxErrors().map(TaxonomyResource::place).toList());
         if (statement.isEmpty()) {
             return false;
         }

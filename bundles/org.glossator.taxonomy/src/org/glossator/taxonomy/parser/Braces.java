@@ -1,42 +1,61 @@
 package org.glossator.taxonomy.parser;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 
 /**
- * Whether a passage can be read alone although it opens more braces than it closes, or closes more: only if those of the rest of the
- * text are right, as else some of the passage may stand for some of the rest.
+ * Whether a passage can be read alone: only if it closes what it opens and is in nothing that is open elsewhere, or if the braces of
+ * the rest of the text are right, as else some of the passage may stand for some of the rest.
  *
  * @param hollows what is not read of the passage
  * @param wrong where the parser has said that something of the text is wrong
+ * @param unclosed where a brace of the text was open that nothing closed
  */
 @NonNullByDefault({})
-record Braces(Passage passage, List<Hollow> hollows, List<Integer> wrong) {
+record Braces(Passage passage, List<Hollow> hollows, Edit edit, List<Integer> wrong, List<Unclosed> unclosed) {
 
     /** @return whether an error is at a brace that is missing */
     static boolean isMissing(INode error) {
         return error.getTotalLength() == 0 && error instanceof ILeafNode;
     }
 
-    /** @param read the nodes of what was read */
-    boolean areRight(List<INode> read) {
-        var before = new Count();
+    /**
+     * @param kept by what was read what stays as it was
+     * @param read the nodes of what was read
+     * @param begun braces that open what they did, whatever has changed before them
+     * @return whether all that is opened is closed, before and now, and what is missing elsewhere does not depend on it
+     */
+    boolean areClosed(Map<INode, INode> kept, List<INode> read, Set<INode> begun) {
+        var before = new ArrayList<INode>();
         for (INode node : passage.nodes()) {
-            hollows.stream().filter(hollow -> hollow.node() == node).findFirst()
-                    .ifPresentOrElse(hollow -> before.add(hollow.block().outside()), () -> before.add(List.of(node)));
+            if (!kept.containsValue(node)) {
+                hollows.stream().filter(hollow -> hollow.node() == node).findFirst()
+                        .ifPresentOrElse(hollow -> before.addAll(hollow.block().outside()), () -> before.add(node));
+            }
         }
-        var now = new Count();
-        now.add(read);
-        return before.isRight() && now.isRight() || passage.block().open() < 0 && isRestRight();
+        return Count.isRight(before) && Count.isRight(read.stream().filter(node -> !kept.containsKey(node)).toList())
+                && (unclosed.isEmpty() || before.stream().noneMatch(node -> !begun.contains(node) && isOpen(node))
+                        && !Unclosed.meets(unclosed, edit.offset(), edit.end()) && !Unclosed.dependOn(unclosed, edit));
     }
 
-    private boolean isRestRight() {
+    /** The word that the passage begins with stays what it is. */
+    private boolean isOpen(INode node) {
+        int start = passage.firstNode().map(Passage::endOfFirstWord).orElse(0);
+        return Unclosed.meets(unclosed, Math.max(start, node.getTotalOffset()), node.getTotalEndOffset());
+    }
+
+    /** @return whether nothing is wrong with all that is not read, nor could close what is open in the passage */
+    boolean isRestRight() {
         List<INode> all = passage.block().nodes();
-        return wrong.stream().allMatch(this::isRead) && !closesMore(all.subList(0, passage.from()))
-                && !closesMore(all.subList(passage.to(), all.size()));
+        return passage.block().open() < 0 && wrong.stream().allMatch(this::isRead)
+                && unclosed.stream().map(Unclosed::start).allMatch(this::isRead)
+                && !closesMore(all.subList(0, passage.from())) && !closesMore(all.subList(passage.to(), all.size()));
     }
 
     private boolean isRead(int place) {
@@ -45,7 +64,8 @@ record Braces(Passage passage, List<Hollow> hollows, List<Integer> wrong) {
     }
 
     private boolean closesMore(List<INode> nodes) {
-        return nodes.stream().anyMatch(node -> passage.block().isStray(node) && node.getText().strip().startsWith("}"));
+        return nodes.stream().anyMatch(node -> passage.block().isStray(node) && node.getLength() > 0
+                && node.getRootNode().getText().charAt(node.getOffset()) == '}');
     }
 
     /** Of braces in the order of the text. */
@@ -53,14 +73,16 @@ record Braces(Passage passage, List<Hollow> hollows, List<Integer> wrong) {
         private int open;
         private boolean closesMore;
 
-        void add(List<INode> nodes) {
+        static boolean isRight(List<INode> nodes) {
+            var count = new Count();
             for (INode node : nodes) {
                 if (node instanceof ILeafNode leaf) {
-                    add(leaf);
+                    count.add(leaf);
                 } else {
-                    node.getLeafNodes().forEach(this::add);
+                    node.getLeafNodes().forEach(count::add);
                 }
             }
+            return count.open == 0 && !count.closesMore;
         }
 
         private void add(ILeafNode leaf) {
@@ -69,10 +91,6 @@ record Braces(Passage passage, List<Hollow> hollows, List<Integer> wrong) {
                 open += mark == '{' ? 1 : mark == '}' ? -1 : 0;
                 closesMore |= open < 0;
             }
-        }
-
-        boolean isRight() {
-            return open == 0 && !closesMore;
         }
     }
 }

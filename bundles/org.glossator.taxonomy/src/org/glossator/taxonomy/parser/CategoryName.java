@@ -36,7 +36,8 @@ public final class CategoryName {
         }
         Assignment assignment = GrammarUtil.containingAssignment(called);
         if (assignment == null || !assignment.getFeature().equals("name")
-                || !(leaf.getParent().getSemanticElement() instanceof CategoryText category)) {
+                || !(leaf.getParent().getSemanticElement() instanceof CategoryText category)
+                || QuotedText.changesWhatEnds(root, offset, length, put, whole)) {
             return Optional.empty();
         }
         String before = leaf.getText();

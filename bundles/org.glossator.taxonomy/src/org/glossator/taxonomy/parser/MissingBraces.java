@@ -26,11 +26,13 @@ final class MissingBraces {
     private static final int OPEN = NAMES.indexOf("'{'");
     private static final int CLOSE = NAMES.indexOf("'}'");
     private static final BitSet BEGINNINGS = types(KeywordNames.beginnings());
-    private static final BitSet WITH_BLOCKS = types(Set.of("category", "facet", "extend", "cross", "scale", "mapping", "split"));
+    private static final Set<String> WITH_BRACES = Set.of("category", "facet", "extend", "cross", "scale", "mapping", "split");
+    private static final BitSet WITH_BLOCKS = types(WITH_BRACES);
 
     private static final CommonToken NOTHING = nothing(); // begins what has braces and should have none
 
     private final Token[] all;
+    private final List<Unclosed> unclosed = new ArrayList<>();
 
     /** @param all tokens of a text, each with its channel */
     MissingBraces(Token[] all) {
@@ -77,6 +79,18 @@ final class MissingBraces {
         return type == OPEN ? open + 1 : Math.max(0, open - 1);
     }
 
+    /** @return whether a statement may begin there, or behind it in the line, that has braces */
+    static boolean mayBegin(String text, int from) {
+        int end = text.indexOf('\n', from);
+        String line = text.substring(from, end < 0 ? text.length() : end);
+        return WITH_BRACES.stream().anyMatch(line::contains);
+    }
+
+    /** @return where a brace is open that nothing closes; known when what is missing is supplied */
+    List<Unclosed> unclosed() {
+        return unclosed;
+    }
+
     /** @return the tokens with what is missing; the same if nothing is */
     Token[] supplied() {
         Deque<Integer> open = new ArrayDeque<>(); // the numbers of braces that nothing has closed
@@ -91,10 +105,12 @@ final class MissingBraces {
         return open.isEmpty() ? all : supplied(new HashSet<>(open), open.getLast());
     }
 
-    private Token[] supplied(Set<Integer> unclosed, int first) {
+    private Token[] supplied(Set<Integer> open, int first) {
         var supplied = new ArrayList<>(Arrays.asList(all).subList(0, first));
         Deque<CommonToken> around = new ArrayDeque<>(); // the words that begin the statements around
         int missing = 0; // of the braces of these
+        int line = 0; // where that of the outermost of them begins
+        int start = 0; // of the first brace that is missing now
         int last = -1; // visible token
         int place = first; // behind it, in what is supplied
         for (int i = first; i < all.length; i++) {
@@ -106,15 +122,22 @@ final class MissingBraces {
             int column = all[i].getCharPositionInLine();
             if (type == OPEN) {
                 CommonToken beginning = beginning(i);
+                line = around.isEmpty() ? line(beginning == null ? all[i] : beginning) : line;
                 if (beginning != null) {
                     around.push(beginning);
-                    missing += unclosed.contains(i) ? 1 : 0;
-                } else if (!unclosed.contains(i)) {
+                    start = missing == 0 ? ((CommonToken) all[i]).getStartIndex() : start;
+                    missing += open.contains(i) ? 1 : 0;
+                } else if (!open.contains(i)) {
                     around.push(NOTHING);
                 }
             } else if ((type == CLOSE || BEGINNINGS.get(type)) && beginsLine(i)) {
+                int least = Integer.MAX_VALUE;
                 for (; missing > 0 && !around.isEmpty() && ends(around.peek(), column, type); missing--, place += 2) {
+                    least = Math.min(least, around.peek().getCharPositionInLine());
                     supplied.addAll(place, brace(name(around.pop()), (CommonToken) all[last]));
+                    if (missing == 1) {
+                        unclosed.add(new Unclosed(line, start, ((CommonToken) all[i]).getStopIndex() + 1, least));
+                    }
                 }
             }
             if (type == CLOSE && !around.isEmpty()) {
@@ -123,6 +146,9 @@ final class MissingBraces {
             supplied.add(all[i]);
             last = i;
             place = supplied.size();
+        }
+        if (missing > 0) {
+            unclosed.add(new Unclosed(line, start, Unclosed.NOWHERE, 0));
         }
         return supplied.toArray(Token[]::new);
     }
@@ -143,19 +169,25 @@ final class MissingBraces {
         return all[number].getChannel() == Token.DEFAULT_CHANNEL;
     }
 
-    /** @return the word that begins the statement with the brace; null where it is one that has no braces */
+    /** @return the word that begins the statement with the brace; null where it is one that has no braces, or has had its own */
     private @Nullable CommonToken beginning(int brace) {
         for (int i = brace - 1; i >= 0; i--) {
-            if (isVisible(i) && BEGINNINGS.get(all[i].getType())) {
+            if (isVisible(i) && all[i].getType() == CLOSE) {
+                return null;
+            } else if (isVisible(i) && BEGINNINGS.get(all[i].getType())) {
                 return WITH_BLOCKS.get(all[i].getType()) ? (CommonToken) all[i] : null;
             }
         }
         return null;
     }
 
+    private static int line(Token token) {
+        return ((CommonToken) token).getStartIndex() - token.getCharPositionInLine();
+    }
+
     private boolean beginsLine(int number) {
         Token token = all[number];
-        int line = ((CommonToken) token).getStartIndex() - token.getCharPositionInLine();
+        int line = line(token);
         return token.getCharPositionInLine() == 0 || number > 0 && all[number - 1].getType() == InternalTaxonomyLexer.RULE_WS
                 && ((CommonToken) all[number - 1]).getStartIndex() <= line;
     }

@@ -115,9 +115,14 @@ record Passage(Block block, int first, int last) {
         return last < 0 ? Optional.empty() : Optional.of(block.nodes().get(last));
     }
 
+    /** @return what stands behind; nothing at the end of the block */
+    Optional<INode> next() {
+        return block.nodes().subList(to(), block.nodes().size()).stream().filter(node -> !Block.holdsNoWord(node)).findFirst();
+    }
+
     /** @return whether another statement is behind that begins a line, at most so far in */
     boolean isFollowedAt(int column, Edit edit) {
-        Optional<INode> next = block.nodes().subList(to(), block.nodes().size()).stream().filter(node -> !Block.holdsNoWord(node)).findFirst();
+        Optional<INode> next = next();
         if (next.isEmpty() || !block.isStatement(next.get())) {
             return false;
         }

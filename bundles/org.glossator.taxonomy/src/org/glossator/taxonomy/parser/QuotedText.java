@@ -35,6 +35,9 @@ public final class QuotedText {
                 || offset <= leaf.getOffset() || offset + length >= leaf.getEndOffset()) {
             return Optional.empty();
         }
+        if (changesWhatEnds(root, offset, length, put, whole)) {
+            return Optional.empty();
+        }
         String before = leaf.getText();
         String after = whole.substring(leaf.getOffset(), leaf.getEndOffset() + put.length() - length);
         if (!isPlain(before) || !isPlain(after)) {
@@ -49,6 +52,11 @@ public final class QuotedText {
         }
         replace(leaf, after, whole);
         return Optional.of(owner);
+    }
+
+    /** @return whether another statement may end elsewhere, as where it begins in its line depends on the change */
+    static boolean changesWhatEnds(ICompositeNode root, int offset, int length, String put, String whole) {
+        return Unclosed.dependOn(((TextNodes.Whole) root).unclosed(), new Edit(offset, offset + length, put.length() - length, whole));
     }
 
     private static boolean isQuoted(RuleCall called) {

@@ -5,11 +5,14 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -31,7 +34,7 @@ final class Reading {
 
     private final Edit edit;
     private final List<Integer> errors;
-    private final Braces braces;
+    private final List<Unclosed> before; // of the text as it was
     private final List<Hollow> hollows;
     private final String text; // without what is between their braces
     private final int start; // of what is parsed, in the text
@@ -41,14 +44,19 @@ final class Reading {
     private List<INode> nodes = List.of();
     private final List<INode> wrong = new ArrayList<>();
     private boolean keepsLevels = true;
+    private List<Unclosed> unclosed = List.of(); // of the text afterwards
     private final Map<INode, INode> kept = new IdentityHashMap<>(); // by what was read: what stays, but for blanks before it
     private final Map<INode, Hollow> resaid = new IdentityHashMap<>(); // by what was read
 
-    /** @param errors where the parser has said that something of the text is wrong */
-    Reading(Passage passage, Edit edit, List<Integer> errors) {
+    /**
+     * @param errors where the parser has said that something of the text is wrong
+     * @param before where a brace of the text was open that nothing closed
+     */
+    Reading(Passage passage, Edit edit, List<Integer> errors, List<Unclosed> before) {
         this.passage = passage;
         this.edit = edit;
         this.errors = errors;
+        this.before = before;
         this.start = passage.start();
         this.hollows = Stream.concat(passage.firstNode().stream(), passage.lastNode().stream()).distinct()
                 .flatMap(node -> passage.block().statement(node).flatMap(statement -> Hollow.of(node, statement, edit)).stream()).toList();
@@ -59,7 +67,6 @@ final class Reading {
             at = hollow.end();
         }
         this.text = shortened.append(edit.whole(), at, passage.end() + edit.longer()).toString();
-        this.braces = new Braces(passage, hollows, errors);
     }
 
     boolean isLong() {
@@ -87,9 +94,10 @@ final class Reading {
         }
         read = found.get();
         nodes = new ArrayList<>(read.inside());
-        nodes.removeIf(node -> !passage.isHeader() && node.getTotalLength() == 0); // what a taxonomy has not said of itself
+        nodes.removeIf(node -> !passage.isHeader() && node instanceof ICompositeNode of && !of.hasChildren()); // not said of a taxonomy
         parsed.getSyntaxErrors().forEach(wrong::add);
-        boolean right = takesNext() && isAll() && isClean() && isRightAround() && keep() && resay();
+        boolean right = takesNext() && isAll() && isClean() && isRightAround() && keep() && resay()
+                && endsAsInTheWhole(((TextNodes.Whole) parsed.getRootNode()).unclosed());
         if (right && kept.isEmpty() && resaid.isEmpty() && !passage.isHeader()) {
             narrow();
         }
@@ -122,7 +130,11 @@ final class Reading {
         if (passage.last() < 0) {
             return true;
         }
-        return !nodes.isEmpty() && nodes.getLast().getTotalOffset() == end() && read.statement(nodes.removeLast()).isPresent();
+        if (nodes.isEmpty() || nodes.getLast().getTotalOffset() != end()) {
+            return false;
+        }
+        INode next = nodes.removeLast();
+        return read.statement(next).isPresent() && next.getLeafNodes().iterator().next().getTotalLength() > 0; // else a brace was skipped
     }
 
     private boolean isAll() {
@@ -170,20 +182,44 @@ final class Reading {
     private boolean isRightAround() {
         boolean file = passage.last() < 0 && begin == 0;
         return wrong.stream().allMatch(error -> error.getTotalOffset() >= begin
-                && (file || error.getTotalEndOffset() < end() || Braces.isMissing(error) && begin == 0))
-                && braces.areRight(nodes) && endsBefore();
+                && (file || error.getTotalEndOffset() < end() || Braces.isMissing(error) && begin == 0));
     }
 
-    /** @return whether what nothing closes ends before the statement behind, as it does before the one that was read behind it */
-    private boolean endsBefore() {
-        return wrong.stream().filter(error -> Braces.isMissing(error) && error.getTotalOffset() == end())
-                .allMatch(error -> passage.isFollowedAt(column(error.getParent()), edit));
+    /**
+     * @param open where a brace was open in what was parsed
+     * @return whether what nothing closes ends where it does in the whole
+     */
+    private boolean endsAsInTheWhole(List<Unclosed> open) {
+        var braces = new Braces(passage, hollows, edit, errors, before);
+        if (braces.areClosed(kept, nodes, begun())) {
+            unclosed = Unclosed.moved(before, edit);
+            return true;
+        }
+        unclosed = open.stream().map(this::placed).toList();
+        return braces.isRestRight() && (open.isEmpty() || isPlain(open));
     }
 
-    /** @return how far in the statement begins */
-    private int column(INode statement) {
-        int start = place(statement.getOffset());
-        return start - edit.whole().lastIndexOf('\n', start - 1) - 1;
+    /** @return the opening braces of statements that begin where they did, beside the change, and are not read with all that they hold */
+    private Set<INode> begun() {
+        return resaid.entrySet().stream().filter(one -> place(one.getKey().getOffset()) == edit.moved(one.getValue().node().getOffset()))
+                .map(one -> one.getValue().block().nodes().get(one.getValue().block().open())).collect(Collectors.toSet());
+    }
+
+    private Unclosed placed(Unclosed one) {
+        int end = one.end() == Unclosed.NOWHERE ? Unclosed.NOWHERE
+                : one.end() <= end() ? place(one.end()) : passage.next().map(next -> edit.moved(Passage.endOfFirstWord(next))).orElse(Unclosed.NOWHERE);
+        int line = edit.whole().lastIndexOf('\n', place(one.line()) - 1) + 1; // what was parsed may begin within it
+        return new Unclosed(line, place(one.start()), end, one.column());
+    }
+
+    /** @return whether each statement begins as far in as in the whole, and what is behind or was not read ends the same ones */
+    private boolean isPlain(List<Unclosed> open) {
+        boolean plain = start == 0 || edit.whole().charAt(start - 1) == '\n' || !MissingBraces.mayBegin(edit.whole(), start);
+        for (Hollow hollow : hollows) {
+            plain &= !Unclosed.meets(open, brace(hollow), brace(hollow) + 1) && !MissingBraces.mayBegin(edit.whole(), hollow.end());
+        }
+        return plain && (passage.last() < 0 || open.stream().filter(one -> one.end() > end())
+                .allMatch(one -> one.end() != Unclosed.NOWHERE && passage.isFollowedAt(one.column(), edit)));
     }
 
     private boolean keep() {
@@ -243,12 +279,16 @@ final class Reading {
     }
 
     private boolean isIn(Hollow hollow, EObject now) {
-        int brace = begin + hollow.start() - passage.start();
-        for (Hollow before : hollows.subList(0, hollows.indexOf(hollow))) {
-            brace -= before.length();
+        return Block.of(now).filter(block -> hollow.isIn(block, brace(hollow))).isPresent();
+    }
+
+    /** @return where the closing brace is in what was parsed */
+    private int brace(Hollow hollow) {
+        int brace = begin + hollow.start() - start;
+        for (Hollow earlier : hollows.subList(0, hollows.indexOf(hollow))) {
+            brace -= earlier.length();
         }
-        int at = brace;
-        return Block.of(now).filter(block -> hollow.isIn(block, at)).isPresent();
+        return brace;
     }
 
     private static boolean isWrong(INode node) {
@@ -298,6 +338,11 @@ final class Reading {
     List<EObject> come() {
         return nodes.stream().filter(node -> !kept.containsKey(node) && !resaid.containsKey(node))
                 .flatMap(node -> read.statement(node).stream()).toList();
+    }
+
+    /** @return where a brace of the text is open now that nothing closes */
+    List<Unclosed> unclosed() {
+        return unclosed;
     }
 
     /** @return whether the levels of the taxonomy are what they were */

@@ -82,19 +82,20 @@ public final class StatementText {
      * @param longer by how much the text has become longer; may be negative
      * @param whole the text afterwards
      * @param errors where the parser has said that something of the text is wrong; where something is missing, the character before
-     * @param open those about braces
      * @return nothing where what is said then has to be read as a whole. The tree is as it was
      */
     public static Optional<StatementText> read(TextParser parser, ICompositeNode root, int offset, int length, int longer, String whole,
-            List<Integer> errors, List<Integer> open) {
+            List<Integer> errors) {
         var edit = new Edit(offset, offset + length, longer, whole);
         INode leaf = TextNodes.leafAt(root, offset);
-        EObject at = leaf == null || isOpen(leaf, root, open) ? root.getSemanticElement() : NodeModelUtils.findActualSemanticObjectFor(leaf);
+        List<Unclosed> unclosed = ((TextNodes.Whole) root).unclosed();
+        boolean open = Unclosed.meets(unclosed, edit.offset(), edit.end()); // then what ends a statement depends on others around
+        EObject at = leaf == null || open ? root.getSemanticElement() : NodeModelUtils.findActualSemanticObjectFor(leaf);
         for (; at != null; at = at.eContainer()) {
             Optional<Passage> passage = at.eContainer() == null && at != root.getSemanticElement() ? Optional.empty() // given up by the parser
                     : Block.of(at).flatMap(block -> Passage.around(block, edit));
             if (passage.isPresent()) {
-                var reading = new Reading(passage.get(), edit, errors);
+                var reading = new Reading(passage.get(), edit, errors, unclosed);
                 if (reading.isLong()) {
                     return Optional.empty(); // what is around is not shorter
                 } else if (reading.read(parser)) {
@@ -135,7 +136,7 @@ public final class StatementText {
         children.addAll(block.nodes().subList(passage.to(), block.nodes().size()));
         SyntaxNodes.arrange(block.node(), children);
         TextNodes.moveBehind(children.get(behind - 1), reading.edit().longer());
-        SyntaxNodes.say(block.node().getRootNode(), reading.edit().whole());
+        SyntaxNodes.say(block.node().getRootNode(), reading.edit().whole(), reading.unclosed());
     }
 
     /** @return the node that stands where this one was read */
@@ -225,16 +226,6 @@ public final class StatementText {
             }
         }
         return 0;
-    }
-
-    /** @return whether a brace is missing in the statement of the taxonomy: what ends it depends on all of it */
-    private static boolean isOpen(INode leaf, ICompositeNode root, List<Integer> open) {
-        INode at = leaf;
-        while (at.getParent() != null && at.getParent() != root) {
-            at = at.getParent();
-        }
-        INode statement = at;
-        return open.stream().anyMatch(place -> place >= statement.getTotalOffset() && place < statement.getTotalEndOffset());
     }
 
     /** @return what holds the statements */

@@ -103,8 +103,10 @@ public final class SyntaxNodes extends NodeModelBuilder {
         ICompositeNode root = before.getRootNode();
         replaceWithoutChildren(before, now);
         Footing.put(now, ((TextNodes.Movable) before).footing());
-        TextNodes.moveBehind(now, now.getTotalLength() - before.getTotalLength());
-        setCompleteContent(root, whole);
+        int longer = now.getTotalLength() - before.getTotalLength();
+        TextNodes.moveBehind(now, longer);
+        var edit = new Edit(now.getTotalOffset(), now.getTotalOffset() + before.getTotalLength(), longer, whole);
+        say(root, whole, Unclosed.moved(((TextNodes.Whole) root).unclosed(), edit));
     }
 
     /** Makes these the children of a node, wherever they were before. */
@@ -117,8 +119,9 @@ public final class SyntaxNodes extends NodeModelBuilder {
         arranging.replaceChildren(holder, (CompositeNode) parent);
     }
 
-    static void say(ICompositeNode root, String whole) {
+    static void say(ICompositeNode root, String whole, List<Unclosed> unclosed) {
         new SyntaxNodes().setCompleteContent(root, whole);
+        ((TextNodes.Whole) root).say(unclosed);
     }
 
     /** Takes children from elsewhere. */

@@ -1,5 +1,6 @@
 package org.glossator.taxonomy.parser;
 
+import java.util.List;
 import java.util.function.IntUnaryOperator;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -40,6 +41,16 @@ final class TextNodes {
     static final class Whole extends RootNode {
         private String text;
         private volatile int @Nullable [] lineBreaks;
+        private List<Unclosed> unclosed = List.of();
+
+        /** @param found where a brace is open that nothing closes */
+        void say(List<Unclosed> found) {
+            unclosed = found;
+        }
+
+        List<Unclosed> unclosed() {
+            return unclosed;
+        }
 
         @Override
         protected void basicSetCompleteContent(String content) {

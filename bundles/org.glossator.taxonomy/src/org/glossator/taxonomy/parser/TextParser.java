@@ -43,7 +43,10 @@ public final class TextParser extends TaxonomyParser {
             TURN.lock();
         }
         try {
-            return parse(getDefaultRuleName(), new TextStream(text.toString()));
+            var stream = new TextStream(text.toString());
+            IParseResult parsed = parse(getDefaultRuleName(), stream);
+            ((TextNodes.Whole) parsed.getRootNode()).say(stream.unclosed());
+            return parsed;
         } finally {
             if (alone) {
                 TURN.unlock();

@@ -1,10 +1,13 @@
 package org.glossator.taxonomy.parser;
 
+import java.util.List;
+
 import org.antlr.runtime.ANTLRStringStream;
 
 /** A text for the lexer that is there already: parts of it are cut out of it, and the whole is the text itself. */
 final class TextStream extends ANTLRStringStream {
     private final String text;
+    private List<Unclosed> unclosed = List.of();
 
     TextStream(String text) {
         super(text);
@@ -13,6 +16,15 @@ final class TextStream extends ANTLRStringStream {
 
     char[] characters() {
         return data;
+    }
+
+    /** @param found where a brace is open that nothing closes, as is known when all tokens have been read */
+    void say(List<Unclosed> found) {
+        unclosed = found;
+    }
+
+    List<Unclosed> unclosed() {
+        return unclosed;
     }
 
     /** @param place behind the characters that have been read, in which no line ends */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
+import org.antlr.runtime.Lexer;
 import org.antlr.runtime.Token;
 import org.antlr.runtime.TokenSource;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -52,7 +53,11 @@ final class VisibleTokens extends XtextTokenStream {
         }
         all = Arrays.copyOf(read, count);
         if (open > 0) {
-            all = new MissingBraces(all).supplied();
+            var missing = new MissingBraces(all);
+            all = missing.supplied();
+            if (tokenSource instanceof Lexer lexer && lexer.getCharStream() instanceof TextStream text) {
+                text.say(missing.unclosed());
+            }
             for (int i = 0; i < all.length; i++) {
                 all[i].setTokenIndex(i);
             }
