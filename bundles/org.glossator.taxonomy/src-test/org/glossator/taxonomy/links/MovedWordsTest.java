@@ -56,6 +56,7 @@ class MovedWordsTest {
         if (alone) {
             taken++;
             assertThat(open.words()).as(now).isEqualTo(whole.words());
+            assertThat(open.errors()).as(now).isEqualTo(whole.errors());
         } else {
             open = whole;
         }
@@ -119,6 +120,12 @@ class MovedWordsTest {
         thereAndBack(changed);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"category ¦→x¦a{", "category ¦x→¦n/", "category}categor¦a→¦y", "¦→y¦\ncategory\"\"{category}category}"})
+    void whatIsSaidOfANameOrOfWhatIsNotReadStaysRight(String changed) throws IOException {
+        thereAndBack(changed);
+    }
+
     private void thereAndBack(String changed) throws IOException {
         String was = changed.replaceFirst("(?s)¦(.*)→(.*)¦", "$1");
         String now = changed.replaceFirst("(?s)¦(.*)→(.*)¦", "$2");
@@ -153,7 +160,7 @@ class MovedWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 2, 3, 4})
+    @ValueSource(ints = {0, 2, 3, 4, 6})
     void anythingAnywhere(int seed) throws IOException {
         random = new Random("moved".hashCode() + seed + Integer.getInteger("typing.seed", 0));
         any(NESTED, 250);

@@ -137,6 +137,9 @@ public final class TaxonomyResource extends XtextResource {
         }
         Map<String, List<WrittenReference>> references = byName();
         String text = getParseResult().getRootNode().getText();
+        if (isInAnError(text, offset)) {
+            return false;
+        }
         Optional<CategoryText> owner = CategoryName.replace(getParseResult().getRootNode(), offset, length, put, whole);
         if (owner.isEmpty()) {
             return false;
@@ -237,12 +240,29 @@ public final class TaxonomyResource extends XtextResource {
 
     /** @param text as it was; what stands before the name has not changed */
     private static String nameBefore(CategoryText category, String text) {
-        int start = NodeModelUtils.findNodesForFeature(category, Literals.CATEGORY_TEXT__NAME).getFirst().getOffset();
+        return nameAt(text, NodeModelUtils.findNodesForFeature(category, Literals.CATEGORY_TEXT__NAME).getFirst().getOffset());
+    }
+
+    private static String nameAt(String text, int start) {
         int end = start;
-        while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '_' || text.charAt(end) == '-')) {
+        while (end < text.length() && isOfName(text.charAt(end))) {
             end++;
         }
         return text.substring(start, end);
+    }
+
+    private static boolean isOfName(char c) {
+        return Character.isLetterOrDigit(c) || c == '_' || c == '-';
+    }
+
+    /** @return whether the parser has called something by the name that stands there, such as a category that is not closed */
+    private boolean isInAnError(String text, int offset) {
+        int start = offset;
+        while (start > 0 && isOfName(text.charAt(start - 1))) {
+            start--;
+        }
+        String name = "“" + nameAt(text, start) + "”";
+        return syntaxErrors().anyMatch(error -> error.getMessage().contains(name));
     }
 
     /** @return whether no sentence about references lists paths, and no two siblings have or had one name: else paths stand for two */

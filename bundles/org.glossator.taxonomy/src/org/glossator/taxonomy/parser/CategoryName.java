@@ -5,9 +5,11 @@ import java.util.Optional;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
+import org.eclipse.xtext.nodemodel.INode;
 import org.glossator.taxonomy.syntax.CategoryText;
 
 /**
@@ -36,13 +38,14 @@ public final class CategoryName {
         }
         Assignment assignment = GrammarUtil.containingAssignment(called);
         if (assignment == null || !assignment.getFeature().equals("name")
-                || !(leaf.getParent().getSemanticElement() instanceof CategoryText category)
+                || !(leaf.getParent().getSemanticElement() instanceof CategoryText category) || !isRightBehindKeyword(leaf)
                 || QuotedText.changesWhatEnds(root, offset, length, put, whole)) {
             return Optional.empty();
         }
         String before = leaf.getText();
         String after = whole.substring(leaf.getOffset(), leaf.getEndOffset() + put.length() - length);
-        if (!before.equals(category.getName()) || !isPlain(before) || !isPlain(after)) {
+        if (!before.equals(category.getName()) || !isPlain(before) || !isPlain(after)
+                || after.equals("n") && whole.startsWith("/", leaf.getOffset() + 1)) { // n/a is one word
             return Optional.empty();
         }
         category.setName(after);
@@ -54,6 +57,15 @@ public final class CategoryName {
     private static ILeafNode leaf(ICompositeNode root, int offset) {
         ILeafNode leaf = TextNodes.leafAt(root, offset);
         return leaf != null && !leaf.isHidden() || offset == 0 ? leaf : TextNodes.leafAt(root, offset - 1);
+    }
+
+    /** Else the parser has skipped something, and a keyword is no name there. */
+    private static boolean isRightBehindKeyword(INode name) {
+        INode before = name.getPreviousSibling();
+        while (before != null && Block.isHidden(before)) {
+            before = before.getPreviousSibling();
+        }
+        return before != null && before.getGrammarElement() instanceof Keyword;
     }
 
     private static boolean isPlain(String name) {

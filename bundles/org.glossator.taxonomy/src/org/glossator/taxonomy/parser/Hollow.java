@@ -22,6 +22,7 @@ record Hollow(INode node, EObject statement, Block block, int start, int end) {
     static Optional<Hollow> of(INode node, EObject statement, Edit edit) {
         return Block.of(statement)
                 .filter(block -> block.end() > block.start() && block.isClean())
+                .filter(block -> block.nodes().get(block.close()).getSyntaxErrorMessage() == null) // said of what it holds
                 .filter(block -> edit.end() < block.start() || edit.offset() > block.end())
                 .map(block -> new Hollow(node, statement, block, edit.moved(block.start()), edit.moved(block.end())));
     }
