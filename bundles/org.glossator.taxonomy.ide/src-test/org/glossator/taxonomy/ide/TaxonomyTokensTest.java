@@ -51,6 +51,16 @@ class TaxonomyTokensTest {
         assertThat(TaxonomyTokens.outsideOfComments(text, 2)).isEqualTo(2);
     }
 
+    /** All of it would be gone through with each key: a comment that begins farther away than any does is not looked for. */
+    @Test
+    void inALongTextCommentsAreLookedForNotTooFarAway() {
+        String start = "category a \"A\"\n".repeat(40_000);
+        String text = start + "/* a\n" + "b\n".repeat(60_000);
+        assertThat(TaxonomyTokens.outsideOfComments(text, start.length() + 50_000)).isEqualTo(start.length());
+        assertThat(TaxonomyTokens.outsideOfComments(text, start.length() - 1)).isEqualTo(start.length() - 1);
+        assertThat(TaxonomyTokens.outsideOfComments(text, text.length() - 1)).isEqualTo(text.length() - 1);
+    }
+
     @Test
     void anyPlaceInACommentIsMovedAsWhenAllIsReadFromTheStart() {
         var random = new Random("comments".hashCode());

@@ -6,6 +6,9 @@ import java.util.Set;
 
 /** Cuts a text into what is painted alike, at once and without the grammar: highlighting must not wait for a parser. */
 public final class TaxonomyTokens {
+    private static final int LONG = 500_000; // characters
+    private static final int FAR = 100_000; // characters; no comment of a long text is that long
+
     /** The words that begin or join statements. */
     public static final Set<String> KEYWORDS = Set.of("abstract", "across", "also", "and", "annotation", "any",
             "applies", "as", "at", "attribute", "author", "avoid", "because", "boolean", "by", "category", "cell",
@@ -59,14 +62,19 @@ public final class TaxonomyTokens {
         return List.copyOf(reader.tokens);
     }
 
+    /** @return from where on a text of that length is looked at for comments that may not be over at the place */
+    public static int commentsFrom(int length, int offset) {
+        return length < LONG ? 0 : Math.max(0, offset - FAR);
+    }
+
     /**
      * @return the start of the comment that the place is in; the place itself where it is in none. Only looks at the lines in
-     *         which comments may begin and at that of the place, as it is asked with every key
+     *         which comments may begin, from {@link #commentsFrom} on, and at that of the place, as it is asked with every key
      */
     public static int outsideOfComments(String text, int offset) {
         int place = Math.min(offset, text.length());
         int line = startOfLine(text, place);
-        int from = comments(text, line).stream().filter(comment -> comment.end > line || isOpen(text, comment)).mapToInt(Token::start)
+        int from = comments(text, startOfLine(text, commentsFrom(text.length(), place)), line).stream().filter(comment -> comment.end > line || isOpen(text, comment)).mapToInt(Token::start)
                 .findFirst().orElse(line);
         return read(text, from, place).stream().filter(token -> token.kind == Kind.COMMENT)
                 .filter(token -> token.end >= place).mapToInt(Token::start).findFirst().orElse(offset);
@@ -74,14 +82,17 @@ public final class TaxonomyTokens {
 
     /** @return the comments that may go over several lines, in the order of the text; only looks at where they may begin */
     public static List<Token> comments(String text) {
-        return comments(text, text.length());
+        return comments(text, 0, text.length());
     }
 
-    /** @param until before which they begin */
-    private static List<Token> comments(String text, int until) {
+    /**
+     * @param from the start of a line in which no comment goes on
+     * @param until before which they begin
+     */
+    private static List<Token> comments(String text, int from, int until) {
         var comments = new ArrayList<Token>();
-        int normal = 0; // where no comment goes on
-        int open = text.indexOf("/*");
+        int normal = from; // where no comment goes on
+        int open = text.indexOf("/*", from);
         while (open >= 0 && open < until) {
             if (isComment(text, Math.max(normal, startOfLine(text, open)), open)) {
                 int close = text.indexOf("*/", open + 2);

@@ -37,7 +37,6 @@ public final class TaxonomyHighlighting extends PresentationReconciler {
 
     private static final int LONG = 500_000; // characters
     private static final int AROUND = 30_000; // characters on each side
-    private static final int FAR = 100_000; // characters; no comment of a long text is that long
 
     private final ColorRegistry colours = PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry();
     private final IPropertyChangeListener repaint = event -> {
@@ -121,9 +120,9 @@ public final class TaxonomyHighlighting extends PresentationReconciler {
         }
     }
 
-    /** In a long text only comments are found that began not too far before: all of it would have to be copied with each key. */
+    /** All of a long text would have to be copied with each key. */
     private static int outsideOfComments(IDocument document, int offset) {
-        int from = document.getLength() < LONG ? 0 : startOfLine(document, Math.max(0, offset - FAR));
+        int from = startOfLine(document, TaxonomyTokens.commentsFrom(document.getLength(), offset));
         return from + TaxonomyTokens.outsideOfComments(text(document, from, offset), offset - from);
     }
 
