@@ -67,6 +67,7 @@ class ComparingTest {
         page.press("Results");
         Waiting.until("every claim has a score", () -> page.rows().size() == 6 && page.rows().stream().noneMatch(row -> row.startsWith("–")));
         desktop.picture(SCREENS.resolve("comparison-results-light-1280.png"));
+        assertEquals(List.of(), page.cut(), "words end before the next column");
         desktop.run("org.glossator.ui.help");
         Waiting.until("F1 opens the page", () -> desktop.isShown("org.glossator.ui.helpPages"));
         desktop.hide("org.glossator.ui.helpPages");

@@ -14,8 +14,6 @@ import org.eclipse.swt.widgets.Text;
 
 /** The judgements on the open paper. */
 public final class AnnotationsPage {
-    private static final int EDGE = 3; // pixels of a cell; nearer to the next column no toolkit puts letters
-
     private final Composite view;
     private final Runnable activate;
 
@@ -111,27 +109,6 @@ public final class AnnotationsPage {
                 }
             }
             throw new AssertionError("no cell says " + begin);
-        });
-    }
-
-    /** @return the words of the cells on the screen that go on up to the next column, where the last letter may be cut */
-    public List<String> cut() {
-        return Waiting.ask(() -> {
-            Table table = table();
-            table.getShell().forceActive();
-            table.update();
-            var cut = new ArrayList<String>();
-            int bottom = table.getClientArea().height - table.getHeaderHeight();
-            for (TableItem item : table.getItems()) {
-                for (int column = 0; column < table.getColumnCount() - 1; column++) {
-                    Rectangle cell = item.getBounds(column);
-                    if (cell.y >= 0 && cell.y + cell.height <= bottom
-                            && Paint.isInked(table, new Rectangle(cell.x + cell.width - EDGE, cell.y + EDGE, EDGE, cell.height - 2 * EDGE))) {
-                        cut.add(item.getText(column));
-                    }
-                }
-            }
-            return cut;
         });
     }
 

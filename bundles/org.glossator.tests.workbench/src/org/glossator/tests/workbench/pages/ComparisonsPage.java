@@ -2,6 +2,7 @@ package org.glossator.tests.workbench.pages;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -24,6 +26,7 @@ import org.eclipse.swt.widgets.ToolItem;
 
 /** Claims that are judged against each other. */
 public final class ComparisonsPage {
+    private static final int EDGE = 3; // pixels of a cell; nearer to the next column no toolkit puts letters
     private static final int ARROW = 50; // pixels of the arrow and the borders of a list that opens
 
     private final Composite editor;
@@ -111,5 +114,26 @@ public final class ComparisonsPage {
         return Waiting.ask(() -> Widgets.first(editor, Table.class, Table::isVisible).stream().flatMap(t -> Stream.of(t.getItems()))
                 .map(item -> IntStream.range(0, item.getParent().getColumnCount()).mapToObj(item::getText)
                         .collect(Collectors.joining(" | "))).toList());
+    }
+
+    /** @return the words in the first table that go on up to the next column, where the last letter may be cut */
+    public List<String> cut() {
+        return Waiting.ask(() -> {
+            Table table = Widgets.first(editor, Table.class, Table::isVisible).orElseThrow();
+            table.getShell().forceActive();
+            table.update();
+            var cut = new ArrayList<String>();
+            int bottom = table.getClientArea().height - table.getHeaderHeight();
+            for (TableItem item : table.getItems()) {
+                for (int column = 0; column < table.getColumnCount() - 1; column++) {
+                    Rectangle cell = item.getBounds(column);
+                    if (cell.y >= 0 && cell.y + cell.height <= bottom
+                            && Paint.isInked(table, new Rectangle(cell.x + cell.width - EDGE, cell.y + EDGE, EDGE, cell.height - 2 * EDGE))) {
+                        cut.add(item.getText(column));
+                    }
+                }
+            }
+            return cut;
+        });
     }
 }

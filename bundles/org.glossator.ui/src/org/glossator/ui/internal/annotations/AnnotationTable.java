@@ -53,7 +53,7 @@ final class AnnotationTable {
         for (RowOrder column : RowOrder.values()) {
             create(column);
         }
-        ShortenedCells.of(table);
+        ShortenedCells.tipsOf(table);
         reserveDots(table);
         table.addListener(SWT.Resize, event -> fillWidth());
     }

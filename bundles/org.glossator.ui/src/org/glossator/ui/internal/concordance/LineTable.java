@@ -36,7 +36,7 @@ final class LineTable {
         for (Column column : Column.values()) {
             create(column);
         }
-        ShortenedCells.of(table);
+        ShortenedCells.tipsOf(table);
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.Resize, event -> fillWidth());
         table.addListener(SWT.DefaultSelection, event -> selected().stream().findFirst().ifPresent(open));
