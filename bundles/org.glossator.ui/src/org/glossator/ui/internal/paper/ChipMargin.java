@@ -15,6 +15,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.glossator.model.Colour;
 import org.glossator.model.Target;
+import org.glossator.ui.internal.Shortened;
 import org.glossator.ui.internal.paper.ChipLayout.Placed;
 import org.glossator.ui.internal.paper.ChipLayout.Wish;
 import org.glossator.ui.internal.paper.ClaimLooks.Chip;
@@ -98,19 +99,8 @@ final class ChipMargin {
         gc.setLineWidth(1);
         gc.setLineStyle(chip.mine() ? SWT.LINE_SOLID : SWT.LINE_DOT);
         gc.drawRoundRectangle(place.x(), place.y(), place.width() - 1, height - 1, corner, corner);
-        gc.drawText(fitting(gc, chip.words(), place.width() - 2 * PADDING), place.x() + PADDING, place.y() + 2,
+        gc.drawText(Shortened.fit(gc, chip.words(), place.width() - 2 * PADDING), place.x() + PADDING, place.y() + 2,
                 SWT.DRAW_TRANSPARENT);
-    }
-
-    private static String fitting(GC gc, String words, int width) {
-        if (gc.textExtent(words).x <= width) {
-            return words;
-        }
-        int length = words.length() - 1;
-        while (length > 1 && gc.textExtent(words.substring(0, length) + "…").x > width) {
-            length = words.offsetByCodePoints(length, -1);
-        }
-        return words.substring(0, length) + "…";
     }
 
     /** @param at in pixels of the widget */

@@ -60,18 +60,21 @@ final class PageRepaint {
                 .forEach(span -> lines(span).ifPresent(parts::add));
         changed.forEach(span -> lines(span).ifPresent(parts::add));
         parts.addAll(chips.differences(looks, before.target(), now.target(), otherChips));
-        parts.stream().reduce(Rectangle::union).ifPresent(part -> text.repaint(part.y - AROUND, part.height + 2 * AROUND));
+        parts.stream().reduce(Rectangle::union).ifPresent(this::paint);
+    }
+
+    private void paint(Rectangle part) {
+        text.repaint(part.y - AROUND, part.height + 2 * AROUND);
     }
 
     private static Stream<TextSpan> stretches(PlaceMarks marks, ClaimLooks looks) {
         return Stream.of(marks.sentence(), marks.claim().map(looks::spans).orElse(List.of()), marks.line().stream().toList(),
-                List.of(new TextSpan(Math.max(0, marks.caret() - 1), marks.caret() + 1))).flatMap(List::stream);
+                List.of(marks.besideCaret())).flatMap(List::stream);
     }
 
     /** The caret comes or goes. */
     void caret() {
-        lines(new TextSpan(Math.max(0, marked.caret() - 1), marked.caret() + 1))
-                .ifPresent(line -> text.repaint(line.y - AROUND, line.height + 2 * AROUND));
+        lines(marked.besideCaret()).ifPresent(this::paint);
     }
 
     /** @return as wide as the page, with the space below that lines of other claims are drawn in; nothing where it is out of sight */

@@ -25,4 +25,9 @@ record PlaceMarks(List<TextSpan> sentence, Optional<ClaimId> claim, Optional<Tar
         return new PlaceMarks(chosen.isPresent() ? List.of() : actions.sentence().map(page::toPage).orElse(List.of()), claim,
                 chosen.or(() -> claim.map(Target.OnClaim::new)), chosen.flatMap(looks::place), caret);
     }
+
+    /** @return the letters beside the caret, which is painted between them */
+    TextSpan besideCaret() {
+        return new TextSpan(Math.max(0, caret - 1), caret + 1);
+    }
 }
