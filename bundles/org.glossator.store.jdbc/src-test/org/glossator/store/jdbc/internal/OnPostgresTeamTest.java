@@ -26,7 +26,9 @@ import org.glossator.store.AnnotationRecord;
 import org.glossator.store.Change;
 import org.glossator.store.CorpusEvent;
 import org.glossator.store.CorpusReader;
+import org.glossator.store.PaperQuery;
 import org.glossator.store.PaperRecord;
+import org.glossator.store.PaperRow;
 import org.glossator.store.Receipt;
 import org.glossator.store.StoreException;
 import org.junit.jupiter.api.AfterEach;
@@ -110,6 +112,38 @@ class OnPostgresTeamTest {
         Map<CategoryId, Integer> all = member.corpus().read(r -> r.categoryCounts("feedback"));
         all.forEach((category, n) -> counts.put(category.value(), n));
         return counts;
+    }
+
+    @Test
+    void listsCountWhatOthersHaveDoneSince() {
+        var ada = team.join();
+        var mia = team.join();
+        assertThat(listed(ada)).isEqualTo(new PaperCounts.Numbers(1, 0, 0));
+        AnnotationRecord first = team.judgement(team.ada, "praise");
+        mia.act(team.ada, new Change.AddAnnotation(first), new Change.AddAnnotation(team.judgement(team.mia, "praise", "error")))
+                .orThrow();
+        assertThat(listed(ada)).isEqualTo(new PaperCounts.Numbers(1, 1, 2));
+        ada.corpus().read(early -> { // sees what was there before, whoever asks for a later state in between
+            assertThat(listed(early)).isEqualTo(new PaperCounts.Numbers(1, 1, 2));
+            mia.act(team.ada, new Change.ReviseAnnotation(first, first.withCategories(List.of()))).orThrow();
+            assertThat(listed(ada)).isEqualTo(new PaperCounts.Numbers(1, 0, 2));
+            assertThat(listed(early)).isEqualTo(new PaperCounts.Numbers(1, 1, 2));
+            return true;
+        });
+        mia.act(team.ada, new Change.RemoveAnnotation(first.withCategories(List.of())),
+                new Change.AddClaim(team.fixture.claim(team.paper, team.ada, "It costs."))).orThrow();
+        assertThat(listed(ada)).isEqualTo(new PaperCounts.Numbers(2, 0, 1));
+        CorpusDatabase database = ((JdbcCorpus) ada.corpus()).database();
+        assertThat(database.<Boolean>ask(database::countsAreRight)).isTrue();
+    }
+
+    private PaperCounts.Numbers listed(PostgresTeam.Member member) {
+        return member.corpus().read(this::listed);
+    }
+
+    private PaperCounts.Numbers listed(CorpusReader reader) {
+        PaperRow row = reader.papers(new PaperQuery(team.ada.id(), "", 0, 9)).getFirst();
+        return new PaperCounts.Numbers(row.claims(), row.tagged(), row.annotations());
     }
 
     @Test

@@ -15,6 +15,11 @@ sealed interface CountKeeper {
 
     <T> T ask(Session session, Function<Counters, T> question);
 
+    /** The same of papers that are listed. */
+    default <T> T askPapers(Session session, Function<PaperCounts, T> question) {
+        return ask(session, counters -> question.apply(counters.papers()));
+    }
+
     /** @return what filters ask of every paper, where that is known here; else the database has to be asked */
     default Optional<KnownTitles> titles() {
         return Optional.empty();
@@ -54,6 +59,12 @@ sealed interface CountKeeper {
                 begin(session);
             }
             return question.apply(counters);
+        }
+
+        /** Without the file, which says nothing of them. */
+        @Override
+        public <T> T askPapers(Session session, Function<PaperCounts, T> question) {
+            return question.apply(counters.papers());
         }
 
         @Override

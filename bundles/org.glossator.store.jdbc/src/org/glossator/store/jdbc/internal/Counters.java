@@ -20,7 +20,7 @@ import org.glossator.store.ReleaseRecord;
 
 /**
  * Numbers that would need a walk through whole tables: counted when they are first asked for, and kept up to date with
- * every action from then on, by a {@link CountKeeper}; and beside them what filters ask of every paper.
+ * every action from then on, by a {@link CountKeeper}; and beside them what filters ask of every paper and lists show of some.
  */
 final class Counters {
     private static final List<String> WHAT_ALL_BELONGS_TO = List.of("annotator", "paper", "taxonomy_release");
@@ -32,6 +32,7 @@ final class Counters {
     private volatile boolean fromBeginning;
     private final Map<ReleaseId, String> taxonomies = new HashMap<>(); // of releases, which never change; for the writer
     private final KnownTitles titles = new KnownTitles();
+    private final PaperCounts papers = new PaperCounts();
 
     CorpusCounts counts(Session session) {
         CorpusCounts known = counts;
@@ -51,6 +52,10 @@ final class Counters {
 
     KnownTitles titles() {
         return titles;
+    }
+
+    PaperCounts papers() {
+        return papers;
     }
 
     Map<CategoryId, Integer> categories(Session session, String taxonomy) {
@@ -101,7 +106,7 @@ final class Counters {
                         new BranchRows(session).of(release).orElseThrow(), new HashMap<>(numbers)))));
         var tally = new Tally();
         later.forEach(action -> history.changes(action.number(), 0, MOST_LATER).forEach(tally::add));
-        add(tally, session);
+        addToCounted(tally, session); // what else is known is not of the file
     }
 
     /** @return what is known here after the last action of the corpus, if there is anything */
@@ -123,6 +128,7 @@ final class Counters {
         CorpusCounts known = counts;
         var again = new Counters();
         return (known == null || known.equals(counted(session))) && titles.isRight(session)
+                && papers.isRight(session)
                 && categories.entrySet().stream()
                         .allMatch(entry -> entry.getValue().equals(again.categories(session, entry.getKey())))
                 && branches.entrySet().stream()
@@ -145,11 +151,17 @@ final class Counters {
         categories.clear();
         branches.clear();
         titles.forget();
+        papers.forget();
     }
 
     /** @param tally of an action that was just committed */
     void add(Tally tally, Session session) {
         titles.add(tally.titles);
+        papers.add(tally.ofPapers);
+        addToCounted(tally, session);
+    }
+
+    private void addToCounted(Tally tally, Session session) {
         CorpusCounts known = counts;
         if (known != null) {
             counts = new CorpusCounts(known.papers() + tally.papers, known.claims() + tally.claims,
@@ -196,6 +208,7 @@ final class Counters {
         private int releases;
         private final Set<String> published = new HashSet<>(); // taxonomies
         private final KnownTitles.Tally titles = new KnownTitles.Tally();
+        private final PaperCounts.Tally ofPapers = new PaperCounts.Tally();
         /** What was chosen together, and how often. */
         private final Map<ReleaseId, Map<List<CategoryId>, Integer>> chosen = new HashMap<>();
 
@@ -211,23 +224,29 @@ final class Counters {
                     papers--;
                     titles.add(c);
                 }
-                case Change.AddClaim c -> claims++;
-                case Change.RemoveClaim c -> claims--;
+                case Change.AddClaim c -> {
+                    claims++;
+                    ofPapers.add(c.claim(), 1);
+                }
+                case Change.RemoveClaim c -> {
+                    claims--;
+                    ofPapers.add(c.claim(), -1);
+                }
                 case Change.PublishRelease c -> {
                     releases++;
                     published.add(c.release().taxonomy());
                 }
                 case Change.AddAnnotation c -> {
                     annotations++;
-                    choose(c.annotation(), 1);
+                    count(c.annotation(), 1);
                 }
                 case Change.RemoveAnnotation c -> {
                     annotations--;
-                    choose(c.annotation(), -1);
+                    count(c.annotation(), -1);
                 }
                 case Change.ReviseAnnotation c -> {
-                    choose(c.before(), -1);
-                    choose(c.after(), 1);
+                    count(c.before(), -1);
+                    count(c.after(), 1);
                 }
                 case Change.AddLink c -> none();
                 case Change.RemoveLink c -> none();
@@ -255,7 +274,8 @@ final class Counters {
             // as many as before
         }
 
-        private void choose(AnnotationRecord annotation, int by) {
+        private void count(AnnotationRecord annotation, int by) {
+            ofPapers.add(annotation, by);
             if (!annotation.categories().isEmpty()) {
                 chosen.computeIfAbsent(annotation.release(), r -> new HashMap<>())
                         .merge(annotation.categories(), by, Integer::sum);

@@ -51,7 +51,7 @@ final class JdbcReader implements CorpusReader {
     JdbcReader(Session session, CountKeeper numbers) {
         this.session = session;
         this.numbers = numbers;
-        papers = new PaperQueries(session);
+        papers = new PaperQueries(session, numbers);
         work = new WorkQueries(session);
         releases = new ReleaseQueries(session);
     }

@@ -110,16 +110,28 @@ final class PaperQueries {
               where k.paper_id = q.id and b.release_id = ? and b.number = ?)""";
 
     private final Session session;
+    private final CountKeeper numbers;
     private final int few;
     private final int mostStretches;
 
+    /** Counts what it is asked for. */
     PaperQueries(Session session) {
-        this(session, FEW, MOST_STRETCHES);
+        this(session, new CountKeeper.Nobody());
+    }
+
+    /** @param numbers that need not be counted */
+    PaperQueries(Session session, CountKeeper numbers) {
+        this(session, numbers, FEW, MOST_STRETCHES);
     }
 
     /** For tests of what is chosen only in large corpora. */
     PaperQueries(Session session, int few, int mostStretches) {
+        this(session, new CountKeeper.Nobody(), few, mostStretches);
+    }
+
+    private PaperQueries(Session session, CountKeeper numbers, int few, int mostStretches) {
         this.session = session;
+        this.numbers = numbers;
         this.few = few;
         this.mostStretches = mostStretches;
     }
@@ -171,11 +183,11 @@ final class PaperQueries {
         boolean mayBeNear = query.order() == PaperQuery.Order.ADDED && query.branch().isEmpty() && query.set().isEmpty()
                 && !query.assigned() && query.progress() != PaperQuery.Progress.DONE
                 && query.offset() + query.limit() < NEAR / 2;
-        List<PaperRow> near = mayBeNear ? papers(query, wanted(query, true)) : List.of();
-        return near.size() == query.limit() ? near : papers(query, wanted(query, false));
+        List<Listed> near = mayBeNear ? listed(query, wanted(query, true)) : List.of();
+        return counted(query.annotator(), near.size() == query.limit() ? near : listed(query, wanted(query, false)));
     }
 
-    private List<PaperRow> papers(PaperQuery query, Wanted wanted) {
+    private List<Listed> listed(PaperQuery query, Wanted wanted) {
         String key = switch (query.order()) {
             case ADDED -> "";
             case TITLE -> "sort_title, ";
@@ -189,7 +201,7 @@ final class PaperQueries {
         String order = " order by " + (query.order() == PaperQuery.Order.TITLE ? "q." : "") + key;
         var values = new ArrayList<Object>(wanted.values());
         values.addAll(List.of(query.offset(), query.limit()));
-        return rows(query.annotator(), "select q.id, q.title" + shown + " from" + wanted.from() + wanted.sql() + order
+        return listed(query.annotator(), "select q.id, q.title" + shown + " from" + wanted.from() + wanted.sql() + order
                 + "q.id offset ? rows fetch next ? rows only", key.isEmpty() ? "" : "p." + key, values);
     }
 
@@ -199,46 +211,53 @@ final class PaperQueries {
      * @param found all that the query lets through, in its order
      */
     List<PaperRow> papers(PaperQuery query, long[] found) {
-        var rows = new ArrayList<PaperRow>();
+        var listed = new ArrayList<Listed>();
         long end = Math.min(found.length, (long) query.offset() + query.limit());
         for (int from = query.offset(); from < end; from += BY_ID) {
             var some = new ArrayList<Object>();
             for (int i = 0; i < BY_ID; i++) {
                 some.add(found[(int) Math.min(end - 1, from + i)]); // always as many, so that it is one statement
             }
-            Map<Object, PaperRow> byId = rows(query.annotator(), OF_IDS, "", some).stream()
-                    .collect(Collectors.toMap(row -> row.id().value(), row -> row));
-            some.stream().distinct().map(byId::get).filter(Objects::nonNull).forEach(rows::add);
+            Map<Object, Listed> byId = listed(query.annotator(), OF_IDS, "", some).stream()
+                    .collect(Collectors.toMap(Listed::id, paper -> paper));
+            some.stream().distinct().map(byId::get).filter(Objects::nonNull).forEach(listed::add);
         }
-        return rows;
+        return counted(query.annotator(), listed);
     }
 
     /**
      * @param papers {@code p}, as a question
      * @param order of the rows, before that of their ids
      */
-    private List<PaperRow> rows(AnnotatorId who, String papers, String order, List<Object> values) {
+    private List<Listed> listed(AnnotatorId who, String papers, String order, List<Object> values) {
         Object annotator = who.value();
-        var all = new ArrayList<Object>(List.of(annotator, annotator, annotator));
+        var all = new ArrayList<Object>(List.of(annotator, annotator));
         all.addAll(values);
         return session.list(session.dialect().unlocked("""
                 select p.id, p.title,
-                  (select count(*) from claim c --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
-                    where c.paper_id = p.id),
-                  (select count(distinct t.claim_id) from annotation t --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
-                    where t.paper_id = p.id and t.annotator_id = ? and (t.term_id is not null or exists
-                      (select 1 from annotation_category k --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
-                        where k.annotation_id = t.id and k.paper_id = t.paper_id))),
-                  (select count(*) from annotation a --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
-                    where a.paper_id = p.id),
                   (select count(*) from paper_done d --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
                     where d.paper_id = p.id and d.annotator_id = ?),
                   (select u.due_day from assignment u --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
                     where u.annotator_id = ? and u.paper_id = p.id)
                 from (""" + papers + ") p order by " + order + "p.id"),
-                row -> new PaperRow(new PaperId(row.getLong(1)), row.getString(2), row.getInt(3), row.getInt(4),
-                        row.getInt(5), row.getInt(6) > 0, day(row, 7)),
-                all.toArray());
+                row -> new Listed(row.getLong(1), row.getString(2), row.getInt(3) > 0, day(row, 4)), all.toArray());
+    }
+
+    private List<PaperRow> counted(AnnotatorId who, List<Listed> papers) {
+        if (papers.isEmpty()) {
+            return List.of();
+        }
+        List<Long> ids = papers.stream().map(Listed::id).toList();
+        Map<Long, PaperCounts.Numbers> known = numbers.askPapers(session, counts -> counts.of(who, ids, session));
+        return papers.stream().map(paper -> paper.with(known.getOrDefault(paper.id(), PaperCounts.Numbers.NONE))).toList();
+    }
+
+    /** A paper of a list, before what is on it is counted. */
+    private record Listed(long id, String title, boolean done, Optional<LocalDate> due) {
+
+        PaperRow with(PaperCounts.Numbers numbers) {
+            return new PaperRow(new PaperId(id), title, numbers.claims(), numbers.tagged(), numbers.annotations(), done, due);
+        }
     }
 
     List<AssignmentRecord> assignments(PaperId paper) {
