@@ -1,6 +1,9 @@
 package org.glossator.tests.workbench;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.glossator.tests.workbench.pages.ConcordancePage;
@@ -71,7 +74,9 @@ class CorpusWideTest {
                 && concordance.lines().stream().allMatch(line -> line.contains("Mia")));
         desktop.size(1920, 1080);
         desktop.picture(SCREENS.resolve("concordance-light-1920.png"));
+        assertEquals(List.of(), concordance.cut(), "words end before the next column");
         desktop.size(1280, 800);
+        assertEquals(List.of(), concordance.cut(), "and in a small window too");
         int others = concordance.lines().size();
         concordance.press('t');
         desktop.takeFirst("behav");

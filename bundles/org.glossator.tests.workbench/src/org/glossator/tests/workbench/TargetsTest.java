@@ -1,8 +1,10 @@
 package org.glossator.tests.workbench;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.glossator.tests.workbench.pages.AnnotationsPage;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Test;
 /** How more than claims is judged by keys: the paper, a part of it, and a judgement. */
 class TargetsTest {
     private static final Path SCREENS = Path.of(System.getProperty("glossator.screens", "target/screens"));
+    private static final String ANNOTATIONS = "org.glossator.ui.annotations";
     private static final String WIDER = """
 
             facet worth "Worth" choose any
@@ -53,6 +56,15 @@ class TargetsTest {
         Waiting.until("what others chose of another taxonomy is called as there", () -> annotations.shows("the author grades", "| Tag |", "Mia")
                 && annotations.shows("each program", "| Document |", "Mia"));
         desktop.picture(SCREENS.resolve("annotations-light-1280.png"));
+        assertEquals(List.of(), annotations.cut(), "words end before the next column");
+        long shortened = annotations.shortened();
+        assertTrue(shortened > 0, "some have too little room");
+        annotations.widen(0, 300);
+        assertEquals(List.of(), annotations.cut(), "they end before its new border");
+        assertTrue(annotations.shortened() < shortened, "fewer have too little room");
+        annotations.widen(0, -300);
+        assertEquals(List.of(), annotations.cut(), "they end before the old border again");
+        assertEquals(shortened, annotations.shortened());
         paper.press(SWT.MOD1 | SWT.MOD2, SWT.ARROW_DOWN);
         Waiting.until("the judgement is judged", () -> desktop.palette().categories().contains("Critique")
                 && !desktop.palette().categories().contains("Worth"));
@@ -74,6 +86,10 @@ class TargetsTest {
         paper.undo();
         Waiting.until("one stack takes all back", () -> !annotations.shows("Original") && !annotations.shows("Unfair"));
         paper.undo();
+        annotations.readAloud();
+        Waiting.until("screen readers get all words", () -> annotations.shortened() == 0);
         own.leave();
+        desktop.hide(ANNOTATIONS); // with the table that goes on saying all
+        desktop.annotations();
     }
 }

@@ -30,6 +30,35 @@ class ShortenedTest {
         assertThat(Shortened.atWord(WIDE, "remarks they receive", 130)).as("the end of a word").isEqualTo("remarks they…");
         assertThat(Shortened.atWord(WIDE, "remarks they receive", 120)).isEqualTo("remarks…");
         assertThat(Shortened.atWord(WIDE, "incomprehensibilities", 60)).as("one word alone").isEqualTo("incom…");
+        assertThat(Shortened.atWord(WIDE, "an incomprehensibility", 100)).as("no room left empty for a word's sake").isEqualTo("an incomp…");
+    }
+
+    @Test
+    void labelsOfWhichNobodyKnowsTheRoomEndBetweenWords() {
+        assertThat(Shortened.toLength("remarks they receive", 20)).isEqualTo("remarks they receive");
+        assertThat(Shortened.toLength("remarks they receive", 19)).isEqualTo("remarks they…");
+        assertThat(Shortened.toLength("\uD83D\uDE42".repeat(30), 21)).as("no half character").isEqualTo("\uD83D\uDE42".repeat(10) + "…");
+    }
+
+    @Test
+    void lettersAreNotPartedFromTheirMarks() {
+        String family = "\uD83D\uDC69\u200D\uD83D\uDC67";
+        assertThat(Shortened.fit(String::length, "cafe\u0301 au lait", 5)).isEqualTo("caf…");
+        assertThat(Shortened.fit(String::length, "cafe\u0301 au lait", 6)).isEqualTo("cafe\u0301…");
+        assertThat(Shortened.fit(String::length, "a" + family + " and more", 5)).isEqualTo("a…");
+        assertThat(Shortened.ending(String::length, "ecafe\u0301", 2)).isEqualTo("…");
+        assertThat(Shortened.ending(String::length, "ecafe\u0301", 3)).isEqualTo("…e\u0301");
+    }
+
+    @Test
+    void whereTheEndMattersDotsStandForTheBeginning() {
+        assertThat(Shortened.ending(WIDE, "remarks they receive", 200)).isEqualTo("remarks they receive");
+        assertThat(Shortened.ending(WIDE, "remarks they receive", 190)).isEqualTo("…they receive");
+        assertThat(Shortened.ending(WIDE, "remarks they receive", 130)).isEqualTo("…they receive");
+        assertThat(Shortened.ending(WIDE, "remarks they receive", 120)).isEqualTo("…receive");
+        assertThat(Shortened.ending(WIDE, "remarks ", 60)).as("one word alone").isEqualTo("…arks ");
+        assertThat(Shortened.ending(WIDE, "remarks", -5)).isEqualTo("…");
+        assertThat(Shortened.ending(WIDE, "", 0)).isEmpty();
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.glossator.ui.internal;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToIntFunction;
 
 import org.eclipse.swt.graphics.GC;
@@ -9,6 +11,7 @@ import org.eclipse.swt.graphics.GC;
 /** Words that end with dots where there is too little room for all of them. */
 public final class Shortened {
     private static final String DOTS = "…";
+    private static final char FIRST_MARK = '\u0300'; // letters before are never one with the letter that they follow
 
     private Shortened() {
     }
@@ -34,7 +37,8 @@ public final class Shortened {
     /**
      * @param wide how wide some words are, in pixels
      * @param width pixels
-     * @return the text itself where it fits, else whole words and dots; a part of the first word where it does not fit itself
+     * @return the text itself where it fits, else whole words and dots; a part of a word where half of the room would be empty
+     *         without it
      */
     public static String atWord(ToIntFunction<String> wide, String text, int width) {
         if (fits(wide, text, width)) {
@@ -42,7 +46,40 @@ public final class Shortened {
         }
         String start = start(wide, text, width);
         int blank = Character.isWhitespace(text.charAt(start.length())) ? start.length() : start.lastIndexOf(' ');
-        return (blank > 0 ? start.substring(0, blank).stripTrailing() : start) + DOTS;
+        return (blank > start.length() / 2 ? start.substring(0, blank).stripTrailing() : start) + DOTS;
+    }
+
+    /**
+     * For labels of which nobody knows how much room they will have, such as those of tabs and menus.
+     *
+     * @param most UTF-16 code units, with the dots
+     * @return as {@link #atWord}
+     */
+    public static String toLength(String text, int most) {
+        return atWord(String::length, text, most);
+    }
+
+    /**
+     * @param wide how wide some words are, in pixels
+     * @param width pixels
+     * @return the text itself where it fits, else dots and its last words; the end of the last word where it does not fit itself
+     */
+    public static String ending(ToIntFunction<String> wide, String text, int width) {
+        if (fits(wide, text, width)) {
+            return text;
+        }
+        int low = Math.max(1, text.length() - Math.max(width, 0)); // the first that may fit
+        int high = text.length();
+        while (low < high) {
+            int half = (low + high) / 2;
+            if (wide.applyAsInt(DOTS + text.substring(half)) <= width) {
+                high = half;
+            } else {
+                low = half + 1;
+            }
+        }
+        int word = text.indexOf(' ', low - 1) + 1;
+        return DOTS + text.substring(word > 0 && word < text.length() ? word : next(text, low));
     }
 
     /**
@@ -90,6 +127,31 @@ public final class Shortened {
                 high = half - 1;
             }
         }
-        return low > 0 && Character.isHighSurrogate(text.charAt(low - 1)) ? low - 1 : low;
+        return previous(text, low);
+    }
+
+    /** @return the place itself, or the one before the letter that it would cut in parts: marks belong to the letter before */
+    private static int previous(String text, int place) {
+        return isBetween(text, place) ? place : Math.max(0, letters(text, place).preceding(place));
+    }
+
+    /** @return the place itself, or the one behind the letter that it would cut in parts */
+    private static int next(String text, int place) {
+        int next = place;
+        while (!isBetween(text, next)) {
+            next++;
+        }
+        return next;
+    }
+
+    private static boolean isBetween(String text, int place) {
+        return place == 0 || place >= text.length() || text.charAt(place) < FIRST_MARK || letters(text, place).isBoundary(place);
+    }
+
+    /** @return letters as people count them, some of them behind the place */
+    private static BreakIterator letters(String text, int place) {
+        BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        letters.setText(text.substring(0, Math.min(text.length(), place + 2)));
+        return letters;
     }
 }

@@ -27,21 +27,15 @@ public final class ShortenedCells {
         this.table = table;
     }
 
-    /** To be used before the first item is there. Of short tables: each cell that is painted takes a fifth of a millisecond more. */
+    /**
+     * To be used before the first item is there. For short tables that rarely change: each cell that is
+     * painted takes a fifth of a millisecond more; for others there is {@link ShortenedItems}.
+     */
     public static void of(Table table) {
         var cells = new ShortenedCells(table);
         table.addListener(SWT.EraseItem, cells::erase);
         table.addListener(SWT.PaintItem, cells::paint);
-        cells.installTips();
-    }
-
-    /** The tool tips alone, of a table that is painted anew with every step of its reader. */
-    public static void tipsOf(Table table) {
-        new ShortenedCells(table).installTips();
-    }
-
-    private void installTips() {
-        table.addListener(SWT.MouseMove, event -> tip(new Point(event.x, event.y)));
+        table.addListener(SWT.MouseMove, event -> cells.tip(new Point(event.x, event.y)));
     }
 
     /** The system goes on to paint the ground, and all of the cells whose words fit; but not images, which it covers by selections. */

@@ -1,6 +1,5 @@
 package org.glossator.tests.workbench.pages;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,17 +28,27 @@ public final class AnnotationsPage {
     }
 
     private List<String> rowsNow() {
-        var rows = new ArrayList<String>();
-        Widgets.first(view, Table.class, t -> t.isVisible()).ifPresent(table -> {
-            for (TableItem item : table.getItems()) {
-                var cells = new ArrayList<String>();
-                for (int column = 0; column < table.getColumnCount(); column++) {
-                    cells.add(item.getText(column));
-                }
-                rows.add(String.join(" | ", cells));
-            }
-        });
-        return rows;
+        return Widgets.first(view, Table.class, Table::isVisible).map(Cells::rows).orElse(List.of());
+    }
+
+    /** @return the words of cells on the screen that go on up to the next column, where the last letter may be cut */
+    public List<String> cut() {
+        return Waiting.ask(() -> Cells.cut(table()));
+    }
+
+    /** @return how many cells say less than all their words */
+    public long shortened() {
+        return Waiting.ask(() -> Long.valueOf(Cells.shortened(table())));
+    }
+
+    /** Drags the border of a column. */
+    public void widen(int column, int pixels) {
+        Waiting.act(() -> table().getColumn(column).setWidth(table().getColumn(column).getWidth() + pixels));
+    }
+
+    /** Asks for the table as screen readers do. */
+    public void readAloud() {
+        Waiting.act(() -> Cells.readAloud(table()));
     }
 
     /** Selects these rows, as with the mouse. */
@@ -98,7 +107,7 @@ public final class AnnotationsPage {
             Table table = table();
             for (TableItem item : table.getItems()) {
                 for (int column = 0; column < table.getColumnCount(); column++) {
-                    if (item.getText(column).startsWith(begin)) {
+                    if (Cells.text(item, column).startsWith(begin)) {
                         Rectangle cell = item.getBounds(column);
                         var event = new Event();
                         event.x = cell.x + cell.width / 2;

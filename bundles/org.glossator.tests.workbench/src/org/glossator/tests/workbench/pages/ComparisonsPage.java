@@ -2,7 +2,6 @@ package org.glossator.tests.workbench.pages;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,7 +10,6 @@ import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -26,7 +24,6 @@ import org.eclipse.swt.widgets.ToolItem;
 
 /** Claims that are judged against each other. */
 public final class ComparisonsPage {
-    private static final int EDGE = 3; // pixels of a cell; nearer to the next column no toolkit puts letters
     private static final int ARROW = 50; // pixels of the arrow and the borders of a list that opens
 
     private final Composite editor;
@@ -118,22 +115,6 @@ public final class ComparisonsPage {
 
     /** @return the words in the first table that go on up to the next column, where the last letter may be cut */
     public List<String> cut() {
-        return Waiting.ask(() -> {
-            Table table = Widgets.first(editor, Table.class, Table::isVisible).orElseThrow();
-            table.getShell().forceActive();
-            table.update();
-            var cut = new ArrayList<String>();
-            int bottom = table.getClientArea().height - table.getHeaderHeight();
-            for (TableItem item : table.getItems()) {
-                for (int column = 0; column < table.getColumnCount() - 1; column++) {
-                    Rectangle cell = item.getBounds(column);
-                    if (cell.y >= 0 && cell.y + cell.height <= bottom
-                            && Paint.isInked(table, new Rectangle(cell.x + cell.width - EDGE, cell.y + EDGE, EDGE, cell.height - 2 * EDGE))) {
-                        cut.add(item.getText(column));
-                    }
-                }
-            }
-            return cut;
-        });
+        return Waiting.ask(() -> Cells.cut(Widgets.first(editor, Table.class, Table::isVisible).orElseThrow()));
     }
 }

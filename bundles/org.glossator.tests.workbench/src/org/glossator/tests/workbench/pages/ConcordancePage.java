@@ -3,7 +3,6 @@ package org.glossator.tests.workbench.pages;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
@@ -46,9 +45,12 @@ public final class ConcordancePage {
 
     /** @return each line's cells with bars between them */
     public List<String> lines() {
-        return Waiting.ask(() -> Widgets.first(view, Table.class, Table::isVisible).stream().flatMap(t -> Stream.of(t.getItems()))
-                .map(item -> IntStream.range(0, item.getParent().getColumnCount()).mapToObj(item::getText)
-                        .collect(Collectors.joining(" | "))).toList());
+        return Waiting.ask(() -> Widgets.first(view, Table.class, Table::isVisible).map(Cells::rows).orElse(List.of()));
+    }
+
+    /** @return the words of cells on the screen that go on up to the next column, where the last letter may be cut */
+    public List<String> cut() {
+        return Waiting.ask(() -> Cells.cut(Widgets.first(view, Table.class, Table::isVisible).orElseThrow()));
     }
 
     /** @return what is said beside the lines, or in their place */

@@ -7,23 +7,23 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
-import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.CellLabelProvider;
 import org.eclipse.jface.viewers.ILazyContentProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IMemento;
 import org.glossator.model.Colour;
 import org.glossator.model.Target;
-import org.glossator.ui.internal.ShortenedCells;
+import org.glossator.ui.internal.ShortenedItems;
 import org.glossator.ui.internal.palette.CategoryIndex;
 import org.glossator.ui.internal.palette.ColourDot;
 import org.glossator.ui.internal.paper.PaperModel;
@@ -35,9 +35,11 @@ final class AnnotationTable {
     private static final String WIDTH = "width.";
     private static final Instant LONG_MOMENT = Instant.parse("2028-12-28T12:00:00Z"); // two digits in most places and zones
     private static final int CELL_BORDERS = 14; // pixels, left and right of a cell's text
+    private static final int DOT = 20; // pixels of a dot and the gap behind it
 
     private final TableViewer viewer;
     private final LocalResourceManager images;
+    private final ShortenedItems words;
     private RowOrder order = RowOrder.CLAIM;
     private boolean descending;
     private final AnnotationRows rows = new AnnotationRows();
@@ -53,9 +55,10 @@ final class AnnotationTable {
         for (RowOrder column : RowOrder.values()) {
             create(column);
         }
-        ShortenedCells.tipsOf(table);
         reserveDots(table);
         table.addListener(SWT.Resize, event -> fillWidth());
+        words = new ShortenedItems(table);
+        words.reserve(RowOrder.CATEGORY.ordinal(), DOT);
     }
 
     /** GTK makes room for images when it gets the first one, which is too late where that is asked for while it paints. */
@@ -105,16 +108,15 @@ final class AnnotationTable {
         column.getColumn().setMoveable(true);
         column.getColumn().setResizable(true);
         column.getColumn().addListener(SWT.Selection, event -> sort(order, this.order == order && !descending));
-        column.setLabelProvider(new ColumnLabelProvider() {
+        column.setLabelProvider(new CellLabelProvider() {
             @Override
-            public String getText(Object element) {
-                return order.text((AnnotationRow) element);
-            }
-
-            @Override
-            public @Nullable Image getImage(Object element) {
-                return order == RowOrder.CATEGORY ? ((AnnotationRow) element).colour()
-                        .map(colour -> images.create(new ColourDot(colour))).orElse(null) : null;
+            public void update(ViewerCell cell) {
+                if (cell.getElement() instanceof AnnotationRow row && cell.getItem() instanceof TableItem item) {
+                    words.setText(item, order.ordinal(), order.text(row));
+                    if (order == RowOrder.CATEGORY) {
+                        cell.setImage(row.colour().map(colour -> images.create(new ColourDot(colour))).orElse(null));
+                    }
+                }
             }
         });
     }

@@ -10,20 +10,19 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
-import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.glossator.ui.internal.ShortenedCells;
+import org.glossator.ui.internal.ShortenedItems;
 import org.glossator.ui.internal.concordance.ConcordanceLine.Column;
 
 /** The lines below each other, the places in one column; only lines that are seen become items. */
 final class LineTable {
-    private static final int PADDING = 14; // pixels beside the words of a cell
-
     private final Table table;
+    private final ShortenedItems words;
     private List<ConcordanceLine> asFound = new ArrayList<>();
     private List<ConcordanceLine> shown = new ArrayList<>();
     private Optional<Column> order = Optional.empty();
@@ -36,7 +35,7 @@ final class LineTable {
         for (Column column : Column.values()) {
             create(column);
         }
-        ShortenedCells.tipsOf(table);
+        words = new ShortenedItems(table);
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.Resize, event -> fillWidth());
         table.addListener(SWT.DefaultSelection, event -> selected().stream().findFirst().ifPresent(open));
@@ -59,9 +58,6 @@ final class LineTable {
             case PAPER -> Messages.ConcordanceView_paper;
         });
         head.addListener(SWT.Selection, event -> sort(column));
-        if (column == Column.BEFORE) {
-            head.addListener(SWT.Resize, event -> table.clearAll());
-        }
     }
 
     private static int share(Column column) {
@@ -89,25 +85,15 @@ final class LineTable {
         // -1 while GTK empties the table
         if (event.index >= 0 && event.index < shown.size() && event.item instanceof TableItem item) {
             ConcordanceLine line = shown.get(event.index);
+            Font bold = JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT);
             for (Column column : Column.values()) {
-                item.setText(column.ordinal(), column == Column.BEFORE ? ending(line.before()) : column.text(line));
+                switch (column) {
+                    case BEFORE -> words.setEnding(item, column.ordinal(), line.before());
+                    case MATCH -> words.setText(item, column.ordinal(), line.match(), bold);
+                    case AFTER, CATEGORIES, ANNOTATORS, PAPER -> words.setText(item, column.ordinal(), column.text(line));
+                }
             }
-            item.setFont(Column.MATCH.ordinal(), JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-        }
-    }
-
-    /** @return as much of the words as there is room for, from the place backwards: the system would cut off their end */
-    private String ending(String words) {
-        int room = table.getColumn(Column.BEFORE.ordinal()).getWidth() - PADDING;
-        var gc = new GC(table);
-        try {
-            String ending = words;
-            while (gc.textExtent(ending).x > room && ending.indexOf(' ', 1) > 0) {
-                ending = "…" + ending.substring(ending.indexOf(' ', 1) + 1);
-            }
-            return ending;
-        } finally {
-            gc.dispose();
+            item.setFont(Column.MATCH.ordinal(), bold);
         }
     }
 
