@@ -32,6 +32,7 @@ import org.glossator.store.PaperQuery;
 import org.glossator.store.PaperRecord;
 import org.glossator.store.PaperRow;
 import org.glossator.store.PaperWork;
+import org.glossator.ui.internal.Shortened;
 import org.glossator.ui.internal.paper.Sentences;
 
 /**
@@ -209,10 +210,8 @@ final class Concordance {
             Optional<ClaimId> claim = around.stream().filter(c -> judged.containsKey(c.id())).findFirst()
                     .or(() -> around.stream().findFirst()).map(ClaimRecord::id);
             String text = paper.text();
-            String match = oneLine(place.in(text));
             return new ConcordanceLine(paper.id(), paper.title(), place, claim, before(text, place.start()),
-                    match.length() <= LONGEST_MATCH ? match : match.substring(0, LONGEST_MATCH - 1).stripTrailing() + "…",
-                    after(text, place.end()),
+                    Shortened.toLength(oneLine(place.in(text)), LONGEST_MATCH), after(text, place.end()),
                     distinct(judgements.stream().flatMap(a -> a.categories().stream()).map(label)),
                     distinct(judgements.stream().map(a -> names.getOrDefault(a.annotator(), AnnotatorRecord.ERASED))));
         }

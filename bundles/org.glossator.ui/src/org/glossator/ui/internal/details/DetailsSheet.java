@@ -28,6 +28,7 @@ import org.glossator.model.Reference;
 import org.glossator.model.Target;
 import org.glossator.model.taxonomy.Attribute;
 import org.glossator.store.AnnotationRecord;
+import org.glossator.ui.internal.Shortened;
 import org.glossator.ui.internal.details.DetailsForm.Field;
 import org.glossator.ui.internal.palette.CategoryIndex;
 import org.glossator.ui.internal.palette.ColourDot;
@@ -165,9 +166,7 @@ final class DetailsSheet {
     }
 
     private void head(Composite page, DetailsForm now) {
-        String quote = now.quote();
-        Look.strong(page, quote.length() <= QUOTE ? quote : quote.substring(0, QUOTE - 1).strip() + "…").setToolTipText(
-                Look.plain(now.words()));
+        Look.strong(page, Shortened.toLength(now.quote(), QUOTE)).setToolTipText(Look.plain(now.words()));
         var row = new Composite(page, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Link;
 import org.glossator.model.Answer;
 import org.glossator.model.Reference;
+import org.glossator.ui.internal.Shortened;
 import org.glossator.ui.internal.details.DetailsForm.Field;
 
 /** Places that prove something: each with its words, which lead to it, and with a way to take it away. */
@@ -67,9 +68,8 @@ final class FieldEvidence implements FieldControl {
 
     private void row(Reference reference) {
         String full = words.apply(reference);
-        String shortened = full.length() <= SHOWN ? full : full.substring(0, SHOWN - 1).strip() + "…";
         var link = new Link(list, SWT.WRAP);
-        link.setText("<a>" + shortened.replace("&", "&&").replace("<", "‹") + "</a>");
+        link.setText("<a>" + Shortened.toLength(full, SHOWN).replace("&", "&&").replace("<", "‹") + "</a>");
         link.setToolTipText(full);
         link.addListener(SWT.Selection, event -> goTo.accept(reference));
         GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(link);

@@ -8,6 +8,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.glossator.ui.internal.Shortened;
 
 /** Asks which of several links is meant; the first nine have their digit as a key. */
 final class LinkMenu {
@@ -22,7 +23,7 @@ final class LinkMenu {
         for (int i = 0; i < links.size(); i++) {
             LinkedClaim link = links.get(i);
             var item = new MenuItem(menu, SWT.PUSH);
-            String words = link.relation() + " " + PaperLabels.shorten(link.words(), LONGEST);
+            String words = link.relation() + " " + Shortened.toLength(link.words(), LONGEST);
             item.setText((i < 9 ? "&" + (i + 1) + "  " : "") + words.replace("&", "&&"));
             item.addListener(SWT.Selection, event -> chosen.accept(link));
         }

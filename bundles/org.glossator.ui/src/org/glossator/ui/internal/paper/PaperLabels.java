@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import org.glossator.model.TextSpan;
 import org.glossator.store.PaperRecord;
+import org.glossator.ui.internal.Shortened;
 
 /** What people read about a paper and its claims. */
 public final class PaperLabels {
@@ -34,7 +35,7 @@ public final class PaperLabels {
 
     /** @return the title, short enough for a tab */
     public static String tab(String title) {
-        return shorten(title, LONGEST_TAB);
+        return Shortened.toLength(title, LONGEST_TAB);
     }
 
     /** @return the claim's words in one line; the stretches of one with several joined by an ellipsis */
@@ -45,14 +46,5 @@ public final class PaperLabels {
     private static String quote(TextSpan span, String text) {
         int end = Math.min(span.end(), text.length());
         return span.start() >= end ? "" : BLANKS.matcher(text.substring(span.start(), end)).replaceAll(" ");
-    }
-
-    static String shorten(String words, int most) {
-        if (words.length() <= most) {
-            return words;
-        }
-        int cut = words.offsetByCodePoints(0, Math.min(most - 1, words.codePointCount(0, words.length())));
-        int blank = words.lastIndexOf(' ', cut);
-        return words.substring(0, blank > most / 2 ? blank : cut).strip() + "…";
     }
 }

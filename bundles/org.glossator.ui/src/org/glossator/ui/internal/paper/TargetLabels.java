@@ -9,6 +9,7 @@ import org.glossator.model.Target;
 import org.glossator.model.TextPart;
 import org.glossator.model.paper.Annotation;
 import org.glossator.store.LinkRecord;
+import org.glossator.ui.internal.Shortened;
 import org.glossator.ui.internal.palette.CategoryIndex;
 
 /** What people call what is judged. */
@@ -25,7 +26,7 @@ public final class TargetLabels {
             case Target.OnPart(int part) -> model.paper().getParts().stream().skip(part).findFirst().map(TargetLabels::part)
                     .orElse(Messages.TargetLabels_part);
             case Target.OnClaim(ClaimId claim) -> model.has(target) ? NLS.bind(Messages.TargetLabels_claim,
-                    PaperLabels.shorten(model.words(claim), LONGEST)) : Messages.TargetLabels_sentence;
+                    Shortened.toLength(model.words(claim), LONGEST)) : Messages.TargetLabels_sentence;
             case Target.OnLink(var id) -> model.links().stream().filter(link -> link.id().equals(id)).findFirst()
                     .map(link -> link(link, model)).orElse(Messages.TargetLabels_gone);
             case Target.OnAnnotation(var id) -> model.annotation(id).map(annotation -> judgement(annotation, model))
@@ -43,7 +44,7 @@ public final class TargetLabels {
     }
 
     private static String link(LinkRecord link, PaperModel model) {
-        return NLS.bind(Messages.TargetLabels_link, link.relation(), PaperLabels.shorten(model.words(link.target()), LONGEST));
+        return NLS.bind(Messages.TargetLabels_link, link.relation(), Shortened.toLength(model.words(link.target()), LONGEST));
     }
 
     private static String judgement(Annotation annotation, PaperModel model) {

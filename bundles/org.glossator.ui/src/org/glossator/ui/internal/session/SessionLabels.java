@@ -2,10 +2,11 @@ package org.glossator.ui.internal.session;
 
 import org.eclipse.osgi.util.NLS;
 import org.glossator.ui.internal.Messages;
+import org.glossator.ui.internal.Shortened;
 
 /** What the tool items say. */
 final class SessionLabels {
-    private static final int LONGEST = 28;
+    private static final int LONGEST = 28; // characters
 
     private SessionLabels() {
     }
@@ -25,7 +26,6 @@ final class SessionLabels {
     }
 
     private static String dropping(String name) {
-        String shown = name.length() <= LONGEST ? name : name.substring(0, LONGEST - 1) + "…";
-        return NLS.bind(Messages.SessionLabels_dropping, shown.replace("&", "&&"));
+        return NLS.bind(Messages.SessionLabels_dropping, Shortened.toLength(name, LONGEST).replace("&", "&&"));
     }
 }
