@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.StyledString;
@@ -35,8 +37,15 @@ final class CategoryLabels extends StyledCellLabelProvider {
                 style.borderStyle = SWT.BORDER_SOLID;
                 style.borderColor = border.get();
                 style.foreground = border.get();
+                style.font = images.create(letters());
             }
         };
+    }
+
+    /** @return a font in which keys are as wide as each other, so that names stand below each other */
+    private static FontDescriptor letters() {
+        int height = JFaceResources.getDialogFont().getFontData()[0].getHeight();
+        return FontDescriptor.createFrom(JFaceResources.getTextFont()).setHeight(height);
     }
 
     void use(CategoryIndex fresh) {
