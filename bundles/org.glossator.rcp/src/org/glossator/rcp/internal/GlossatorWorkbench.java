@@ -49,7 +49,7 @@ final class GlossatorWorkbench extends WorkbenchAdvisor {
         MApplication application = workbench.getService(MApplication.class);
         Clutter.hide(application);
         Clutter.hideActionSets(application, workbench.getService(EModelService.class));
-        DisabledLook.on(workbench.getDisplay(), widget -> workbench.getService(IStylingEngine.class).style(widget));
+        StateLook.on(workbench.getDisplay(), widget -> workbench.getService(IStylingEngine.class).style(widget));
     }
 
     @Override

@@ -28,6 +28,9 @@ import jakarta.inject.Inject;
 
 /** The left part of the window's status line. */
 public final class StatusBar {
+    private static final int MARGINS = 6; // pixels above and below the words
+    private static final int UP = 2; // pixels, so that the words stand on one line with the platform's beside them
+
     private final WorkbenchCorpusSession session = Workbenches.session();
     private final Composite bar;
     private final Label kept;
@@ -51,6 +54,8 @@ public final class StatusBar {
         layout.center = true;
         layout.marginLeft = 10;
         layout.marginRight = 16;
+        layout.marginTop = MARGINS / 2 - UP;
+        layout.marginBottom = MARGINS / 2 + UP;
         layout.spacing = 9;
         layout.wrap = false;
         bar.setLayout(layout);

@@ -20,33 +20,43 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Widget;
 
 /**
- * Lets what cannot be used look so in every sheet of styles. The sheets say how ({@code :disabled}), but the toolkit tells
- * nobody that a control was disabled, so that the styles of before would stay; with colours of its own a control does not
- * fade by itself on GTK. A control whose state changes is painted, and there it is noticed. Items of tool bars have no styles
- * of their own for it: their words get a part of the bar's colour.
+ * Lets what cannot be used look so in every sheet of styles, and the button that Enter presses. The sheets say how
+ * ({@code :disabled}, {@code .GlossatorDefault}), but the toolkit tells nobody that a control was disabled or has become the
+ * default, so that the styles of before would stay; with colours of its own a control does not fade or stand out by itself on
+ * GTK. A control whose state changes is painted, and there it is noticed. Items of tool bars have no styles of their own for
+ * it: their words get a part of the bar's colour.
  */
-final class DisabledLook {
-    private static final String STATE = "org.glossator.rcp.enabled"; // for which the styles were chosen
+final class StateLook {
+    private static final String STATE = "org.glossator.rcp.state"; // for which the styles were chosen
+    private static final String CLASS = "org.eclipse.e4.ui.css.CssClassName";
+    private static final String DEFAULT = "GlossatorDefault";
     private static final double LEFT = 0.45; // of the colour of words that cannot be pressed
 
     private final Consumer<Widget> style;
     private final Listener watch = this::painted;
     private final Listener watchItems = this::barPainted;
 
-    private DisabledLook(Consumer<Widget> style) {
+    /** What the styles depend on. */
+    private record State(boolean enabled, boolean isDefault) {
+        static State of(Control control) {
+            return new State(control.getEnabled(), control.equals(control.getShell().getDefaultButton()));
+        }
+    }
+
+    private StateLook(Consumer<Widget> style) {
         this.style = style;
     }
 
     /** @param style gives a control, or an item of a tool bar, the styles of its present state */
     static void on(Display display, Consumer<Widget> style) {
-        var look = new DisabledLook(style);
+        var look = new StateLook(style);
         display.addListener(SWT.Skin, look::made);
     }
 
     /** The platform's engine chooses styles at the same event. */
     private void made(Event event) {
         if (event.widget instanceof Control control && mayBeDisabled(control)) {
-            control.setData(STATE, control.getEnabled());
+            control.setData(STATE, State.of(control));
             if (!List.of(control.getListeners(SWT.Paint)).contains(watch)) {
                 control.addListener(SWT.Paint, watch);
             }
@@ -61,10 +71,14 @@ final class DisabledLook {
     }
 
     private void painted(Event event) {
-        if (event.widget instanceof Control control && !Boolean.valueOf(control.getEnabled()).equals(control.getData(STATE))) {
-            control.setData(STATE, control.getEnabled());
+        if (event.widget instanceof Control control && !State.of(control).equals(control.getData(STATE))) {
+            State now = State.of(control);
+            control.setData(STATE, now);
             control.getDisplay().asyncExec(() -> { // not while it is painted
                 if (!control.isDisposed()) {
+                    if (control.getData(CLASS) == null || DEFAULT.equals(control.getData(CLASS))) {
+                        control.setData(CLASS, now.isDefault() ? DEFAULT : null);
+                    }
                     style.accept(control);
                 }
             });
