@@ -1,13 +1,14 @@
 # shellcheck shell=bash
 # Sourced by releng/run and releng/test after setup.sh: the demo journey through the real product.
 #
-# Three starts on one workspace, driven by the application org.glossator.tests.workbench.demo, which a copy of the product
+# Four starts on one workspace, driven by the application org.glossator.tests.workbench.demo, which a copy of the product
 # gets as one more bundle (the product itself has no tests in it), then the command line. It is told by properties
 #   glossator.demo.phase   1: import, open, claim, tag, undo, redo; 2: start again, find it, tag once more, and be killed at
-#                          the moment at which that is shown as kept; 3: start again, in the dark theme, and find both
+#                          the moment at which that is shown as kept; 3: start again, in the dark theme, and find both;
+#                          4: once more, dark at 200 %, for pictures
 #   glossator.demo.dir     where to write phaseN.json and phaseN.png; the copy of the product is there too
 #   glossator.demo.papers  the list of papers to import
-#   glossator.screens      where pictures of phases 2 (at 200 %) and 3 (dark) go
+#   glossator.screens      where pictures of phases 2 (at 200 %), 3 (dark) and 4 (dark at 200 %) go
 # and leaves under releng/target/demo: screenshot.png, summary.json, annotations.jsonl.
 
 DEMO=$OUT/demo
@@ -22,7 +23,7 @@ demo_journey() {
   mkdir -p "$DEMO"
   product_with_journey "$product"
 
-  for phase in 1 2 3; do
+  for phase in 1 2 3 4; do
     code=0
     size=()
     files=()
@@ -32,13 +33,13 @@ demo_journey() {
       files=("$DEMO/named at the start.taxonomy")
     fi
     if [ "$1" = with_screen ]; then
-      size=("$([ $phase = 2 ] && echo 2560x1600 || echo 1920x1080)")
+      size=("$(is_large $phase && echo 2560x1600 || echo 1920x1080)")
     fi
     "$@" "${size[@]}" env GLOSSATOR_JAVA_HOME="$JAVA_HOME" GLOSSATOR_CACHE="$OUT/cache" \
       GLOSSATOR_JAVA_OPTIONS="-Dglossator.demo.phase=$phase -Dglossator.demo.dir=$DEMO -Dglossator.demo.papers=$papers -Dglossator.screens=$OUT/screens" \
-      GDK_SCALE="$([ $phase = 2 ] && echo 2 || echo 1)" \
+      GDK_SCALE="$(is_large $phase && echo 2 || echo 1)" \
       timeout 180 "$product/glossator" -data "$DEMO/workspace" -application org.glossator.tests.workbench.demo \
-      -cssTheme "org.eclipse.e4.ui.css.theme.e4_$([ $phase = 3 ] && echo dark || echo default)" \
+      -cssTheme "org.eclipse.e4.ui.css.theme.e4_$([ $phase -ge 3 ] && echo dark || echo default)" \
       ${files[@]+"${files[@]}"} \
       >"$DEMO/phase$phase.log" 2>&1 || code=$?
     if [ $code != "$(expected_code $phase)" ]; then
@@ -58,6 +59,10 @@ demo_journey() {
     return 1
   fi
   echo "The demo journey worked: $DEMO/screenshot.png, $DEMO/summary.json" >&2
+}
+
+is_large() {
+  [ "$1" = 2 ] || [ "$1" = 4 ]
 }
 
 # the second start ends by SIGKILL
@@ -108,7 +113,7 @@ summarise() {
   local ok=true phase
   [ -z "$1" ] || ok=false
   printf '{"ok":%s,"failed":"%s","seconds":%d' "$ok" "${1//\"/}" "$2"
-  for phase in 1 2 3; do
+  for phase in 1 2 3 4; do
     [ ! -f "$DEMO/phase$phase.json" ] || printf ',"phase%d":%s' "$phase" "$(cat "$DEMO/phase$phase.json")"
   done
   if [ -f "$DEMO/annotations.jsonl" ]; then

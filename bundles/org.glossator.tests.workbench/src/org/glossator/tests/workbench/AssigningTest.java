@@ -90,6 +90,9 @@ class AssigningTest {
                     && rows.get(2).startsWith(papers.get(1) + ", due on ") && rows.get(3).startsWith(papers.get(0) + ", due on ");
         });
         desktop.picture(SCREENS.resolve("due-light-1280.png"));
+        desktop.size(1920, 1080);
+        desktop.picture(SCREENS.resolve("due-light-1920.png"));
+        desktop.size(1280, 800);
         desktop.corpus().assign(me, 0, false);
         Waiting.until("nothing is left to do", () -> desktop.noticeOf("org.glossator.ui.corpus").contains("No paper is assigned"));
         desktop.run("org.glossator.ui.myWork");

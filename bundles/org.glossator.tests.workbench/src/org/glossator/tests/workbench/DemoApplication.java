@@ -20,7 +20,7 @@ import com.google.gson.GsonBuilder;
 
 /**
  * The real product, with somebody who carries out one phase of the demo journey in it. System properties:
- * {@code glossator.demo.phase} (1, 2 or 3), {@code glossator.demo.dir} (where {@code phaseN.json} and {@code phaseN.png}
+ * {@code glossator.demo.phase} (1 to 4), {@code glossator.demo.dir} (where {@code phaseN.json} and {@code phaseN.png}
  * go), {@code glossator.demo.papers} (the list to import) and {@code glossator.screens} (where pictures go). Exit code 0 only if the phase worked; where phase 2 works
  * there is none, as the system kills the process.
  */
@@ -48,8 +48,16 @@ public final class DemoApplication implements IApplication {
             facts.putAll(switch (phase) {
                 case "1" -> journey.first();
                 case "2" -> {
-                    pictures(desktop, "light-200", 1280, 800);
+                    new Pictures(desktop, "light-200").perspectives(1280, 800);
                     yield journey.untilKilled();
+                }
+                case "4" -> {
+                    Map<String, Object> seen = journey.afterKill();
+                    var pictures = new Pictures(desktop, "dark-200");
+                    pictures.perspectives(1280, 800);
+                    pictures.dialog("Mia");
+                    pictures.links();
+                    yield seen;
                 }
                 default -> {
                     Waiting.until("the file that was named at the start", () -> desktop.tabs().contains("named at the start.taxonomy"));
@@ -59,8 +67,8 @@ public final class DemoApplication implements IApplication {
             });
             if (phase.equals("3")) {
                 DisabledButton.check(desktop);
-                pictures(desktop, "dark-1920", 1920, 1080);
-                pictures(desktop, "dark-1280", 1280, 800);
+                new Pictures(desktop, "dark-1920").perspectives(1920, 1080);
+                new Pictures(desktop, "dark-1280").perspectives(1280, 800);
                 named(desktop, dir);
             }
             facts.put("worked", true);
@@ -90,16 +98,6 @@ public final class DemoApplication implements IApplication {
         } catch (IOException | InterruptedException e) {
             throw new AssertionError("the second start", e);
         }
-    }
-
-    /** Both perspectives, for people to look at. */
-    private static void pictures(Desktop desktop, String name, int width, int height) {
-        Path screens = Path.of(System.getProperty("glossator.screens", "."));
-        desktop.size(width, height);
-        desktop.perspective("org.glossator.ui.design");
-        desktop.taxonomies().withFirst(() -> desktop.picture(screens.resolve("design-" + name + ".png")));
-        desktop.perspective("org.glossator.ui.annotate");
-        desktop.picture(screens.resolve("annotate-" + name + ".png"));
     }
 
     private static void write(Map<String, Object> facts, String phase, Path dir) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** How claims are linked, from the relation in a taxonomy to the graph. */
 class LinkingTest {
     private static final Path SCREENS = Path.of(System.getProperty("glossator.screens", "target/screens"));
-    private static final String RELATION = """
+    static final String RELATION = """
 
             relation backs "backs" : evidence.measured -> claim across papers inverse backed_by
               "The first one is a reason to believe the second."

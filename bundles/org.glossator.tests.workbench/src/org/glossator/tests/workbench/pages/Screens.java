@@ -13,6 +13,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -56,7 +57,7 @@ public final class Screens {
         window.update();
         while (display.readAndDispatch()) { // all that is waiting to be painted
         }
-        Rectangle bounds = window.getBounds();
+        Rectangle bounds = place(window);
         Image image = new Image(display, bounds.width, bounds.height);
         GC gc = new GC(display);
         try {
@@ -66,5 +67,13 @@ public final class Screens {
             gc.dispose();
             image.dispose();
         }
+    }
+
+    /** @return what the window covers; not the frame that the toolkit reckons with and that nobody drew where no window manager is */
+    private static Rectangle place(Shell window) {
+        Rectangle bounds = window.getBounds();
+        Rectangle inner = window.getClientArea();
+        Point begin = window.toDisplay(0, 0);
+        return begin.x > bounds.x ? bounds : new Rectangle(bounds.x, bounds.y, inner.width, begin.y - bounds.y + inner.height);
     }
 }
