@@ -36,6 +36,14 @@ class CategoryIndexTest {
     }
 
     @Test
+    void whatWasInUseIsCalledAsBefore() {
+        CategoryIndex other = CategoryIndex.EMPTY.with(index.called());
+        assertThat(other.label(EXPERT)).isEqualTo(index.label(EXPERT));
+        assertThat(other.path(EXPERT)).startsWith(index.path(EXPERT) + "\n");
+        assertThat(other.entry(EXPERT)).as("cannot be chosen").isEmpty();
+    }
+
+    @Test
     void ofOthersTheIdGivesWordsWhereNothingElseIsKnown() {
         assertThat(index.names(GONE)).isFalse();
         assertThat(index.label(GONE)).isEqualTo("Own words");

@@ -80,6 +80,13 @@ public final class CategoryIndex {
         return called.equals(others) ? this : new CategoryIndex(this, called);
     }
 
+    /** @return what its categories are called, for when another taxonomy is in use */
+    public Map<CategoryId, Other> called() {
+        var called = new HashMap<CategoryId, Other>();
+        byId.forEach((id, entry) -> called.put(id, new Other(entry.category().label(), entry.path())));
+        return called;
+    }
+
     /** @return made when it is first asked for; one thread */
     public CategorySearch search() {
         if (search.isEmpty()) {

@@ -54,6 +54,7 @@ public final class SessionLink {
         Optional<ActiveTaxonomy> active = session.taxonomy();
         if (!active.equals(indexed)) {
             indexed = active;
+            index.called().forEach(others::putIfAbsent); // what is shown says the same until it is read again
             index = active.map(a -> CategoryIndex.of(a.taxonomy())).orElse(CategoryIndex.EMPTY).with(others);
         }
         return index;
