@@ -27,7 +27,7 @@ final class NoticePage {
         this.through = through;
         page = new Composite(parent, SWT.NONE);
         var layout = new GridLayout();
-        layout.marginWidth = 14;
+        layout.marginWidth = 10; // as rows of the list have
         layout.marginHeight = 18;
         layout.verticalSpacing = 10;
         page.setLayout(layout);
