@@ -148,19 +148,29 @@ class DistributionTest {
         assertThat(words(scene)).contains("All", "4", "source");
     }
 
-    @Test
-    void wordsOfASunburstStayWithinTheirPiece() {
-        var many = TaxonomyBuilder.taxonomy("many", "1.0.0");
-        TaxonomyBuilder full = many;
-        for (int i = 0; i < 60; i++) {
-            full = full.category("category-with-a-long-name-" + i);
+    private Scene sunburst(int pieces) {
+        TaxonomyBuilder full = TaxonomyBuilder.taxonomy("many", "1.0.0");
+        for (int i = 0; i < pieces; i++) {
+            full = full.category("catego-" + i);
         }
         Taxonomy wide = full.build();
-        var own = IntStream.range(0, 60).boxed().collect(Collectors.toMap(i -> wide.categories().get(i).id(), i -> 1));
-        var distribution = new Distribution(CategoryIndex.of(wide), new Counted("Many", release.release().id(), own, own, 60));
-        Scene scene = Charts.sunburst(distribution, 400, 400, PEN);
-        assertThat(scene.spots()).hasSize(60);
-        assertThat(words(scene)).containsExactly("All", "60"); // six degrees have no room for any
+        var own = IntStream.range(0, pieces).boxed().collect(Collectors.toMap(i -> wide.categories().get(i).id(), i -> 1));
+        return Charts.sunburst(new Distribution(CategoryIndex.of(wide), new Counted("Many", release.release().id(), own, own, pieces)),
+                400, 400, PEN);
+    }
+
+    @Test
+    void wordsOfASunburstStayWithinTheirPiece() {
+        Scene scene = sunburst(120);
+        assertThat(scene.spots()).hasSize(120);
+        assertThat(words(scene)).containsExactly("All", "120"); // three degrees have no room for any
+        Scene few = sunburst(12);
+        assertThat(words(few)).as("whole, if not in the middle then farther out").hasSize(14).noneMatch(word -> word.endsWith("…"));
+        few.marks().stream().filter(Words.class::isInstance).map(Words.class::cast).filter(w -> w.text().startsWith("cat")).forEach(w -> {
+            double half = w.text().length() * LETTER / 2.0;
+            assertThat(few.at(w.x() - half, w.y()).orElseThrow().key()).isEqualTo(few.at(w.x(), w.y()).orElseThrow().key())
+                    .isEqualTo(few.at(w.x() + half, w.y()).orElseThrow().key());
+        });
     }
 
     @Test

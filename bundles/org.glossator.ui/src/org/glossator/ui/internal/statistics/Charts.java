@@ -33,6 +33,7 @@ final class Charts {
     private static final double LIGHTER = 0.16; // with each ring, towards the ground
     private static final double LEAST_ANGLE = 0.4; // degrees; less is not seen
     private static final double RING_GAP = 1.5; // pixels
+    private static final double[] FROM_INSIDE = {0.6, 0.4, 0.7, 0.3}; // of a ring's width: where words may stand
     private static final int STEP = 4; // pixels, by which room for words is looked for
     private static final Colour WHITE = new Colour(255, 255, 255);
     private static final Colour BLACK = new Colour(0, 0, 0);
@@ -168,14 +169,30 @@ final class Charts {
             Colour fill = Tints.over(entry.colour(), pen.ground(), level * LIGHTER);
             var piece = new Ring(x, y, inner, outer, from + gap / 2, extent - gap, fill, Optional.of(spot(entry)));
             marks.add(piece);
-            double[] middle = piece.middle();
-            String label = pen.fitted(entry.category().label(), room(piece, middle));
+            double[] place = place(piece, pen.wide().applyAsInt(entry.category().label()));
+            String label = pen.fitted(entry.category().label(), room(piece, place));
             if (!label.isEmpty()) {
-                marks.add(new Words(label, middle[0], middle[1], Side.MIDDLE, readable(fill), false, false));
+                marks.add(new Words(label, place[0], place[1], Side.MIDDLE, readable(fill), false, false));
             }
         }
 
-        /** @return how wide words in its middle can be without leaving it */
+        /** @return where words have room, as near to the middle of the piece as can be; where they have most, if nowhere enough */
+        private double[] place(Ring piece, int width) {
+            double[] best = piece.middle();
+            double most = room(piece, best);
+            for (double part : FROM_INSIDE) {
+                if (most < width) {
+                    double radius = piece.inner() + part * (piece.outer() - piece.inner());
+                    double[] here = piece.point(radius, piece.from() + piece.extent() / 2);
+                    double room = room(piece, here);
+                    best = room > most ? here : best;
+                    most = Math.max(most, room);
+                }
+            }
+            return best;
+        }
+
+        /** @return how wide words around a point can be without leaving it */
         private double room(Ring piece, double[] middle) {
             double half = pen.line() / 2.0 - 1;
             double room = 0;

@@ -145,7 +145,7 @@ record Scene(int width, int height, List<Mark> marks) {
      */
     record Pen(Colour ground, Colour ink, Colour quiet, Colour accent, ToIntFunction<String> wide,
             ToIntFunction<String> strong, int line) {
-        private static final int FEW = 3; // letters, with the dots
+        private static final int FEW = 4; // letters, with the dots
 
         /** @return with an ellipsis where it does not fit; empty where not even a few letters do */
         String fitted(String text, double width) {
