@@ -203,7 +203,7 @@ class CorpusMergeTest {
     }
 
     @Test
-    void theDayByWhichAPaperIsDueComesAlongAndWhereBothMovedItTheOneThatComesIsTaken() {
+    void theDayByWhichAPaperIsDueComesAlongAndWhereBothMovedItTheOneHereIsKeptAndTold() {
         var plain = new AssignmentRecord(paper.id(), mia.id(), 1, true);
         LocalDate friday = LocalDate.of(2026, 1, 16);
         perform(here, ada, new Change.Assign(plain));
@@ -212,14 +212,64 @@ class CorpusMergeTest {
         AssignmentRecord dated = plain.due(Optional.of(friday));
         perform(there, ada, new Change.Unassign(plain), new Change.Assign(dated));
         assertThat(merge(there, here).conflicts()).isEmpty();
-        assertThat(here.<List<AssignmentRecord>>read(r -> r.assignments(paper.id()))).containsExactly(dated);
-        perform(there, ada, new Change.Unassign(dated), new Change.Assign(plain.due(Optional.of(friday.plusDays(7)))));
-        perform(here, ada, new Change.Unassign(dated), new Change.Assign(plain.due(Optional.of(friday.plusDays(1)))));
-        merge(there, here);
-        assertThat(here.<List<AssignmentRecord>>read(r -> r.assignments(paper.id()))).extracting(AssignmentRecord::due)
-                .containsExactly(Optional.of(friday.plusDays(7)));
+        assertThat(assignments(here)).containsExactly(dated);
+        AssignmentRecord later = plain.due(Optional.of(friday.plusDays(7)));
+        AssignmentRecord next = plain.due(Optional.of(friday.plusDays(1)));
+        perform(there, ada, new Change.Unassign(dated), new Change.Assign(later));
+        perform(here, ada, new Change.Unassign(dated), new Change.Assign(next));
+        Report report = merge(there, here);
+        assertThat(codes(report)).containsExactly("merge.revisedTwice");
+        assertThat(report.conflicts().getFirst().message()).isEqualTo("What Mia is to judge in \u201cFeedback helps\u201d was"
+                + " changed in both copies: here round 1, blind, due on 2026-01-17, there round 1, blind, due on 2026-01-23;"
+                + " that of this corpus was kept.");
+        assertThat(assignments(here)).containsExactly(next);
+        assertThat(merge(here, there).conflicts()).isEmpty(); // it was decided here
+        assertThat(assignments(there)).containsExactly(next);
         assertWhole(here);
         assertWhole(there);
+    }
+
+    @Test
+    void anAssignmentWithAnotherDayIsNotTakenAwayByTheOtherSideUntold() {
+        var plain = new AssignmentRecord(paper.id(), mia.id(), 1, false);
+        perform(here, ada, new Change.Assign(plain));
+        merge(here, there);
+        clock.move(Duration.ofHours(1));
+        AssignmentRecord dated = plain.due(Optional.of(LocalDate.of(2026, 1, 16)));
+        perform(here, ada, new Change.Unassign(plain), new Change.Assign(dated));
+        perform(there, ada, new Change.Unassign(plain));
+        Corpus alsoHere = copy(here, "/alsoHere");
+        Corpus alsoThere = copy(there, "/alsoThere");
+        assertThat(codes(merge(there, here))).containsExactly("merge.removedThere");
+        assertThat(codes(merge(alsoHere, alsoThere))).containsExactly("merge.removedHere");
+        assertThat(assignments(here)).containsExactly(dated);
+        assertThat(assignments(alsoThere)).containsExactly(dated);
+        merge(here, there);
+        assertThat(meaning(there)).isEqualTo(meaning(here));
+        assertWhole(alsoThere);
+    }
+
+    @Test
+    void theDayOfAComparisonTaskThatBothMovedIsToldAsWell() {
+        ComparisonRecord task = task();
+        perform(here, ada, new Change.AddComparison(task));
+        there = copy(here, "/compared");
+        var some = new ComparisonAssignmentRecord(task.id(), mia.id(), Optional.empty());
+        ComparisonAssignmentRecord friday = some.due(Optional.of(LocalDate.of(2026, 1, 16)));
+        perform(here, ada, new Change.AssignComparison(some));
+        perform(there, ada, new Change.AssignComparison(friday));
+        Report report = merge(there, here);
+        assertThat(codes(report)).containsExactly("merge.revisedTwice");
+        assertThat(report.conflicts().getFirst().message()).contains("What Mia is to answer", "here due on no day",
+                "there due on 2026-01-16");
+        assertThat(here.read((CorpusReader r) -> r.comparisonAssignments(task.id()))).containsExactly(some);
+        assertThat(merge(here, there).conflicts()).isEmpty();
+        assertThat(there.read((CorpusReader r) -> r.comparisonAssignments(task.id()))).containsExactly(some);
+    }
+
+    private static List<AssignmentRecord> assignments(Corpus corpus) {
+        return corpus.read((CorpusReader r) -> List.copyOf(r.assignments(r.papers(PaperQuery.all(PaperQuery.BEGINNING, 1))
+                .getFirst().id())));
     }
 
     private static Change.PlaceInSet in(WorkingSetRecord set, PaperRecord paper) {

@@ -1,5 +1,6 @@
 package org.glossator.exchange.internal.merge;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,8 +12,10 @@ import org.glossator.model.IdText;
 import org.glossator.model.PaperId;
 import org.glossator.store.AnnotationRecord;
 import org.glossator.store.AnnotatorRecord;
+import org.glossator.store.AssignmentRecord;
 import org.glossator.store.Change;
 import org.glossator.store.ClaimRecord;
+import org.glossator.store.ComparisonAssignmentRecord;
 import org.glossator.store.ComparisonRecord;
 import org.glossator.store.Corpus;
 import org.glossator.store.CorpusReader;
@@ -35,8 +38,12 @@ final class Descriptions {
     }
 
     MergeConflict revisedTwice(Thing thing, Object here, Object there) {
-        String kept = here instanceof PaperRecord ? "the text of this corpus was kept"
-                : "this one was kept, and the history shows the other one";
+        String kept = switch (thing.kind()) {
+            case PAPER -> "the text of this corpus was kept";
+            case CLAIM, ANNOTATION -> "this one was kept, and the history shows the other one";
+            case ANNOTATOR, LINK, RELEASE, DONE, ASSIGNMENT, SET, PLACED, REJECTION, COMPARISON, RANKING, COMPARING ->
+                "that of this corpus was kept";
+        };
         return conflict("merge.revisedTwice", thing.id(), here, here, there, what(here) + " was changed in both copies: here "
                 + words(here) + ", there " + words(there) + "; " + kept + ".");
     }
@@ -92,6 +99,7 @@ final class Descriptions {
             case AnnotationRecord annotation -> annotation.paper();
             case LinkRecord link -> link.paper();
             case PaperRecord paper -> paper.id();
+            case AssignmentRecord assignment -> assignment.paper();
             default -> new PaperId(0);
         };
         return ours.read(r -> r.paper(id)).or(() -> theirs.paper(id));
@@ -108,6 +116,8 @@ final class Descriptions {
             case WorkingSetRecord set -> "A working set of " + person(set.owner().value());
             case ComparisonRecord comparison -> "The comparison task " + quoted(comparison.title());
             case RankingRecord ranking -> "An answer of " + person(ranking.annotator().value()) + " to a comparison task";
+            case AssignmentRecord assignment -> "What " + person(assignment.annotator().value()) + " is to judge" + title;
+            case ComparisonAssignmentRecord task -> "What " + person(task.annotator().value()) + " is to answer";
             default -> "Something";
         };
     }
@@ -127,8 +137,15 @@ final class Descriptions {
             case LinkRecord link -> link.relation();
             case PaperRecord paper -> paper.text().length() + " characters";
             case WorkingSetRecord set -> quoted(set.name());
+            case AssignmentRecord assignment -> "round " + assignment.round() + (assignment.blind() ? ", blind, " : ", ")
+                    + due(assignment.due());
+            case ComparisonAssignmentRecord task -> due(task.due());
             default -> "as it is";
         };
+    }
+
+    private static String due(Optional<LocalDate> day) {
+        return day.map(d -> "due on " + d).orElse("due on no day");
     }
 
     private static String judgement(AnnotationRecord annotation) {
@@ -151,6 +168,8 @@ final class Descriptions {
             case WorkingSetRecord set -> ChangeJson.of(new Change.AddSet(set), 0, 0).after();
             case ComparisonRecord comparison -> ChangeJson.of(new Change.AddComparison(comparison), 0, 0).after();
             case RankingRecord ranking -> ChangeJson.of(new Change.AddRanking(ranking), 0, 0).after();
+            case AssignmentRecord assignment -> ChangeJson.of(new Change.Assign(assignment), 0, 0).after();
+            case ComparisonAssignmentRecord task -> ChangeJson.of(new Change.AssignComparison(task), 0, 0).after();
             case AnnotatorRecord person -> ChangeJson.of(new Change.AddAnnotator(person), 0, 0).after();
             default -> "";
         };

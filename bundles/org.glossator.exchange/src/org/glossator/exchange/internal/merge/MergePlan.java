@@ -173,7 +173,7 @@ final class MergePlan {
         if (here.equals(there)) {
             return Decision.STAYS;
         }
-        if (thing.kind().isMark()) {
+        if (thing.kind().isMark() && !thing.kind().isTask()) {
             return base.equals(there) ? Decision.STAYS : Decision.COMES;
         }
         if (!newHere.contains(thing) && !newlyUsedHere.contains(thing)) {

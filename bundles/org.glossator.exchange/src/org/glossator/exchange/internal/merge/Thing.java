@@ -46,6 +46,11 @@ record Thing(Kind kind, long id, long who, String part) {
                 case ANNOTATOR, PAPER, CLAIM, LINK, ANNOTATION, RELEASE, SET, COMPARISON, RANKING -> false;
             };
         }
+
+        /** @return whether it says more than that it is so: a round and a day, which both sides may have changed differently */
+        boolean isTask() {
+            return this == ASSIGNMENT || this == COMPARING;
+        }
     }
 
     static Thing annotator(AnnotatorId id) {
