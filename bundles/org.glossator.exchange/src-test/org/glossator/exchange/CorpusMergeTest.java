@@ -15,11 +15,15 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jdt.annotation.Nullable;
 import org.glossator.exchange.CorpusMerge.Report;
+import org.glossator.exchange.CorpusMerge.Work;
 import org.glossator.model.CategoryId;
 import org.glossator.model.ComparisonId;
 import org.glossator.model.LinkId;
+import org.glossator.model.Outcome;
 import org.glossator.model.PaperId;
+import org.glossator.model.Problem;
 import org.glossator.model.Target;
 import org.glossator.store.Action;
 import org.glossator.store.AnnotationRecord;
@@ -154,7 +158,7 @@ class CorpusMergeTest {
         long step = perform(there, ada, new Change.AddPaper(other), new Change.AddClaim(theirs));
         clock.move(Duration.ofMinutes(5));
         Report report = merge(there, here);
-        assertThat(report).isEqualTo(new Report(1, 1, 1, 0, List.of()));
+        assertThat(report).isEqualTo(new Report(new Work(1, 1, 1, 0), new Work(1, 0, 0, 1), List.of()));
         assertThat(work(here, paper).annotations()).containsExactlyInAnyOrder(judgement, mine);
         assertThat(work(here, other).claims()).containsExactly(theirs);
         List<PastAction> past = here.read(r -> r.history().after(0, 99));
@@ -172,11 +176,11 @@ class CorpusMergeTest {
         merge(there, here);
         List<Object> merged = meaning(here);
         long last = here.read(r -> r.history().last());
-        assertThat(merge(there, here)).isEqualTo(new Report(0, 0, 0, 0, List.of()));
+        assertThat(merge(there, here)).isEqualTo(new Report(Work.NONE, new Work(1, 0, 0, 1), List.of()));
         assertThat((long) here.read(r -> r.history().last())).isEqualTo(last);
         assertThat(merge(here, there).conflicts()).isEmpty();
         assertThat(meaning(there)).isEqualTo(merged);
-        assertThat(merge(there, here).steps()).isZero();
+        assertThat(merge(there, here).came().steps()).isZero();
         assertThat(meaning(here)).isEqualTo(merged);
     }
 
@@ -289,7 +293,7 @@ class CorpusMergeTest {
         Report said = new CorpusMerge().run(there, here, true, new NullProgressMonitor()).orThrow();
         assertThat(meaning(here)).isEqualTo(before);
         assertThat(merge(there, here)).isEqualTo(said);
-        assertThat(said.annotations()).isEqualTo(1);
+        assertThat(said.came().annotations()).isEqualTo(1);
     }
 
     @Test
@@ -302,8 +306,8 @@ class CorpusMergeTest {
         assertThat(codes(report)).containsExactly("merge.revisedTwice");
         MergeConflict conflict = report.conflicts().getFirst();
         assertThat(conflict.message()).contains("Ada", "\u201cFeedback helps\u201d", "here good \u201cMine\u201d", "there bad");
-        assertThat(conflict.here()).contains("\"comment\":\"Mine\"");
-        assertThat(conflict.there()).contains("\"bad\"");
+        assertThat(conflict.here().json()).contains("\"comment\":\"Mine\"");
+        assertThat(conflict.there().json()).contains("\"bad\"");
         assertThat(work(here, paper).annotations()).containsExactly(mine);
         List<PastChange> past = here.read(
                 r -> r.history().past(new Subject.OfAnnotation(paper.id(), judgement.id()), Long.MAX_VALUE, 9));
@@ -374,7 +378,7 @@ class CorpusMergeTest {
         assertThat(work.annotations()).singleElement().matches(
                 a -> a.annotator().equals(eveHere.id()) && a.release().equals(twoHere.release().id()));
         assertThat(here.read(CorpusReader::counts).papers()).isEqualTo(2);
-        assertThat(merge(there, here).steps()).isZero();
+        assertThat(merge(there, here).came().steps()).isZero();
     }
 
     @Test
@@ -389,10 +393,10 @@ class CorpusMergeTest {
                 new Change.AddAnnotation(known), new Change.AddAnnotation(unknown));
         Report report = merge(there, here);
         assertThat(codes(report)).containsExactly("merge.paperTwice", "merge.taxonomyTwice", "merge.leftOut");
-        assertThat(report.conflicts().getLast().there()).contains("worse");
+        assertThat(report.conflicts().getLast().there().json()).contains("worse");
         assertThat(here.read(CorpusReader::counts).papers()).isEqualTo(3);
         assertThat(work(here, newThere).annotations()).extracting(AnnotationRecord::id).containsExactly(known.id());
-        assertThat(merge(there, here).steps()).isZero();
+        assertThat(merge(there, here).came().steps()).isZero();
         assertWhole(here);
     }
 
@@ -411,10 +415,10 @@ class CorpusMergeTest {
     void aLargeImportComesInAsOneStep() {
         perform(there, ada, Stream.generate(() -> new Change.AddPaper(paper("Paper " + fixture.ids().next()))).limit(MANY)
                 .toArray(Change[]::new));
-        assertThat(new CorpusMerge().run(there, here, true, new NullProgressMonitor()).orThrow().papers()).isEqualTo(MANY);
-        assertThat(merge(there, here)).isEqualTo(new Report(1, MANY, 0, 0, List.of()));
+        assertThat(new CorpusMerge().run(there, here, true, new NullProgressMonitor()).orThrow().came().papers()).isEqualTo(MANY);
+        assertThat(merge(there, here)).isEqualTo(new Report(new Work(1, MANY, 0, 0), Work.NONE, List.of()));
         assertThat(here.read(CorpusReader::counts).papers()).isEqualTo(MANY + 1);
-        assertThat(merge(there, here).steps()).isZero();
+        assertThat(merge(there, here).came().steps()).isZero();
     }
 
     @Test
@@ -429,10 +433,62 @@ class CorpusMergeTest {
                 "", 0, second), new NullProgressMonitor()).orThrow();
         there.perform(Action.of("work", ada.id(), new Change.ReviseAnnotation(judgement, judgement.withComment("Secret")))
                 .because("Secret"), new NullProgressMonitor()).orThrow();
-        assertThat(merge(there, forgot).steps()).isEqualTo(1);
+        assertThat(merge(there, forgot).came().steps()).isEqualTo(1);
         assertThat(work(forgot, paper).annotations()).containsExactly(judgement.withComment(AnnotatorRecord.ERASED));
         List<PastAction> past = forgot.read(r -> r.history().after(2, 9));
         assertThat(past).extracting(PastAction::why).contains(AnnotatorRecord.ERASED).doesNotContain("Secret");
+    }
+
+    @Test
+    void aMergeThatIsCancelledAtOnceChangesNothingAndOneInTheMiddleGoesOnNextTime() {
+        perform(there, mia, new Change.AddAnnotation(fixture.annotation(claim, mia, release.release(), "bad")));
+        perform(there, ada, new Change.AddPaper(paper("Another")));
+        List<Object> before = meaning(here);
+        var cancelled = new NullProgressMonitor();
+        cancelled.setCanceled(true);
+        Outcome<Report> none = new CorpusMerge().run(there, here, false, cancelled);
+        assertThat(none.problems()).singleElement().matches(p -> p.code().equals("store.cancelled")
+                && p.message().contains("nothing was changed"));
+        assertThat(meaning(here)).isEqualTo(before);
+        var afterOne = new NullProgressMonitor() {
+            @Override
+            public void subTask(@Nullable String name) {
+                setCanceled("2 of 2 steps".equals(name));
+            }
+        };
+        assertThat(new CorpusMerge().run(there, here, false, afterOne).problems()).singleElement()
+                .matches(p -> p.message().contains("is kept"));
+        assertThat(work(here, paper).annotations()).hasSize(2);
+        assertThat(merge(there, here).came()).isEqualTo(new Work(1, 1, 0, 0));
+    }
+
+    @Test
+    void aConflictSaysWhereItIsAndWhatEachCopyHasAtFullLength() {
+        String long1 = "a".repeat(200);
+        perform(here, ada, new Change.ReviseAnnotation(judgement, judgement.withComment(long1)));
+        perform(there, ada, new Change.ReviseAnnotation(judgement, judgement.withComment("Theirs")));
+        MergeConflict conflict = merge(there, here).conflicts().getFirst();
+        assertThat(conflict.place()).isEqualTo(new MergeConflict.Spot("Feedback helps", Optional.of(paper.id()),
+                Optional.of(claim.id()), Optional.of(ada.id())));
+        assertThat(conflict.here().words()).isEqualTo("good \u201c" + long1 + "\u201d");
+        assertThat(conflict.there().words()).isEqualTo("good \u201cTheirs\u201d");
+        assertThat(conflict.message()).hasSizeLessThan(300);
+    }
+
+    @Test
+    void theOtherCopyMayBeABackup() {
+        perform(there, mia, new Change.AddAnnotation(fixture.annotation(claim, mia, release.release(), "bad")));
+        Path backup = folder.resolve("there.zip");
+        new CorpusArchives(corpora).backup(there, backup, new NullProgressMonitor()).orThrow();
+        CorpusLocation opened;
+        try (OtherCopy other = OtherCopy.open(corpora, CorpusLocation.folder(backup), new NullProgressMonitor()).orThrow()) {
+            opened = other.corpus().location();
+            assertThat(merge(other.corpus(), here).came()).isEqualTo(new Work(1, 0, 0, 1));
+        }
+        assertThat(Path.of(opened.address()).getParent()).doesNotExist();
+        assertThat(merge(there, here).came()).isEqualTo(Work.NONE);
+        assertThat(OtherCopy.open(corpora, new CorpusLocation("/nowhere"), new NullProgressMonitor()).problems())
+                .extracting(Problem::code).containsExactly("store.missing");
     }
 
     @Test

@@ -1,12 +1,16 @@
 package org.glossator.cli.internal;
 
+import java.io.IOException;
 import java.util.List;
 
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.glossator.cli.internal.Verb.Option;
 import org.glossator.exchange.CorpusMerge;
 import org.glossator.exchange.CorpusMerge.Report;
+import org.glossator.exchange.CorpusMerge.Work;
 import org.glossator.exchange.MergeConflict;
+import org.glossator.exchange.OtherCopy;
 import org.glossator.model.Outcome;
 import org.glossator.store.Corpora;
 import org.glossator.store.Corpora.Opening;
@@ -17,6 +21,8 @@ import org.glossator.store.CorpusLocation;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+
+import com.google.gson.stream.JsonWriter;
 
 /** Does something to a corpus as a whole: takes it to another place, or brings in the work of a copy. */
 @Component(property = Command.NAME + "=corpus")
@@ -67,11 +73,12 @@ public final class CorpusCommand implements Command {
 
     private Ending merge(Arguments arguments, String copy, Answer answer, IProgressMonitor monitor) {
         boolean dryRun = arguments.has("dry-run");
-        Outcome<Report> outcome = corpora.open(CorpusLocation.of(copy), Opening.EXISTING).then(other -> {
-            try (Corpus from = other) {
+        SubMonitor progress = SubMonitor.convert(monitor, 2);
+        Outcome<Report> outcome = OtherCopy.open(corpora, CorpusLocation.of(copy), progress.split(1)).then(other -> {
+            try (OtherCopy from = other) {
                 return corpora.open(arguments.corpus(), Opening.EXISTING).then(target -> {
                     try (Corpus into = target) {
-                        return new CorpusMerge().run(from, into, dryRun, monitor);
+                        return new CorpusMerge().run(from.corpus(), into, dryRun, progress.split(1));
                     }
                 });
             }
@@ -84,21 +91,34 @@ public final class CorpusCommand implements Command {
 
     private static void say(Report report, boolean dryRun, Answer answer) {
         answer.members(json -> {
-            json.name("dryRun").value(dryRun).name("steps").value(report.steps()).name("papers").value(report.papers())
-                    .name("claims").value(report.claims()).name("annotations").value(report.annotations())
-                    .name("conflicts").beginArray();
+            json.name("dryRun").value(dryRun);
+            work(json, report.came());
+            json.name("onlyHere").beginObject();
+            work(json, report.onlyHere());
+            json.endObject().name("conflicts").beginArray();
             for (MergeConflict conflict : report.conflicts()) {
                 json.beginObject().name("code").value(conflict.code()).name("message").value(conflict.message())
-                        .name("subject").value(conflict.subject()).name("paper").value(conflict.paper());
-                json.name("here").jsonValue(orNull(conflict.here())).name("there").jsonValue(orNull(conflict.there()));
+                        .name("subject").value(conflict.subject()).name("paper").value(conflict.place().title());
+                json.name("here").jsonValue(orNull(conflict.here().json())).name("there")
+                        .jsonValue(orNull(conflict.there().json()));
                 json.endObject();
             }
             json.endArray();
         });
-        answer.line("%s: steps %d, papers %d, claims %d, annotations %d, conflicts %d".formatted(
-                dryRun ? "would come" : "came in", report.steps(), report.papers(), report.claims(),
-                report.annotations(), report.conflicts().size()));
+        answer.line((dryRun ? "would come" : "came in") + ": " + words(report.came()) + ", conflicts "
+                + report.conflicts().size());
+        answer.line("only in this corpus: " + words(report.onlyHere()));
         report.conflicts().forEach(conflict -> answer.line(conflict.code() + ": " + conflict.message()));
+    }
+
+    private static void work(JsonWriter json, Work work) throws IOException {
+        json.name("steps").value(work.steps()).name("papers").value(work.papers()).name("claims").value(work.claims())
+                .name("annotations").value(work.annotations());
+    }
+
+    private static String words(Work work) {
+        return "steps %d, papers %d, claims %d, annotations %d".formatted(work.steps(), work.papers(), work.claims(),
+                work.annotations());
     }
 
     private static String orNull(String json) {

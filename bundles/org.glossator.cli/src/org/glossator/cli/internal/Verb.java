@@ -60,7 +60,7 @@ enum Verb {
             new Option("name", "NAME", false, "what the taxonomy is called, such as study.errors"),
             new Option("language", "TAG", false, "whose labels stand first, such as en or de, where there are several"),
             new Option("force", "", false, "replaces OUT where it is there")),
-    CORPUS("corpus", "takes a corpus to a new place with its history (move), or brings in the work of a copy (merge)",
+    CORPUS("corpus", "takes a corpus to a new place with its history (move), or brings in the work of a copy or of a backup of one (merge)",
             new Operands("move|merge [COPY]", 1, 2), Option.CORPUS, Option.TO,
             new Option("dry-run", "", false, "only says what a merge would bring, and what conflicts")),
     EXPORT("export", "writes a corpus to a file", Operands.NONE, Option.CORPUS,

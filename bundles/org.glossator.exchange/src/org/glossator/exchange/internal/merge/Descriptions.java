@@ -1,15 +1,21 @@
 package org.glossator.exchange.internal.merge;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.glossator.exchange.MergeConflict;
+import org.glossator.exchange.MergeConflict.Spot;
+import org.glossator.exchange.MergeConflict.Version;
 import org.glossator.model.AnnotatorId;
+import org.glossator.model.Answer;
 import org.glossator.model.CategoryId;
+import org.glossator.model.ClaimId;
 import org.glossator.model.IdText;
 import org.glossator.model.PaperId;
+import org.glossator.model.Target;
 import org.glossator.store.AnnotationRecord;
 import org.glossator.store.AnnotatorRecord;
 import org.glossator.store.AssignmentRecord;
@@ -28,6 +34,7 @@ import org.glossator.store.spi.ChangeJson;
 /** Says in words, and in JSON, what does not go together. */
 final class Descriptions {
     private static final int SHOWN = 80; // UTF-16 code units of a text
+    private static final Object NOTHING = new Object(); // in the place of what is not there
 
     private final Corpus ours;
     private final CorpusReader theirs;
@@ -49,17 +56,17 @@ final class Descriptions {
     }
 
     MergeConflict removedHere(Thing thing, Object there) {
-        return conflict("merge.removedHere", thing.id(), there, "", there, what(there)
+        return conflict("merge.removedHere", thing.id(), there, NOTHING, there, what(there)
                 + " was removed here and worked on there (" + words(there) + "); it came back.");
     }
 
     MergeConflict removedThere(Thing thing, Object here) {
-        return conflict("merge.removedThere", thing.id(), here, here, "", what(here)
+        return conflict("merge.removedThere", thing.id(), here, here, NOTHING, what(here)
                 + " was removed there and worked on here (" + words(here) + "); it was kept.");
     }
 
     MergeConflict paperTwice(PaperRecord there) {
-        Object here = Optional.<Object>ofNullable(ours.read(r -> r.papersByKey(List.of(there.key()))).get(there.key())).orElse("");
+        Object here = Optional.<Object>ofNullable(ours.read(r -> r.papersByKey(List.of(there.key()))).get(there.key())).orElse(NOTHING);
         return conflict("merge.paperTwice", there.id().value(), there, here, there, what(there)
                 + " came into both copies with different texts; that of the other copy came in as a paper of its own.");
     }
@@ -68,8 +75,8 @@ final class Descriptions {
         String name = there.release().taxonomy() + " " + there.release().version();
         return new MergeConflict("merge.taxonomyTwice", "The taxonomy " + name + " was published in both copies with"
                 + " different content; that of this corpus was kept, and judgements made there under the other one count as"
-                + " made under this one, where it has their categories.", there.release().id().toString(), "", "",
-                ChangeJson.of(there, 0, 0).after());
+                + " made under this one, where it has their categories.", there.release().id().toString(), Spot.NONE, Version.NONE,
+                new Version(name, ChangeJson.of(there, 0, 0).after()));
     }
 
     MergeConflict leftOut(Object there, String why) {
@@ -79,18 +86,45 @@ final class Descriptions {
             case RankingRecord ranking -> ranking.comparison().value();
             default -> ((AnnotationRecord) there).id().value();
         };
-        return conflict("merge.leftOut", id, there, "", there, what(there) + " (" + words(there)
+        return conflict("merge.leftOut", id, there, NOTHING, there, what(there) + " (" + words(there)
                 + ") has no place here, for " + why + "; it is in the other copy only.");
     }
 
     static MergeConflict doesNotFit(long step, String code, String problem) {
         return new MergeConflict("merge.doesNotFit", "The step " + step + " (" + code
-                + ") of the other copy does not fit and was left out: " + problem, Long.toString(step), "", "", "");
+                + ") of the other copy does not fit and was left out: " + problem, Long.toString(step), Spot.NONE, Version.NONE, Version.NONE);
     }
 
     private MergeConflict conflict(String code, long id, Object of, Object here, Object there, String message) {
-        return new MergeConflict(code, message, IdText.of(id), paper(of).map(PaperRecord::title).orElse(""), json(here),
-                json(there));
+        return new MergeConflict(code, message, IdText.of(id), spot(of), version(here), version(there));
+    }
+
+    private Spot spot(Object of) {
+        Optional<PaperRecord> paper = paper(of);
+        Optional<ClaimId> claim = switch (of) {
+            case ClaimRecord c -> Optional.of(c.id());
+            case LinkRecord link -> Optional.of(link.source());
+            case AnnotationRecord annotation when annotation.target() instanceof Target.OnClaim(var c) -> Optional.of(c);
+            default -> Optional.empty();
+        };
+        return new Spot(paper.map(PaperRecord::title).orElse(""), paper.map(PaperRecord::id), claim, who(of));
+    }
+
+    private static Optional<AnnotatorId> who(Object of) {
+        return switch (of) {
+            case ClaimRecord claim -> Optional.of(claim.author());
+            case AnnotationRecord annotation -> Optional.of(annotation.annotator());
+            case LinkRecord link -> Optional.of(link.author());
+            case WorkingSetRecord set -> Optional.of(set.owner());
+            case RankingRecord ranking -> Optional.of(ranking.annotator());
+            case AssignmentRecord assignment -> Optional.of(assignment.annotator());
+            case ComparisonAssignmentRecord task -> Optional.of(task.annotator());
+            default -> Optional.empty();
+        };
+    }
+
+    private Version version(Object of) {
+        return of == NOTHING ? Version.NONE : new Version(words(of, Integer.MAX_VALUE), json(of));
     }
 
     private Optional<PaperRecord> paper(Object of) {
@@ -129,14 +163,21 @@ final class Descriptions {
     }
 
     private String words(Object of) {
+        return words(of, SHOWN);
+    }
+
+    /** @param most how long a text of somebody may be */
+    private String words(Object of, int most) {
         return switch (of) {
             case ClaimRecord claim -> paper(claim).map(p -> quoted(claim.spans().stream()
                     .filter(s -> s.end() <= p.text().length()).map(s -> p.text().substring(s.start(), s.end()))
-                    .collect(Collectors.joining(" … ")))).orElse("marked");
-            case AnnotationRecord annotation -> judgement(annotation);
+                    .collect(Collectors.joining(" … ")), most)).orElse("marked");
+            case AnnotationRecord annotation -> judgement(annotation, most);
             case LinkRecord link -> link.relation();
             case PaperRecord paper -> paper.text().length() + " characters";
             case WorkingSetRecord set -> quoted(set.name());
+            case RankingRecord ranking -> ranking.ranks().isEmpty() ? "cannot decide"
+                    : "ranks " + ranking.ranks().stream().map(String::valueOf).collect(Collectors.joining(", "));
             case AssignmentRecord assignment -> "round " + assignment.round() + (assignment.blind() ? ", blind, " : ", ")
                     + due(assignment.due());
             case ComparisonAssignmentRecord task -> due(task.due());
@@ -148,15 +189,35 @@ final class Descriptions {
         return day.map(d -> "due on " + d).orElse("due on no day");
     }
 
-    private static String judgement(AnnotationRecord annotation) {
-        String categories = annotation.categories().stream().map(CategoryId::value).collect(Collectors.joining(", "));
-        String comment = annotation.comment().isBlank() ? "" : quoted(annotation.comment());
-        return categories.isEmpty() ? comment : comment.isEmpty() ? categories : categories + " " + comment;
+    private static String judgement(AnnotationRecord annotation, int most) {
+        var parts = new ArrayList<String>();
+        parts.add(annotation.categories().stream().map(CategoryId::value).collect(Collectors.joining(", ")));
+        annotation.answers().values().forEach((attribute, answer) -> parts.add(attribute + ": " + answer(answer, most)));
+        annotation.answers().confidence().ifPresent(sure -> parts.add("confidence: " + sure.value()));
+        parts.add(annotation.answers().undecided() ? "cannot decide" : "");
+        parts.add(annotation.comment().isBlank() ? "" : quoted(annotation.comment(), most));
+        return parts.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    private static String answer(Answer answer, int most) {
+        return switch (answer) {
+            case Answer.Number(double value) -> String.valueOf(value).replaceAll("\\.0$", "");
+            case Answer.NotApplicable n -> "not applicable";
+            case Answer.YesNo(boolean value) -> value ? "yes" : "no";
+            case Answer.Choice(var options) -> String.join(", ", options);
+            case Answer.Text(var text) -> quoted(text, most);
+            case Answer.Rewrite(var original, var corrected) -> quoted(corrected, most);
+            case Answer.Evidence(var references) -> references.size() + " places";
+        };
     }
 
     private static String quoted(String text) {
+        return quoted(text, SHOWN);
+    }
+
+    private static String quoted(String text, int most) {
         String line = text.replaceAll("\\s+", " ").strip();
-        return "\u201c" + (line.length() <= SHOWN ? line : line.substring(0, SHOWN - 1) + "\u2026") + "\u201d";
+        return "\u201c" + (line.length() <= most ? line : line.substring(0, most - 1) + "\u2026") + "\u201d";
     }
 
     private static String json(Object of) {

@@ -10,8 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
+import org.glossator.exchange.CorpusMerge.Work;
 import org.glossator.exchange.MergeConflict;
 import org.glossator.model.AnnotationId;
 import org.glossator.model.ClaimId;
@@ -22,6 +23,7 @@ import org.glossator.model.Target;
 import org.glossator.store.Change;
 import org.glossator.store.CorpusReader;
 import org.glossator.store.PaperWork;
+import org.glossator.store.PastAction;
 
 /**
  * What becomes of everything that both sides touched since they parted. Each such thing is looked at once, as it was when
@@ -62,6 +64,7 @@ final class MergePlan {
     }
 
     private static final PaperId NONE = new PaperId(0);
+    private static final int UNKNOWN = 1_000; // changes, a guess
 
     private final CorpusReader ours;
     private final CorpusReader theirs;
@@ -78,6 +81,8 @@ final class MergePlan {
     private final Map<Thing, Fate> fates = new HashMap<>();
     private final List<MergeConflict> conflicts = new ArrayList<>();
     private final Descriptions descriptions;
+    private final Tally onlyHere = new Tally();
+    private long lastHere;
 
     /**
      * @param ours good while the plan is made
@@ -91,13 +96,14 @@ final class MergePlan {
     }
 
     /** @throws OperationCanceledException if the monitor says so */
-    void make(Parting parting, IProgressMonitor monitor) {
+    void make(Parting parting, SubMonitor monitor) {
         Parting.each(ours.history(), parting.last(), Map.of(), (action, change) -> {
             touchedHere.add(Thing.of(change));
             usedHere.addAll(Thing.neededBy(change));
             if (!parting.theirs().containsKey(action.origin().id())) {
                 newHere.add(Thing.of(change));
                 newlyUsedHere.addAll(Thing.neededBy(change));
+                onlyHere(action, change);
             }
             revision(change);
             step(monitor);
@@ -112,11 +118,21 @@ final class MergePlan {
         both.forEach((thing, touched) -> fates.put(thing, decide(thing, touched)));
     }
 
-    private static void step(IProgressMonitor monitor) {
-        monitor.worked(1);
-        if (monitor.isCanceled()) {
-            throw new OperationCanceledException();
+    private static void step(SubMonitor monitor) {
+        monitor.setWorkRemaining(UNKNOWN).split(1); // so that it always goes on, ever more slowly
+    }
+
+    private void onlyHere(PastAction action, Change change) {
+        onlyHere.count(change);
+        if (action.number() != lastHere) {
+            onlyHere.step();
+            lastHere = action.number();
         }
+    }
+
+    /** @return what was done here that the other side does not know */
+    Work onlyHere() {
+        return onlyHere.work();
     }
 
     private void meet(Change change) {

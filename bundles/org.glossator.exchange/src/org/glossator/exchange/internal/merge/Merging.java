@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
 import org.glossator.exchange.CorpusMerge.Report;
 import org.glossator.model.Outcome;
 import org.glossator.store.Action;
@@ -22,84 +22,110 @@ import org.glossator.store.Receipt;
 
 /** One merge. */
 public final class Merging {
+    /** Units of progress: first the two histories are compared, then the steps come in. */
+    public static final int PROGRESS = 100;
+    private static final int COMPARING = 30;
+
     private static final String CODE = "corpus.merge";
 
     private final CorpusReader theirs;
     private final Corpus into;
     private final boolean dryRun;
-    private final IProgressMonitor monitor;
+    private final SubMonitor progress;
     /** Numbers here of steps there, for those that take others back. */
     private final Map<Long, Long> numbers = new HashMap<>();
-    private int steps;
-    private int papers;
-    private int claims;
-    private int annotations;
+    private final Tally came = new Tally();
 
-    /** @param theirs good until {@link #run} returns */
-    public Merging(CorpusReader theirs, Corpus into, boolean dryRun, IProgressMonitor monitor) {
+    /**
+     * @param theirs good until {@link #run} returns
+     * @param progress of {@link #PROGRESS} units
+     */
+    public Merging(CorpusReader theirs, Corpus into, boolean dryRun, SubMonitor progress) {
         this.theirs = theirs;
         this.into = into;
         this.dryRun = dryRun;
-        this.monitor = monitor;
+        this.progress = progress;
     }
 
     /** @return see {@link org.glossator.exchange.CorpusMerge#run} */
     public Outcome<Report> run() {
+        try {
+            return merge();
+        } catch (OperationCanceledException e) {
+            return Outcome.refused("store.cancelled", dryRun || came.work().steps() == 0
+                    ? "Cancelled: nothing was changed."
+                    : "The merge was cancelled: what came in until then is kept, and merging again goes on after it.");
+        }
+    }
+
+    private Outcome<Report> merge() {
+        progress.setWorkRemaining(PROGRESS); // the question may be asked again
         Parting parting = into.read(ours -> Parting.of(ours.history(), theirs.history()));
         if (parting.last() == 0 && !parting.theirs().isEmpty() && !parting.ours().isEmpty()) {
             return Outcome.refused("merge.unrelated", "Nothing was merged, for the two are no copies of one corpus: their"
                     + " histories begin differently. Take papers over with export and import instead.");
         }
+        SubMonitor comparing = progress.split(COMPARING);
         MergePlan plan = into.read(ours -> {
             var made = new MergePlan(ours, theirs, new Descriptions(into, theirs));
-            made.make(parting, monitor);
+            made.make(parting, comparing);
             return made;
         });
+        return bring(parting, plan);
+    }
+
+    private Outcome<Report> bring(Parting parting, MergePlan plan) {
+        int all = parting.theirs().size();
+        SubMonitor bringing = progress.split(PROGRESS - COMPARING).setWorkRemaining(all);
         var translation = new StepTranslation(plan, into, theirs);
-        for (Iterator<PastAction> all = Parting.actions(theirs.history(), parting.last()); all.hasNext();) {
-            PastAction step = all.next();
+        int done = 0;
+        for (Iterator<PastAction> steps = Parting.actions(theirs.history(), parting.last()); steps.hasNext();) {
+            PastAction step = steps.next();
+            SubMonitor one = bringing.split(1);
+            progress.subTask((++done) + " of " + all + " steps");
             if (parting.ours().containsKey(step.origin().id())) {
                 numbers.put(step.number(), parting.ours().getOrDefault(step.origin().id(), 0L));
             } else if (!step.code().equals(CODE)) {
-                Outcome<Receipt> outcome = bring(step, parting, plan, translation);
+                Outcome<Receipt> outcome = bring(step, parting, plan, translation, one);
                 if (!outcome.isDone()) {
                     return outcome.map(receipt -> report(plan));
                 }
-            }
-            if (monitor.isCanceled()) {
-                throw new OperationCanceledException();
             }
         }
         return end(plan);
     }
 
     private Outcome<Report> end(MergePlan plan) {
-        if (dryRun || steps == 0) {
+        if (dryRun || came.work().steps() == 0) {
             return Outcome.done(report(plan));
         }
         var note = new Action(CODE, AnnotatorRecord.SYSTEM.id(), List.of())
-                .because("steps " + steps + ", conflicts " + plan.conflicts().size());
+                .because("steps " + came.work().steps() + ", conflicts " + plan.conflicts().size());
         return into.perform(note, new NullProgressMonitor()).map(receipt -> report(plan));
     }
 
     private Report report(MergePlan plan) {
-        return new Report(steps, papers, claims, annotations, plan.conflicts());
+        return new Report(came.work(), plan.onlyHere(), plan.conflicts());
     }
 
     /** @return refused where it makes no sense to go on */
-    private Outcome<Receipt> bring(PastAction step, Parting parting, MergePlan plan, StepTranslation translation) {
+    private Outcome<Receipt> bring(PastAction step, Parting parting, MergePlan plan, StepTranslation translation,
+            SubMonitor one) {
         Iterable<Change> changes = step.changes() <= Parting.PAGE ? all(step, translation)
                 : () -> translated(step, translation);
         if (dryRun) {
-            changes.forEach(this::count);
-            steps++;
+            changes.forEach(came::count);
+            came.step();
             return Outcome.done(new Receipt(0, 0));
         }
         long reverses = step.reverses() == 0 ? 0
                 : step.reverses() <= parting.last() ? step.reverses() : numbers.getOrDefault(step.reverses(), 0L);
-        Outcome<Receipt> outcome = perform(step, plan, changes, reverses);
+        Outcome<Receipt> outcome = perform(step, plan, changes, reverses, one);
         if (isConflict(outcome) && reverses != 0) { // what it takes back is another thing here
-            outcome = perform(step, plan, changes, 0);
+            outcome = perform(step, plan, changes, 0, one);
+        }
+        if (has(outcome, "store.cancelled")) {
+            throw new OperationCanceledException();
         }
         if (isConflict(outcome)) {
             plan.conflicts().add(Descriptions.doesNotFit(step.number(), step.code(),
@@ -109,20 +135,25 @@ public final class Merging {
         if (outcome instanceof Outcome.Done<Receipt>(var receipt, var none)) {
             numbers.put(step.number(), receipt.history());
             if (changes instanceof List<Change> list) {
-                list.forEach(this::count);
+                list.forEach(came::count);
             }
-            steps++;
+            came.step();
         }
         return outcome;
     }
 
     private static boolean isConflict(Outcome<Receipt> outcome) {
-        return outcome.problems().stream().anyMatch(p -> p.code().equals("store.conflict"));
+        return has(outcome, "store.conflict");
     }
 
-    private Outcome<Receipt> perform(PastAction step, MergePlan plan, Iterable<Change> changes, long reverses) {
+    private static boolean has(Outcome<Receipt> outcome, String code) {
+        return outcome.problems().stream().anyMatch(p -> p.code().equals(code));
+    }
+
+    private Outcome<Receipt> perform(PastAction step, MergePlan plan, Iterable<Change> changes, long reverses,
+            SubMonitor one) {
         return into.perform(new Action(step.code(), plan.names().person(step.who()), changes,
-                plan.names().words(step.who(), step.why()), reverses, step.origin()), new NullProgressMonitor());
+                plan.names().words(step.who(), step.why()), reverses, step.origin()), one);
     }
 
     private List<Change> all(PastAction step, StepTranslation translation) {
@@ -135,7 +166,7 @@ public final class Merging {
     private Iterator<Change> translated(PastAction step, StepTranslation translation) {
         Iterator<Change> there = Parting.changes(theirs.history(), step);
         boolean counting = step.changes() > Parting.PAGE && !dryRun;
-        Consumer<Change> counter = counting ? this::count : change -> {
+        Consumer<Change> counter = counting ? came::count : change -> {
             // the list is counted once it is kept
         };
         return new Iterator<>() {
@@ -157,19 +188,5 @@ public final class Merging {
                 return change;
             }
         };
-    }
-
-    private void count(Change change) {
-        switch (change) {
-            case Change.AddPaper c -> papers++;
-            case Change.AddClaim c -> claims++;
-            case Change.AddAnnotation c -> annotations++;
-            case Change.RemovePaper c -> papers--;
-            case Change.RemoveClaim c -> claims--;
-            case Change.RemoveAnnotation c -> annotations--;
-            default -> {
-                // told by nobody
-            }
-        }
     }
 }
