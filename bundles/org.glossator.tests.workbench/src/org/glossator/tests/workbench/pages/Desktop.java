@@ -106,6 +106,13 @@ public final class Desktop {
         return new StatisticsPage(Waiting.ask(() -> composite(editor)));
     }
 
+    /** @return the page that merges a copy, once it is in front */
+    public MergePage merge() {
+        IEditorPart editor = Waiting.untilThere("the page that merges", () -> Optional.ofNullable(page().getActiveEditor())
+                .filter(e -> e.getTitle().equals("Merge a Copy")));
+        return new MergePage(Waiting.ask(() -> composite(editor)), () -> page().activate(editor));
+    }
+
     /** @return the comparison tasks, once they are in front */
     public ComparisonsPage comparisons() {
         IEditorPart editor = Waiting.untilThere("the comparisons", () -> Optional.ofNullable(page().getActiveEditor())
@@ -215,6 +222,21 @@ public final class Desktop {
         Waiting.act(() -> Widgets.press(Widgets.button(dialog, "OK").orElseThrow()));
         Waiting.until("the dialog closes", dialog::isDisposed);
         return copied.lines().toList();
+    }
+
+    /** Goes through the dialog that makes a corpus, and waits until it is open. */
+    public void makeCorpus(String name, Path folder) {
+        run("org.glossator.ui.newCorpus");
+        Shell dialog = dialog("New Corpus");
+        Waiting.act(() -> {
+            List<Text> fields = Widgets.all(dialog, Text.class).stream().filter(Text::getEditable).toList();
+            fields.get(0).setText(name);
+            fields.get(1).setText(folder.toString());
+            Widgets.press(Widgets.button(dialog, "Make").orElseThrow());
+        });
+        Waiting.until("the new corpus is open",
+                () -> session().corpus().filter(c -> c.location().address().equals(folder.resolve(name).toString())).isPresent());
+        settle();
     }
 
     /**

@@ -1,0 +1,142 @@
+package org.glossator.ui.internal.merge;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.glossator.exchange.MergeConflict;
+import org.glossator.ui.internal.ShortenedCells;
+
+/** What conflicts, a line each; only lines that are seen become items. */
+final class ConflictTable {
+
+    /** From the left. */
+    private enum Column {
+        KIND(Messages.ConflictTable_kind, 22, MergeLabels::kind), WHAT(Messages.ConflictTable_what, 48, MergeConflict::message),
+        DECISION(Messages.ConflictTable_decision, 30, MergeLabels::decision);
+
+        private final String head;
+        private final int share; // per cent of the width
+        private final Function<MergeConflict, String> text;
+
+        Column(String head, int share, Function<MergeConflict, String> text) {
+            this.head = head;
+            this.share = share;
+            this.text = text;
+        }
+
+        private String text(MergeConflict conflict) {
+            return text.apply(conflict);
+        }
+    }
+
+    private final Table table;
+    private List<MergeConflict> asFound = List.of();
+    private List<MergeConflict> shown = new ArrayList<>();
+    private Optional<Column> order = Optional.empty();
+    private boolean down;
+
+    /**
+     * @param selected told whenever another line may be selected
+     * @param open told the line that was double-clicked, or chosen with Enter
+     */
+    ConflictTable(Composite parent, Runnable selected, Consumer<MergeConflict> open) {
+        table = new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.BORDER);
+        table.setHeaderVisible(true);
+        for (Column column : Column.values()) {
+            var head = new TableColumn(table, SWT.LEFT);
+            head.setText(column.head);
+            head.addListener(SWT.Selection, event -> sort(column));
+        }
+        ShortenedCells.of(table);
+        table.addListener(SWT.SetData, this::fill);
+        table.addListener(SWT.Resize, event -> fillWidth());
+        table.addListener(SWT.Selection, event -> selected.run());
+        table.addListener(SWT.DefaultSelection, event -> selected().ifPresent(open));
+        table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = Messages.ConflictTable_name;
+            }
+        });
+    }
+
+    Table control() {
+        return table;
+    }
+
+    void show(List<MergeConflict> now) {
+        if (!now.equals(asFound)) {
+            asFound = now;
+            refresh();
+            if (!now.isEmpty() && table.getSelectionCount() == 0) {
+                table.setSelection(0);
+            }
+        }
+    }
+
+    private void fillWidth() {
+        int width = table.getClientArea().width;
+        for (Column column : Column.values()) {
+            table.getColumn(column.ordinal()).setWidth(width * column.share / 100);
+        }
+    }
+
+    private void fill(Event event) {
+        // -1 while GTK empties the table
+        if (event.index >= 0 && event.index < shown.size() && event.item instanceof TableItem item) {
+            for (Column column : Column.values()) {
+                item.setText(column.ordinal(), column.text(shown.get(event.index)));
+            }
+        }
+    }
+
+    /** Once more on the same column turns the order round, a third time is as they were found. */
+    private void sort(Column column) {
+        boolean same = order.equals(Optional.of(column));
+        order = same && down ? Optional.empty() : Optional.of(column);
+        down = same && !down;
+        table.setSortColumn(order.map(c -> table.getColumn(c.ordinal())).orElse(null));
+        table.setSortDirection(order.isEmpty() ? SWT.NONE : down ? SWT.DOWN : SWT.UP);
+        refresh();
+    }
+
+    private void refresh() {
+        List<MergeConflict> before = allSelected();
+        shown = new ArrayList<>(asFound);
+        order.ifPresent(column -> {
+            Comparator<MergeConflict> by = Comparator.comparing(column::text);
+            shown.sort(down ? by.reversed() : by);
+        });
+        table.setItemCount(shown.size());
+        table.clearAll();
+        table.setSelection(before.stream().mapToInt(shown::indexOf).filter(i -> i >= 0).toArray());
+    }
+
+    private List<MergeConflict> allSelected() {
+        return IntStream.of(table.getSelectionIndices()).sorted().filter(i -> i < shown.size()).mapToObj(shown::get).toList();
+    }
+
+    /** @return the first that is selected */
+    Optional<MergeConflict> selected() {
+        return allSelected().stream().findFirst();
+    }
+
+    /** @return the lines that are selected, for other programs */
+    String copied() {
+        return allSelected().stream().map(MergeLabels::tabbed).collect(Collectors.joining("\n"));
+    }
+}
