@@ -2,6 +2,7 @@ package org.glossator.ui.internal.merge;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -19,6 +20,7 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -63,11 +65,13 @@ final class MergePage {
     private Button folder;
     private Button file;
     private Label says;
+    private Label refused;
     private ProgressBar bar;
     private Label task;
     private Label came;
     private Label onlyHere;
     private Composite found;
+    private Composite end;
     private ConflictTable conflicts;
     private Text here;
     private Text there;
@@ -121,6 +125,8 @@ final class MergePage {
     private void createState() {
         says = label(sheet, "GlossatorStrong");
         GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).indent(0, 4).hint(80, SWT.DEFAULT).applyTo(says);
+        refused = label(sheet, "GlossatorUrgent"); // the look of a label is read once
+        GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).indent(0, 4).hint(80, SWT.DEFAULT).applyTo(refused);
         came = label(sheet, "GlossatorQuiet");
         GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).applyTo(came);
         onlyHere = label(sheet, "GlossatorQuiet");
@@ -153,9 +159,9 @@ final class MergePage {
     }
 
     private void createEnd() {
-        var end = new Composite(sheet, SWT.NONE);
+        end = new Composite(sheet, SWT.NONE);
         GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).applyTo(end);
-        GridLayoutFactory.fillDefaults().numColumns(6).spacing(8, 2).applyTo(end);
+        GridLayoutFactory.fillDefaults().spacing(8, 2).applyTo(end);
         keeps = new Button(end, SWT.CHECK);
         keeps.setText(Messages.MergeEditor_backup);
         keeps.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE); // else its border is darker than a dark ground
@@ -171,7 +177,7 @@ final class MergePage {
         open = button(end, Messages.MergeEditor_open, () -> conflicts.selected().ifPresent(person::open));
         merge = button(end, Messages.MergeEditor_merge, this::go);
         backup = label(end, "GlossatorQuiet");
-        GridDataFactory.fillDefaults().grab(true, false).span(6, 1).hint(80, SWT.DEFAULT).applyTo(backup);
+        GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(backup);
     }
 
     private static Label label(Composite parent, String look) {
@@ -250,8 +256,11 @@ final class MergePage {
         if (form.place().isEmpty() && form.state() instanceof MergeForm.State.Missing && !place.isFocusControl()) {
             place.setText("");
         }
-        says.setText((cancelling ? Messages.MergeEditor_cancelling : MergeLabels.sentence(form)).replace("&", "&&"));
-        says.setData(CSS, form.state() instanceof MergeForm.State.Refused ? "GlossatorUrgent" : "GlossatorStrong");
+        boolean isRefused = form.state() instanceof MergeForm.State.Refused;
+        Label sentence = isRefused ? refused : says;
+        sentence.setText((cancelling ? Messages.MergeEditor_cancelling : MergeLabels.sentence(form)).replace("&", "&&"));
+        show(says, !isRefused);
+        show(refused, isRefused);
         came.setText(MergeLabels.came(form));
         onlyHere.setText(MergeLabels.onlyHere(form));
         conflicts.show(form.conflicts());
@@ -277,8 +286,18 @@ final class MergePage {
         show(cancel, form.isBusy());
         cancel.setEnabled(!cancelling);
         show(open, !form.conflicts().isEmpty());
-        merge.setText(form.canMerge() || merging ? Messages.MergeEditor_merge : Messages.MergeEditor_again);
-        merge.setEnabled(!form.isBusy() && !form.place().isEmpty());
+        boolean again = over || form.state() instanceof MergeForm.State.Refused
+                || form.state() instanceof MergeForm.State.Compared && !form.canMerge();
+        merge.setText(again ? Messages.MergeEditor_again : Messages.MergeEditor_merge);
+        merge.setEnabled(form.canMerge() || again && !form.place().isEmpty());
+        arrange();
+    }
+
+    /** One row of what is there, and where the backup is kept below it. */
+    private void arrange() {
+        int row = (int) Stream.of(end.getChildren()).filter(c -> c != backup && !((GridData) c.getLayoutData()).exclude).count();
+        ((GridLayout) end.getLayout()).numColumns = row;
+        ((GridData) backup.getLayoutData()).horizontalSpan = row;
     }
 
     /** What is not there takes no room. */
