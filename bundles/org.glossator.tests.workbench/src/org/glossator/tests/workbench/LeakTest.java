@@ -32,6 +32,8 @@ class LeakTest {
                 desktop.statistics().press(chart);
                 desktop.settle();
             }
+            desktop.run("org.glossator.ui.mergeCopy");
+            desktop.merge();
             desktop.closeEditors();
             assertEquals(List.of(), leaks.find());
         } finally {

@@ -125,6 +125,7 @@ class MergingTest {
         desktop.picture(SCREENS.resolve("merge-empty-1280.png"));
         page.choose(folder.resolve("nothing").toString());
         Waiting.until("why it cannot be opened", () -> page.words().contains("There is no corpus"));
+        desktop.picture(SCREENS.resolve("merge-refused-1280.png"));
         page.choose(copy);
         Waiting.until("what would come", () -> page.canPress("Merge"));
         assertTrue(page.words().contains("New in the other copy: steps 3, papers " + MANY + ", claims 0, annotations 1"), page::words);
@@ -158,28 +159,40 @@ class MergingTest {
     }
 
     @Test
-    void aConflictLeadsToItsPlaceAndStaysListed() {
-        Path backup = folder.resolve("theirs.zip");
-        String copy = copy();
+    void aBackupIsRestoredWorkedInAndMergedAndAConflictLeadsToItsPlace() {
+        Path backup = folder.resolve("study.zip");
+        desktop.run("org.glossator.ui.backUp", backup);
+        Waiting.until("the backup is written", () -> Files.exists(backup));
+        desktop.settle();
         perform(here, new Change.ReviseAnnotation(judged, judged.withComment("Here")));
-        try (Corpus there = open(copy)) {
-            perform(there, new Change.ReviseAnnotation(judged, judged.withComment("There")));
-            new CorpusArchives(corpora()).backup(there, backup, new NullProgressMonitor()).orThrow();
-        }
+        desktop.restore(backup, "laptop", folder);
+        Corpus laptop = Waiting.ask(() -> desktop.session().wholeCorpus().orElseThrow());
+        perform(laptop, new Change.ReviseAnnotation(judged, judged.withComment("There")));
         desktop.run(MERGE);
         MergePage page = desktop.merge();
-        page.choose(backup.toString());
+        Path study = folder.resolve("study");
+        page.choose(study.toString());
+        Waiting.until("what would come", () -> page.canPress("Merge"));
+        Path theirs = folder.resolve("theirs.zip");
+        try (Corpus other = open(study.toString())) {
+            new CorpusArchives(corpora()).backup(other, theirs, new NullProgressMonitor()).orThrow();
+        }
+        page.choose(theirs.toString());
         Waiting.until("a backup is compared as well", () -> page.canPress("Merge"));
         page.press("Merge");
         Waiting.until("it is in", () -> page.words().contains("The work of the other copy is in"));
         assertEquals(1, page.conflicts().size());
+        assertTrue(page.versions().getFirst().contains("There"), page.versions()::toString);
         desktop.size(1280, 800);
         desktop.picture(SCREENS.resolve("merge-done-1280.png"));
         page.enter(0);
         desktop.paper(TITLE);
         Waiting.until("its claim is selected", () -> desktop.says("claim 1 of 1"));
-        page.activate();
-        assertEquals(1, page.conflicts().size());
+        desktop.closeEditors();
+        desktop.run(MERGE);
+        MergePage again = desktop.merge();
+        Waiting.until("what was left is still listed", () -> again.words().contains("The work of the other copy is in"));
+        assertEquals(1, again.conflicts().size());
     }
 
     private static Corpora corpora() {

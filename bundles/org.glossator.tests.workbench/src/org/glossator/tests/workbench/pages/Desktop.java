@@ -227,14 +227,23 @@ public final class Desktop {
     /** Goes through the dialog that makes a corpus, and waits until it is open. */
     public void makeCorpus(String name, Path folder) {
         run("org.glossator.ui.newCorpus");
-        Shell dialog = dialog("New Corpus");
+        nameCorpus(dialog("New Corpus"), name, folder, "Make");
+    }
+
+    /** Goes through the dialog that makes a corpus of a backup, and waits until it is open. */
+    public void restore(Path backup, String name, Path folder) {
+        run("org.glossator.ui.restoreBackup", backup);
+        nameCorpus(dialog("Restore Backup"), name, folder, "Restore");
+    }
+
+    private void nameCorpus(Shell dialog, String name, Path folder, String button) {
         Waiting.act(() -> {
             List<Text> fields = Widgets.all(dialog, Text.class).stream().filter(Text::getEditable).toList();
             fields.get(0).setText(name);
             fields.get(1).setText(folder.toString());
-            Widgets.press(Widgets.button(dialog, "Make").orElseThrow());
+            Widgets.press(Widgets.button(dialog, button).orElseThrow());
         });
-        Waiting.until("the new corpus is open",
+        Waiting.until("the corpus is open",
                 () -> session().corpus().filter(c -> c.location().address().equals(folder.resolve(name).toString())).isPresent());
         settle();
     }

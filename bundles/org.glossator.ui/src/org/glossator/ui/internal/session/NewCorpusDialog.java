@@ -18,16 +18,43 @@ import org.glossator.ui.internal.Messages;
 public final class NewCorpusDialog extends FormDialog {
     private final NewCorpusForm form;
     private final Path usualFolder;
+    private final Words words;
+    private final String usualName;
 
-    private NewCorpusDialog(Shell parent, Path usualFolder) {
-        super(parent, Messages.NewCorpus_title, "newCorpus.size", 3);
+    /**
+     * What the dialog says.
+     *
+     * @param title of the window
+     * @param head what is asked
+     * @param text below the head, once nothing is missing
+     * @param button what is done
+     */
+    public record Words(String title, String head, String text, String button) {
+        private static Words usual() {
+            return new Words(Messages.NewCorpus_title, Messages.NewCorpus_head, Messages.NewCorpus_text, Messages.NewCorpus_make);
+        }
+    }
+
+    private NewCorpusDialog(Shell parent, Path usualFolder, Words words, String usualName) {
+        super(parent, words.title(), "newCorpus.size", 3);
         this.usualFolder = usualFolder;
+        this.words = words;
+        this.usualName = usualName;
         form = new NewCorpusForm(usualFolder);
     }
 
     /** Offers the workspace's folder of corpora. */
     public static NewCorpusDialog inWorkspace(Shell parent) {
-        return new NewCorpusDialog(parent, FirstCorpus.corpora());
+        return inWorkspace(parent, Words.usual(), "");
+    }
+
+    /**
+     * Offers the workspace's folder of corpora.
+     *
+     * @param name that is offered; may be empty
+     */
+    public static NewCorpusDialog inWorkspace(Shell parent, Words words, String name) {
+        return new NewCorpusDialog(parent, FirstCorpus.corpora(), words, name);
     }
 
     /** @return where to make it; only after OK */
@@ -44,6 +71,7 @@ public final class NewCorpusDialog extends FormDialog {
             form.name(name.getText());
             say();
         });
+        name.setText(usualName);
         new Label(area, SWT.NONE).setText(Messages.NewCorpus_folder);
         var folder = new Text(area, SWT.BORDER | SWT.SINGLE);
         folder.setText(usualFolder.toString());
@@ -64,12 +92,12 @@ public final class NewCorpusDialog extends FormDialog {
 
     @Override
     protected String head() {
-        return Messages.NewCorpus_head;
+        return words.head();
     }
 
     @Override
     protected Says says() {
         String obstacle = form.obstacle();
-        return new Says(obstacle.isEmpty() ? Messages.NewCorpus_text : obstacle, obstacle.isEmpty(), Messages.NewCorpus_make);
+        return new Says(obstacle.isEmpty() ? words.text() : obstacle, obstacle.isEmpty(), words.button());
     }
 }
