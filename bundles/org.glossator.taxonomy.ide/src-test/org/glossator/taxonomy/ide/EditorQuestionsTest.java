@@ -49,6 +49,16 @@ class EditorQuestionsTest {
     }
 
     @Test
+    void behindACommentThatNeverEndsIsProposedWhatTheLanguageReadsThere() {
+        String open = TEXT + "/* more\nru";
+        session.update(URI, open);
+        assertThat(get(session.proposals(URI, open, open.length()))).extracting(Proposal::text).anyMatch(text -> text.startsWith("rule"));
+        assertThat(get(session.proposals(URI, open, open.length() - 4))).isEmpty();
+        String closed = open + "\n*/";
+        assertThat(get(session.proposals(URI, closed, open.length()))).isEmpty();
+    }
+
+    @Test
     void aShortNameIsCompleted() {
         session.update(URI, TEXT);
         assertThat(get(session.hints(URI, 0, TEXT.length()))).containsExactly(new Hint(TEXT.indexOf("leaf, top"), "top."));

@@ -37,6 +37,20 @@ class TaxonomyTokensTest {
         assertThat(shown("title \"open\\\nkey \"x")).containsExactly("KEYWORD title", "TEXT \"open\\", "KEYWORD key", "TEXT \"x");
     }
 
+    /** As the language reads it: the rest of the text is what it was. */
+    @Test
+    void aCommentThatNeverEndsEndsWithItsLine() {
+        assertThat(shown("title /* a\nkey // b */\ntitle /* c\nid")).containsExactly("KEYWORD title", "COMMENT /* a\nkey // b */", "KEYWORD title",
+                "COMMENT /* c", "KEYWORD id");
+        assertThat(TaxonomyTokens.read("key /* a\nkey", 0, 12, () -> true)).extracting(TaxonomyTokens.Token::end).containsExactly(3, 12);
+    }
+
+    @Test
+    void whetherAPlaceIsInACommentMayDependOnWhatIsBehind() {
+        assertThat(TaxonomyTokens.outsideOfComments("key\n/* a\n", 9, () -> true)).isEqualTo(4);
+        assertThat(TaxonomyTokens.outsideOfComments("key\n/* a\n", 9, () -> false)).isEqualTo(9);
+    }
+
     @Test
     void anAddressIsNoComment() {
         assertThat(shown("author \"A\" <https://example.org/a> key K when a < 3 // c")).containsExactly("KEYWORD author", "TEXT \"A\"",
@@ -56,9 +70,9 @@ class TaxonomyTokensTest {
     void inALongTextCommentsAreLookedForNotTooFarAway() {
         String start = "category a \"A\"\n".repeat(40_000);
         String text = start + "/* a\n" + "b\n".repeat(60_000);
-        assertThat(TaxonomyTokens.outsideOfComments(text, start.length() + 50_000)).isEqualTo(start.length());
-        assertThat(TaxonomyTokens.outsideOfComments(text, start.length() - 1)).isEqualTo(start.length() - 1);
-        assertThat(TaxonomyTokens.outsideOfComments(text, text.length() - 1)).isEqualTo(text.length() - 1);
+        assertThat(TaxonomyTokens.outsideOfComments(text, start.length() + 50_000, () -> true)).isEqualTo(start.length());
+        assertThat(TaxonomyTokens.outsideOfComments(text, start.length() - 1, () -> true)).isEqualTo(start.length() - 1);
+        assertThat(TaxonomyTokens.outsideOfComments(text, text.length() - 1, () -> true)).isEqualTo(text.length() - 1);
     }
 
     @Test

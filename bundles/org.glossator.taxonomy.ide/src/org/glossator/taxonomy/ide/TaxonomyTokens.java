@@ -3,6 +3,7 @@ package org.glossator.taxonomy.ide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /** Cuts a text into what is painted alike, at once and without the grammar: highlighting must not wait for a parser. */
 public final class TaxonomyTokens {
@@ -39,14 +40,16 @@ public final class TaxonomyTokens {
 
     private final String text;
     private final int end;
+    private final Ends comments;
     private final List<Token> tokens = new ArrayList<>();
     private int at;
     private String before = ""; // the last word
 
-    private TaxonomyTokens(String text, int start, int end) {
+    private TaxonomyTokens(String text, int start, int end, Ends comments) {
         this.text = text;
         this.at = start;
         this.end = end;
+        this.comments = comments;
     }
 
     /**
@@ -55,7 +58,21 @@ public final class TaxonomyTokens {
      * @return in the order of the text; names and braces are left out
      */
     public static List<Token> read(String text, int start, int end) {
-        var reader = new TaxonomyTokens(text, start, end);
+        return read(text, start, end, () -> false);
+    }
+
+    /**
+     * @param start where neither a text nor a comment has begun
+     * @param end not after the end of the text
+     * @param closed whether a comment that the text does not close is closed in what follows it: else it ends with its line
+     * @return in the order of the text; names and braces are left out
+     */
+    public static List<Token> read(String text, int start, int end, BooleanSupplier closed) {
+        return read(text, start, end, new Ends(text, closed));
+    }
+
+    private static List<Token> read(String text, int start, int end, Ends comments) {
+        var reader = new TaxonomyTokens(text, start, end, comments);
         while (reader.at < end) {
             reader.next();
         }
@@ -72,31 +89,39 @@ public final class TaxonomyTokens {
      *         which comments may begin, from {@link #commentsFrom} on, and at that of the place, as it is asked with every key
      */
     public static int outsideOfComments(String text, int offset) {
+        return outsideOfComments(text, offset, () -> false);
+    }
+
+    /**
+     * @param closed whether a comment that the text does not close is closed in what follows it
+     * @return as {@link #outsideOfComments(String, int)}
+     */
+    public static int outsideOfComments(String text, int offset, BooleanSupplier closed) {
         int place = Math.min(offset, text.length());
         int line = startOfLine(text, place);
-        int from = comments(text, startOfLine(text, commentsFrom(text.length(), place)), line).stream().filter(comment -> comment.end > line || isOpen(text, comment)).mapToInt(Token::start)
-                .findFirst().orElse(line);
-        return read(text, from, place).stream().filter(token -> token.kind == Kind.COMMENT)
+        int from = comments(text, startOfLine(text, commentsFrom(text.length(), place)), line, closed).stream()
+                .filter(comment -> comment.end > line || comment.end == text.length()).mapToInt(Token::start).findFirst().orElse(line);
+        return read(text, from, place, closed).stream().filter(token -> token.kind == Kind.COMMENT)
                 .filter(token -> token.end >= place).mapToInt(Token::start).findFirst().orElse(offset);
     }
 
     /** @return the comments that may go over several lines, in the order of the text; only looks at where they may begin */
     public static List<Token> comments(String text) {
-        return comments(text, 0, text.length());
+        return comments(text, 0, text.length(), () -> false);
     }
 
     /**
      * @param from the start of a line in which no comment goes on
      * @param until before which they begin
      */
-    private static List<Token> comments(String text, int from, int until) {
+    private static List<Token> comments(String text, int from, int until, BooleanSupplier closed) {
         var comments = new ArrayList<Token>();
+        var ends = new Ends(text, closed);
         int normal = from; // where no comment goes on
         int open = text.indexOf("/*", from);
         while (open >= 0 && open < until) {
-            if (isComment(text, Math.max(normal, startOfLine(text, open)), open)) {
-                int close = text.indexOf("*/", open + 2);
-                normal = close < 0 ? text.length() : close + 2;
+            if (isComment(text, Math.max(normal, startOfLine(text, open)), open, ends)) {
+                normal = ends.of(open);
                 comments.add(new Token(Kind.COMMENT, open, normal));
                 open = text.indexOf("/*", normal);
             } else {
@@ -106,12 +131,26 @@ public final class TaxonomyTokens {
         return comments;
     }
 
-    private static boolean isOpen(String text, Token comment) {
-        return text.indexOf("*/", comment.start + 2) < 0;
+    /** The end of comments. Where one never ends the others behind it do not either: the rest is looked through once. */
+    private static final class Ends {
+        private final String text;
+        private final BooleanSupplier closed;
+        private boolean never;
+
+        Ends(String text, BooleanSupplier closed) {
+            this.text = text;
+            this.closed = closed;
+        }
+
+        int of(int start) {
+            int close = never ? -1 : text.indexOf("*/", start + 2);
+            never |= close < 0 && !closed.getAsBoolean();
+            return close >= 0 ? close + 2 : never ? endOfLine(text, start, text.length()) : text.length();
+        }
     }
 
-    private static boolean isComment(String text, int from, int open) {
-        List<Token> tokens = read(text, from, open + 2);
+    private static boolean isComment(String text, int from, int open, Ends ends) {
+        List<Token> tokens = read(text, from, open + 2, ends);
         return !tokens.isEmpty() && tokens.getLast().kind == Kind.COMMENT && tokens.getLast().start == open;
     }
 
@@ -128,10 +167,9 @@ public final class TaxonomyTokens {
         if (c == '"') {
             add(Kind.TEXT, endOfText());
         } else if (text.startsWith("//", at)) {
-            add(Kind.COMMENT, endOfLine(at));
+            add(Kind.COMMENT, endOfLine(text, at, end));
         } else if (text.startsWith("/*", at)) {
-            int close = text.indexOf("*/", at + 2);
-            add(Kind.COMMENT, close < 0 ? end : close + 2);
+            add(Kind.COMMENT, comments.of(at));
         } else if (c == '<' && endOfAddress() > at) {
             add(Kind.TEXT, endOfAddress());
         } else if (c == '#') {
@@ -179,7 +217,7 @@ public final class TaxonomyTokens {
     }
 
     private int endOfText() {
-        int line = endOfLine(at);
+        int line = endOfLine(text, at, end);
         int stop = at + 1;
         while (stop < line && text.charAt(stop) != '"') {
             stop += text.charAt(stop) == '\\' ? 2 : 1;
@@ -187,7 +225,7 @@ public final class TaxonomyTokens {
         return stop < line ? stop + 1 : line;
     }
 
-    private int endOfLine(int from) {
+    private static int endOfLine(String text, int from, int end) {
         int stop = from;
         while (stop < end && text.charAt(stop) != '\n' && text.charAt(stop) != '\r') {
             stop++;

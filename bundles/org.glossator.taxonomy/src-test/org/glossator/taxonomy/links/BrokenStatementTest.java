@@ -63,9 +63,15 @@ class BrokenStatementTest {
     private static final String IN_A_HEAD = BETWEEN_ROOTS.replace("¦\n", "").replace("category d \"D\"", "category d \"D\" ¦\n");
     private static final String IN_THE_HEADER = BETWEEN_ROOTS.replace("¦\n", "").replace("1.0.0\n", "1.0.0\nimport base\nlevels one, two\n¦\ntitle \"T\"\n");
 
+    private Open open = new Open(START);
+
+    BrokenStatementTest() throws IOException {
+        // a text is open at once
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"category new \"New\" \"Is new.\"", "facet new see b, c", "attribute new : one of x, y",
-            "category category \"A\"\"B\" key k id some.id", "also under", "scale x 1..2 { 1 \"One\" }", "/* why */ abstract // so"})
+            "category category \"A\"\"B\" key k id some.id", "also under", "scale x 1..2 { 1 \"One\" }", "/* why */ abstract // so", "/* why"})
     void isReadAloneAtEachKey(String typed) throws IOException {
         type(START, typed);
     }
@@ -95,23 +101,88 @@ class BrokenStatementTest {
         type(IN_THE_HEADER, typed);
     }
 
+    /** What is named by an import, and only that, means something else with it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"import some.base", "import some.base as o", "import other.base as base", "import some.base 3.0.0", "import",
+            "import base\nimport other.base as o", "import some.base [1.0, 2.0) as e import other.base as base"})
+    void inWhatItImportsToo(String typed) throws IOException {
+        type("""
+                taxonomy t version 1.0.0
+                ¦
+                title "T"
+                category a "A" "It is." see base:p, o:r, e {
+                  category b "B" "It is." see base:p.q
+                  attribute x : base:s
+                  attribute y on o:p, base:p : text when base:q
+                }
+                category d "D" "It is." { category e "E" "It is." see o:p }
+                mapping m to base { a -> base:p, e -> base:q d -> base:r }
+                rule f exclusive b, base:q, o:r "Not both."
+                """, typed);
+    }
+
     private static void type(String start, String typed) throws IOException {
         var open = new Open(start.replace("¦", ""));
         for (int i = 1; i <= typed.length(); i++) {
             String text = start.replace("¦", typed.substring(0, i));
 
-            boolean whole = !open.put(text);
+            assertThat(open.put(text)).as(text).isTrue();
 
-            if (!whole) {
-                assertThat(open.errors()).as(text).isEqualTo(new Open(text).errors());
-                assertThat(open.said()).as(text).isEqualTo(new Open(text).said());
-                assertThat(open.words()).as(text).isEqualTo(new Open(text).words());
-            }
-            assertThat(whole).as(text).isEqualTo(typed.startsWith("/* why */") && i > 1 && i < "/* why */".length());
-            if (whole) {
-                open = new Open(text);
+            assertThat(open.errors()).as(text).isEqualTo(new Open(text).errors());
+            assertThat(open.said()).as(text).isEqualTo(new Open(text).said());
+            assertThat(open.words()).as(text).isEqualTo(new Open(text).words());
+        }
+    }
+
+    /** What never ends is a comment up to the end of its line, so that what follows is what it was. */
+    @ParameterizedTest
+    @ValueSource(strings = {START, BETWEEN_ROOTS, NESTED})
+    void aCommentIsOpenedAndClosedBetweenAnyWords(String place) throws IOException {
+        String start = place.replace("¦", "");
+        int taken = 0;
+        int all = 0;
+        for (int at : blanks(start)) {
+            open = new Open(start);
+            for (String typed : List.of("/", "/*", "/* x", "/* x *", "/* x */", "/* x *", "/* x", "")) {
+                taken += take(start.substring(0, at) + typed + start.substring(at)) ? 1 : 0;
+                all++;
             }
         }
+        assertThat(taken).as("of %s", all).isGreaterThan(all * 9 / 10); // all but where it takes a brace from what is around
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {START, BETWEEN_ROOTS, NESTED})
+    void aCommentMayBeClosedBetweenAnyWordsBehind(String place) throws IOException {
+        String start = place.replace("¦", "").replaceFirst("\\{\n", "{\n/* open\n");
+        int taken = 0;
+        int all = 0;
+        for (int at : blanks(start).stream().filter(i -> i > start.indexOf("/* ")).toList()) {
+            open = new Open(start);
+            for (String typed : List.of("*", "*/", "/", "")) {
+                taken += take(start.substring(0, at) + typed + start.substring(at)) ? 1 : 0;
+                all++;
+            }
+        }
+        assertThat(taken).as("of %s", all).isGreaterThan(all * 9 / 10); // all but where it takes a brace from what is around
+    }
+
+    /** @return the places of blanks behind the word that begins the first category */
+    private static List<Integer> blanks(String text) {
+        return IntStream.range(text.indexOf("category") + 8, text.length()).filter(at -> Character.isWhitespace(text.charAt(at))).boxed().toList();
+    }
+
+    /** @return whether it is taken over alone; then all is as when the whole is read, which it is else */
+    private boolean take(String text) throws IOException {
+        var whole = new Open(text);
+        if (!open.change(text)) {
+            open = whole;
+            return false;
+        }
+        assertThat(open.errors()).as(text).isEqualTo(whole.errors());
+        assertThat(open.said()).as(text).isEqualTo(whole.said());
+        assertThat(open.words()).as(text).isEqualTo(whole.words());
+        return true;
     }
 
     @ParameterizedTest
@@ -125,10 +196,7 @@ class BrokenStatementTest {
             assertThat(open.put(without)).as(without).isTrue();
             assertThat(open.errors()).as(without).isEqualTo(new Open(without).errors());
             assertThat(open.said()).as(without).isEqualTo(new Open(without).said());
-            if (!open.put(start)) {
-                assertThat(start.charAt(i)).as("read with the whole, for the brace too many that is farther on").isEqualTo('{');
-                open = new Open(start);
-            }
+            assertThat(open.put(start)).as("back in %s", without).isTrue();
             assertThat(open.errors()).isEmpty();
             assertThat(open.said()).isEqualTo(new Open(start).said());
         }

@@ -1,13 +1,10 @@
 package org.glossator.taxonomy.checks;
 
 import java.util.HashSet;
-import java.util.Set;
 
-import org.eclipse.emf.common.util.TreeIterator;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.validation.Check;
 import org.glossator.taxonomy.TaxonomyProblems;
+import org.glossator.taxonomy.links.TaxonomyResource;
 import org.glossator.taxonomy.syntax.ImportText;
 import org.glossator.taxonomy.syntax.SyntaxPackage.Literals;
 import org.glossator.taxonomy.syntax.TaxonomyText;
@@ -20,7 +17,6 @@ public final class ImportUseChecks extends AreaChecks {
         if (taxonomy.getImports().isEmpty()) {
             return;
         }
-        Set<EObject> used = used(taxonomy);
         var names = new HashSet<String>();
         for (ImportText imported : taxonomy.getImports()) {
             if (imported.getTaxonomy() == null) {
@@ -32,26 +28,11 @@ public final class ImportUseChecks extends AreaChecks {
                 error("Something is imported as “" + name + "” already: write as and another name behind this one.", imported,
                         imported.getName() != null ? Literals.IMPORT_TEXT__NAME : Literals.IMPORT_TEXT__TAXONOMY,
                         TaxonomyProblems.DUPLICATE_NAME);
-            } else if (!used.contains(imported)) {
+            } else if (!TaxonomyResource.isUsed(imported)) {
                 warning("“" + imported.getTaxonomy() + "” is imported, but nothing of it is used: name it as " + name
                         + ":CATEGORY, or take this line away.", imported, Literals.IMPORT_TEXT__TAXONOMY,
                         TaxonomyProblems.UNUSED_IMPORT);
             }
         }
-    }
-
-    /** @return all that some reference leads to which names an import */
-    private static Set<EObject> used(TaxonomyText taxonomy) {
-        var used = new HashSet<EObject>();
-        TreeIterator<EObject> all = taxonomy.eAllContents();
-        while (all.hasNext()) {
-            EObject object = all.next();
-            for (EReference reference : object.eClass().getEAllReferences()) {
-                if (reference.getEReferenceType() == Literals.IMPORT_TEXT && !reference.isContainment()) {
-                    used.add((EObject) object.eGet(reference));
-                }
-            }
-        }
-        return used;
     }
 }

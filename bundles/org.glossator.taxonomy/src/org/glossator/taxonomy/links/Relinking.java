@@ -17,6 +17,8 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.diagnostics.IDiagnosticConsumer;
 import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.glossator.taxonomy.syntax.ImportText;
 import org.glossator.taxonomy.syntax.SyntaxPackage.Literals;
 import org.glossator.taxonomy.syntax.TaxonomyText;
 
@@ -28,7 +30,7 @@ import org.glossator.taxonomy.syntax.TaxonomyText;
 final class Relinking {
     private final TaxonomyText taxonomy;
     private final Map<String, List<WrittenReference>> byName;
-    private final List<WrittenReference> again = new ArrayList<>();
+    private final Set<WrittenReference> again = new LinkedHashSet<>();
     private final Set<EObject> asking = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** @param byName of the names in them */
@@ -80,7 +82,7 @@ final class Relinking {
         }
         List<WrittenReference> written = WrittenReference.in(come);
         note(written, byName);
-        TaxonomyLinker.linkStatements(taxonomy, again, errors);
+        TaxonomyLinker.linkStatements(taxonomy, List.copyOf(again), errors);
         TaxonomyLinker.linkStatements(taxonomy, written, errors);
         return true;
     }
@@ -96,11 +98,14 @@ final class Relinking {
             case Meaning.Unknown unknown -> nothing;
             case Meaning.Several several -> false;
         };
-        if (!same) {
+        if (!same || written.isAlias()) { // what is imported by that name may be another taxonomy
             again.add(written);
         }
-        return same || !(now instanceof Meaning.Several) && !written.isAlias() && !written.is(Literals.EXTENSION_TEXT__CATEGORY)
-                && !written.is(Literals.MAPPING_TEXT__BASE);
+        if (written.isAlias()) {
+            WrittenReference.in(List.of(NodeModelUtils.findActualNodeFor(written.owner()))).stream()
+                    .filter(one -> one.owner() == written.owner() && !one.isAlias()).forEach(again::add);
+        }
+        return same || !(now instanceof Meaning.Several) && !written.is(Literals.EXTENSION_TEXT__CATEGORY) && !written.is(Literals.MAPPING_TEXT__BASE);
     }
 
     /** @return where the references stand that were linked again, of which all is said anew */
@@ -164,6 +169,9 @@ final class Relinking {
     }
 
     private static @Nullable Object name(EObject object) {
+        if (object instanceof ImportText text) {
+            return Imports.alias(text);
+        }
         EStructuralFeature feature = object.eClass().getEStructuralFeature("name");
         return feature == null ? null : object.eGet(feature);
     }

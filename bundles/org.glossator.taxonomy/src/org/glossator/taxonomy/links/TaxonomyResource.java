@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -33,6 +34,7 @@ import org.glossator.taxonomy.parser.StatementText;
 import org.glossator.taxonomy.parser.StatementText.Resaid;
 import org.glossator.taxonomy.parser.TextParser;
 import org.glossator.taxonomy.syntax.CategoryText;
+import org.glossator.taxonomy.syntax.ImportText;
 import org.glossator.taxonomy.syntax.SyntaxPackage.Literals;
 import org.glossator.taxonomy.syntax.TaxonomyText;
 
@@ -117,7 +119,7 @@ public final class TaxonomyResource extends XtextResource {
      * @return whether the change was within one text in quotation marks, and leaves it one; else nothing has changed
      */
     public boolean replaceInText(int offset, int length, String put, String whole) {
-        if (getParseResult() == null) {
+        if (getParseResult() == null || StatementText.closesComment(offset, whole, openComment())) {
             return false;
         }
         Optional<EObject> owner = QuotedText.replace(getParseResult().getRootNode(), offset, length, put, whole);
@@ -173,7 +175,7 @@ public final class TaxonomyResource extends XtextResource {
         ICompositeNode root = getParseResult().getRootNode();
         int longer = put.length() - length;
         Optional<StatementText> statement = StatementText.read(parser, root, offset, length, longer, whole,
-                syntaxErrors().map(TaxonomyResource::place).toList());
+                syntaxErrors().map(TaxonomyResource::place).toList(), openComment());
         if (statement.isEmpty()) {
             return false;
         }
@@ -230,6 +232,11 @@ public final class TaxonomyResource extends XtextResource {
 
     private Stream<XtextSyntaxDiagnostic> syntaxErrors() {
         return getErrors().stream().filter(XtextSyntaxDiagnostic.class::isInstance).map(XtextSyntaxDiagnostic.class::cast);
+    }
+
+    /** @return where the first comment begins that never ends */
+    private OptionalInt openComment() {
+        return syntaxErrors().filter(error -> TaxonomyProblems.OPEN_COMMENT.equals(error.getCode())).mapToInt(AbstractDiagnostic::getOffset).min();
     }
 
     /** @return whether a sentence about references lists paths */
@@ -291,6 +298,12 @@ public final class TaxonomyResource extends XtextResource {
         getWarnings().clear();
         addSyntaxErrors();
         doLinking();
+    }
+
+    /** @return whether a reference of the text names the import; in no longer text is it more than a look */
+    public static boolean isUsed(ImportText imported) {
+        return imported.eResource() instanceof TaxonomyResource text && text.byName().getOrDefault(Imports.alias(imported), List.of()).stream()
+                .anyMatch(one -> one.isAlias() && one.owner().eGet(one.reference()) == imported);
     }
 
     private Map<String, List<WrittenReference>> byName() {

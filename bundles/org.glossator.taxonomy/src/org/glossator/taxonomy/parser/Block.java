@@ -121,6 +121,11 @@ record Block(EObject holder, ICompositeNode node, List<INode> nodes, int open, i
         return feature != null && feature == strayFeature();
     }
 
+    /** @return whether a child of the node is a brace that closes nothing */
+    boolean isStrayBrace(INode child) {
+        return isStray(child) && child.getLength() > 0 && child.getRootNode().getText().charAt(child.getOffset()) == '}';
+    }
+
     private EStructuralFeature feature(INode child) {
         Assignment assignment = child.getGrammarElement() == null ? null : GrammarUtil.containingAssignment(child.getGrammarElement());
         return assignment == null ? null : holder.eClass().getEStructuralFeature(assignment.getFeature());

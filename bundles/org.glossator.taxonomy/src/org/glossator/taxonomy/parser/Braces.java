@@ -64,8 +64,7 @@ record Braces(Passage passage, List<Hollow> hollows, Edit edit, List<Integer> wr
     }
 
     private boolean closesMore(List<INode> nodes) {
-        return nodes.stream().anyMatch(node -> passage.block().isStray(node) && node.getLength() > 0
-                && node.getRootNode().getText().charAt(node.getOffset()) == '}');
+        return nodes.stream().anyMatch(passage.block()::isStrayBrace);
     }
 
     /** Of braces in the order of the text. */

@@ -1,6 +1,7 @@
 package org.glossator.taxonomy.parser;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.xtext.nodemodel.INode;
 
 /**
  * A change of a text. All numbers are UTF-16 code units.
@@ -12,6 +13,11 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
  */
 @NonNullByDefault({})
 record Edit(int offset, int end, int longer, String whole) {
+
+    /** @return whether something of a node is replaced, or something is put between its words */
+    boolean meets(INode node) {
+        return offset < node.getTotalEndOffset() && end > node.getOffset();
+    }
 
     /** @return where something stands afterwards that begins behind the change, or before it */
     int moved(int place) {

@@ -9,7 +9,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.glossator.taxonomy.parser.antlr.internal.InternalTaxonomyLexer;
 
-/** The generated lexer behind a {@link TokenGuard}; of a text that is in memory, {@link PlainTokens} read what they can before it. */
+/** The generated lexer behind a {@link TokenGuard}; {@link PlainTokens} read what they can before it. */
 public final class GuardedLexer extends InternalTaxonomyLexer {
     private final TokenGuard guard = new TokenGuard(RULE_ID, RULE_STRING, RULE_TRANSLATED, RULE_TYPED, RULE_IRI, RULE_NUMBER,
             RULE_ANY_OTHER);
@@ -20,8 +20,9 @@ public final class GuardedLexer extends InternalTaxonomyLexer {
     @Override
     @NonNullByDefault({})
     public void setCharStream(CharStream text) {
-        super.setCharStream(text);
-        plain = text instanceof TextStream whole ? new PlainTokens(whole) : null;
+        TextStream whole = text instanceof TextStream same ? same : new TextStream(text.substring(0, text.size() - 1));
+        super.setCharStream(whole);
+        plain = new PlainTokens(whole);
     }
 
     private Token own() {
@@ -46,7 +47,7 @@ public final class GuardedLexer extends InternalTaxonomyLexer {
     @Override
     @NonNullByDefault({})
     public String getErrorMessage(Token token) {
-        String trouble = guard.trouble(token);
+        String trouble = token instanceof PlainTokens.OpenComment ? LexicalTrouble.OPEN_COMMENT.name() : guard.trouble(token);
         return trouble != null ? trouble : super.getErrorMessage(token);
     }
 }

@@ -13,7 +13,9 @@ enum LexicalTrouble {
     /** Named with what it is that has no end. */
     OPEN_BLOCK(TaxonomyProblems.OPEN_BLOCK, "“%s” is not closed: put a } behind this, or wherever it ends."),
     OPEN_COMMENT(TaxonomyProblems.OPEN_COMMENT,
-            "This comment never ends, so that the rest of the file was not read: close it with */.");
+            "This comment never ends, so that only this line was taken for one: close it with */."),
+    /** Of the generated lexer, which has a token for every character. */
+    NO_WORD(TaxonomyProblems.SYNTAX, "This is no word of a taxonomy: leave it out.");
 
     final String code;
     private final String message;
@@ -23,14 +25,14 @@ enum LexicalTrouble {
         this.message = message;
     }
 
-    /** @return the trouble that a guard named, or the only one that the generated lexer itself can have */
+    /** @return the trouble of that name */
     static LexicalTrouble of(String name) {
         for (LexicalTrouble trouble : values()) {
             if (name.equals(trouble.name()) || name.startsWith(trouble.name() + " ")) {
                 return trouble;
             }
         }
-        return OPEN_COMMENT;
+        return NO_WORD;
     }
 
     /** @param name as the guard or the tokens named it, and perhaps what it is about */

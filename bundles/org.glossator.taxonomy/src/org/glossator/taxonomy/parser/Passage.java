@@ -2,6 +2,7 @@ package org.glossator.taxonomy.parser;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -15,7 +16,7 @@ import org.glossator.taxonomy.syntax.TaxonomyText;
  * it, or where there is none to the brace. Before the first statement of a taxonomy all that is said of the taxonomy.
  *
  * @param first the number of the first statement among the block's nodes; -1 where the change is before all statements
- * @param last the number of the last one; -1 where the change is behind all of them
+ * @param last the number of the last one, or of a brace that closes nothing; -1 where the change is behind all of them
  */
 @NonNullByDefault({})
 record Passage(Block block, int first, int last) {
@@ -41,6 +42,35 @@ record Passage(Block block, int first, int last) {
         }
         var passage = new Passage(block, first, last);
         return (first >= 0 || last >= 0) && passage.isClean() && isRightBehind(block, passage.to() - 1) ? Optional.of(passage) : Optional.empty();
+    }
+
+    /** @return with the next statement behind, or with all up to the end: the last one may not come to its end after the change */
+    Optional<Passage> longer() {
+        if (last < 0) {
+            return Optional.empty();
+        }
+        int next = last + 1;
+        while (next < block.close() && (block.statement(block.nodes().get(next)).isEmpty() || !isRightBehind(block, next))) {
+            next++;
+        }
+        var longer = new Passage(block, first, next < block.close() ? next : -1);
+        return longer.isClean() ? Optional.of(longer) : Optional.empty();
+    }
+
+    /**
+     * @param braces how many are open behind it after the change
+     * @return with all up to those farther on that closed nothing before; nothing where there are not so many
+     */
+    Optional<Passage> upToBrace(int braces) {
+        int open = braces;
+        for (int i = to(); i < block.nodes().size() && braces > 0; i++) {
+            open -= block.isStrayBrace(block.nodes().get(i)) ? 1 : 0;
+            if (open == 0) {
+                var longer = new Passage(block, first, i);
+                return longer.isClean() && isRightBehind(block, i) ? Optional.of(longer) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** The word that a statement begins with stays what it is. */
@@ -105,6 +135,12 @@ record Passage(Block block, int first, int last) {
     /** @return in the text as it was */
     int end() {
         return last < 0 ? block.end() : block.nodes().get(last).getTotalEndOffset();
+    }
+
+    /** @return the statements at its ends, of those that need not be read with all that they hold */
+    List<Hollow> hollows(Edit edit) {
+        return Stream.concat(firstNode().stream(), lastNode().stream()).distinct()
+                .flatMap(node -> block.statement(node).flatMap(statement -> Hollow.of(node, statement, edit)).stream()).toList();
     }
 
     Optional<INode> firstNode() {

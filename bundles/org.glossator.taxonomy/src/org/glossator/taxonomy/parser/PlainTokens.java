@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 import org.antlr.runtime.CommonToken;
+import org.antlr.runtime.Token;
 import org.eclipse.jdt.annotation.Nullable;
 import org.glossator.taxonomy.parser.antlr.internal.InternalTaxonomyLexer;
 import org.glossator.taxonomy.parser.antlr.internal.InternalTaxonomyParser;
@@ -11,7 +12,8 @@ import org.glossator.taxonomy.parser.antlr.internal.InternalTaxonomyParser;
 /**
  * Reads the tokens that are written in one way only, which is nearly all of a text: names, keywords, numbers, texts, colours,
  * blanks and most marks. It leaves the rest to the generated lexer, which asks a decision table at each character and needs half
- * of the time of a whole reading for it. What it reads is what the generated lexer would have read. One for each text.
+ * of the time of a whole reading for it. What it reads is what the generated lexer would have read, but for a comment that never ends:
+ * as a text that is not closed, it ends with its line, so that what follows is read. One for each text.
  */
 final class PlainTokens {
     private static final byte LETTER = 1;
@@ -22,6 +24,7 @@ final class PlainTokens {
     private static final byte[] KINDS = kinds(); // of the characters below 128
     private static final int[] MARKS = new int[128]; // of the characters that are a token, else 0
     private static final String[] LONGER = new String[128]; // what follows such a character if it only begins a longer token
+    private static final String NOT_APPLICABLE = "n/a";
     private static final String[] WORDS = new String[1024]; // the keywords by their hash code, else the next free place
     private static final int[] WORD_TYPES = new int[WORDS.length];
 
@@ -50,6 +53,7 @@ final class PlainTokens {
     private final TextStream stream;
     private final char[] text;
     private final int end;
+    private int never = Integer.MAX_VALUE; // from where on no comment ends
 
     PlainTokens(TextStream stream) {
         this.stream = stream;
@@ -79,6 +83,8 @@ final class PlainTokens {
             return token(InternalTaxonomyLexer.RULE_TAG, start, run(start + 1, LETTER | DIGIT | HYPHEN));
         } else if (first == '/' && start + 1 < end && text[start + 1] == '/') {
             return lineComment(start);
+        } else if (first == '/' && start + 1 < end && text[start + 1] == '*') {
+            return comment(start);
         }
         return isAlone(start, first) ? token(MARKS[first], start, start + 1) : null;
     }
@@ -107,8 +113,9 @@ final class PlainTokens {
             hash = 31 * hash + c;
             at++;
         }
-        if (at - start == 1 && text[start] == 'n' && at < end && text[at] == '/') {
-            return null; // n/a
+        if (at - start == 1 && end - start >= NOT_APPLICABLE.length() && isAt(start, NOT_APPLICABLE)) {
+            at = start + NOT_APPLICABLE.length();
+            hash = NOT_APPLICABLE.hashCode();
         }
         return token(typeOf(start, at, hash), start, at);
     }
@@ -175,11 +182,49 @@ final class PlainTokens {
     }
 
     private CommonToken lineComment(int start) {
-        int at = start;
+        return token(InternalTaxonomyLexer.RULE_SL_COMMENT, start, endOfLine(start));
+    }
+
+    private int endOfLine(int from) {
+        int at = from;
         while (at < end && text[at] != '\n' && text[at] != '\r') {
             at++;
         }
-        return token(InternalTaxonomyLexer.RULE_SL_COMMENT, start, at);
+        return at;
+    }
+
+    private CommonToken comment(int start) {
+        int stop = endOfComment(start + 2);
+        if (stop < 0) {
+            int line = endOfLine(start);
+            CommonToken open = placed(new OpenComment(stream, start, line));
+            stream.jump(line);
+            return open;
+        }
+        CommonToken token = made(InternalTaxonomyLexer.RULE_ML_COMMENT, start, stop);
+        stream.jumpLines(stop);
+        return token;
+    }
+
+    /** @return behind the mark that ends it; -1 where it never ends */
+    private int endOfComment(int from) {
+        for (int i = from; i < Math.min(never, end) - 1; i++) {
+            if (text[i] == '*' && text[i + 1] == '/') {
+                return i + 2;
+            }
+        }
+        never = Math.min(never, from);
+        return -1;
+    }
+
+    /** Is hidden, and said to be wrong. */
+    static final class OpenComment extends CommonToken {
+        private static final long serialVersionUID = 1L;
+
+        /** @param stop exclusive */
+        OpenComment(TextStream stream, int start, int stop) {
+            super(stream, Token.INVALID_TOKEN_TYPE, Token.HIDDEN_CHANNEL, start, stop - 1);
+        }
     }
 
     private int run(int from, int kinds) {

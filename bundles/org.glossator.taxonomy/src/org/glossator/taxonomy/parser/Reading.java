@@ -43,6 +43,7 @@ final class Reading {
     private Block read; // what holds it there
     private List<INode> nodes = List.of();
     private final List<INode> wrong = new ArrayList<>();
+    private boolean keepsImports = true;
     private boolean keepsLevels = true;
     private List<Unclosed> unclosed = List.of(); // of the text afterwards
     private final Map<INode, INode> kept = new IdentityHashMap<>(); // by what was read: what stays, but for blanks before it
@@ -51,15 +52,15 @@ final class Reading {
     /**
      * @param errors where the parser has said that something of the text is wrong
      * @param before where a brace of the text was open that nothing closed
+     * @param deep whether a statement that is changed is read with all that it holds
      */
-    Reading(Passage passage, Edit edit, List<Integer> errors, List<Unclosed> before) {
+    Reading(Passage passage, Edit edit, List<Integer> errors, List<Unclosed> before, boolean deep) {
         this.passage = passage;
         this.edit = edit;
         this.errors = errors;
         this.before = before;
         this.start = passage.start();
-        this.hollows = Stream.concat(passage.firstNode().stream(), passage.lastNode().stream()).distinct()
-                .flatMap(node -> passage.block().statement(node).flatMap(statement -> Hollow.of(node, statement, edit)).stream()).toList();
+        this.hollows = passage.hollows(edit).stream().filter(hollow -> !deep || !edit.meets(hollow.node())).toList();
         var shortened = new StringBuilder();
         int at = passage.start();
         for (Hollow hollow : hollows) {
@@ -75,7 +76,7 @@ final class Reading {
 
     /** @return whether it is still a passage of that block */
     boolean read(TextParser parser) {
-        if (staysOpen(text)) {
+        if (closesBehind()) {
             return false;
         }
         var opening = new StringBuilder();
@@ -104,10 +105,15 @@ final class Reading {
         return right;
     }
 
-    /** A comment that begins in it may end only behind it. */
-    private static boolean staysOpen(String text) {
+    /** @return how many braces are open in what was read, whether or not it was right */
+    int missing() {
+        return (int) wrong.stream().filter(Braces::isMissing).count();
+    }
+
+    /** A comment that begins in it may end only behind it. One that never ends is over with its line. */
+    private boolean closesBehind() {
         int begun = text.lastIndexOf("/*");
-        return begun >= 0 && text.indexOf("*/", begun + 2) < 0;
+        return begun >= 0 && text.indexOf("*/", begun + 2) < 0 && edit.whole().indexOf("*/", place(begin + begun) + 2) >= 0;
     }
 
     /** @return what holds what stands within so many others, if nothing else does */
@@ -143,8 +149,8 @@ final class Reading {
         }
         INode end = nodes.getLast();
         return nodes.getFirst().getTotalOffset() == begin && end.getTotalEndOffset() == end()
-                && passage.lastNode().stream().allMatch(last -> read.statement(end).isPresent() ? isSame(lastWord(end), lastWord(last))
-                        : begin == 0 && isBrace(lastWord(end)) && isBrace(lastWord(last)));
+                && passage.lastNode().stream().allMatch(last -> begin == 0 && isBrace(lastWord(end)) && isBrace(lastWord(last))
+                        || read.statement(end).isPresent() && isSame(lastWord(end), lastWord(last)));
     }
 
     /** Behind a brace that closes nothing the same follows as behind any other. */
@@ -236,13 +242,13 @@ final class Reading {
         return !passage.isHeader() || keepHeader();
     }
 
-    /** @return false where an import has changed: others depend on it */
+    /** @return false where what is imported has changed, and is extended: then any name may mean something else */
     private boolean keepHeader() {
         var before = (TaxonomyText) passage.block().holder();
         var now = (TaxonomyText) read.holder();
-        boolean imports = keepAll(before.getImports(), now.getImports());
+        keepsImports = keepAll(before.getImports(), now.getImports());
         keepsLevels = keepAll(before.getLevels(), now.getLevels());
-        return imports;
+        return keepsImports || before.getExtensions().isEmpty();
     }
 
     private boolean keepAll(List<? extends EObject> before, List<? extends EObject> now) {
@@ -343,6 +349,11 @@ final class Reading {
     /** @return where a brace of the text is open now that nothing closes */
     List<Unclosed> unclosed() {
         return unclosed;
+    }
+
+    /** @return whether the taxonomy imports what it did */
+    boolean keepsImports() {
+        return keepsImports;
     }
 
     /** @return whether the levels of the taxonomy are what they were */

@@ -2,10 +2,12 @@ package org.glossator.taxonomy.parser;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
@@ -49,6 +51,10 @@ public final class StatementText {
         this.come = new ArrayList<>(reading.come());
         if (reading.passage().isHeader()) {
             resaid.add(new Resaid(holder, null));
+            if (!reading.keepsImports()) {
+                gone.addAll(((TaxonomyText) holder).getImports());
+                come.addAll(((TaxonomyText) reading.block().holder()).getImports());
+            }
             if (!reading.keepsLevels()) {
                 gone.addAll(((TaxonomyText) holder).getLevels());
                 come.addAll(((TaxonomyText) reading.block().holder()).getLevels());
@@ -82,28 +88,37 @@ public final class StatementText {
      * @param longer by how much the text has become longer; may be negative
      * @param whole the text afterwards
      * @param errors where the parser has said that something of the text is wrong; where something is missing, the character before
+     * @param open where a comment begins that never ends, if there are any
      * @return nothing where what is said then has to be read as a whole. The tree is as it was
      */
     public static Optional<StatementText> read(TextParser parser, ICompositeNode root, int offset, int length, int longer, String whole,
-            List<Integer> errors) {
-        var edit = new Edit(offset, offset + length, longer, whole);
-        INode leaf = TextNodes.leafAt(root, offset);
+            List<Integer> errors, OptionalInt open) {
+        int start = closesComment(offset, whole, open) ? open.getAsInt() : offset; // all that follows is in the comment
+        var edit = new Edit(start, offset + length, longer, whole);
+        INode leaf = TextNodes.leafAt(root, start);
         List<Unclosed> unclosed = ((TextNodes.Whole) root).unclosed();
-        boolean open = Unclosed.meets(unclosed, edit.offset(), edit.end()); // then what ends a statement depends on others around
-        EObject at = leaf == null || open ? root.getSemanticElement() : NodeModelUtils.findActualSemanticObjectFor(leaf);
+        boolean loose = Unclosed.meets(unclosed, edit.offset(), edit.end()); // then what ends a statement depends on others around
+        var readings = new Readings(parser, edit, errors, unclosed);
+        EObject at = leaf == null || loose ? root.getSemanticElement() : NodeModelUtils.findActualSemanticObjectFor(leaf);
         for (; at != null; at = at.eContainer()) {
             Optional<Passage> passage = at.eContainer() == null && at != root.getSemanticElement() ? Optional.empty() // given up by the parser
                     : Block.of(at).flatMap(block -> Passage.around(block, edit));
-            if (passage.isPresent()) {
-                var reading = new Reading(passage.get(), edit, errors, unclosed);
-                if (reading.isLong()) {
-                    return Optional.empty(); // what is around is not shorter
-                } else if (reading.read(parser)) {
-                    return Optional.of(new StatementText(reading));
-                }
+            Optional<Reading> read = passage.flatMap(readings::around);
+            if (read.isPresent()) {
+                return read.map(StatementText::new);
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * @param offset of a change
+     * @param whole the text afterwards
+     * @param open where the first comment begins that never ended, if there is one
+     * @return whether it ends now
+     */
+    public static boolean closesComment(int offset, String whole, OptionalInt open) {
+        return open.isPresent() && open.getAsInt() < offset && whole.indexOf("*/", open.getAsInt() + 2) >= 0;
     }
 
     /**
@@ -126,9 +141,7 @@ public final class StatementText {
         int strays = block.strays(block.nodes().subList(0, passage.from()));
         block.exchangeStrays(strays, strays + block.strays(passage.nodes()), reading.block().strays());
         if (passage.isHeader()) {
-            SyntaxObjects.takeOver(reading.block().holder(), holder, reading.keepsLevels()
-                    ? Set.of(Literals.TAXONOMY_TEXT__STRAY, Literals.TAXONOMY_TEXT__IMPORTS, Literals.TAXONOMY_TEXT__LEVELS)
-                    : Set.of(Literals.TAXONOMY_TEXT__STRAY, Literals.TAXONOMY_TEXT__IMPORTS));
+            SyntaxObjects.takeOver(reading.block().holder(), holder, staying());
         }
         var children = new ArrayList<>(block.nodes().subList(0, passage.from()));
         children.addAll(put);
@@ -137,6 +150,17 @@ public final class StatementText {
         SyntaxNodes.arrange(block.node(), children);
         TextNodes.moveBehind(children.get(behind - 1), reading.edit().longer());
         SyntaxNodes.say(block.node().getRootNode(), reading.edit().whole(), reading.unclosed());
+    }
+
+    private Set<EStructuralFeature> staying() {
+        var staying = new HashSet<EStructuralFeature>(Set.of(Literals.TAXONOMY_TEXT__STRAY));
+        if (reading.keepsImports()) {
+            staying.add(Literals.TAXONOMY_TEXT__IMPORTS);
+        }
+        if (reading.keepsLevels()) {
+            staying.add(Literals.TAXONOMY_TEXT__LEVELS);
+        }
+        return staying;
     }
 
     /** @return the node that stands where this one was read */

@@ -1,11 +1,14 @@
 package org.glossator.taxonomy.parser;
 
+import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.io.StringWriter;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
 import org.antlr.runtime.TokenSource;
+import org.eclipse.emf.common.util.WrappedException;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.xtext.parser.IParseResult;
 import org.eclipse.xtext.parser.antlr.XtextTokenStream;
@@ -33,7 +36,16 @@ public final class TextParser extends TaxonomyParser {
 
     @Override
     public IParseResult doParse(Reader reader) {
-        return reader instanceof TextReader whole ? doParse(whole.text) : super.doParse(reader);
+        if (reader instanceof TextReader whole) {
+            return doParse(whole.text);
+        }
+        var text = new StringWriter();
+        try {
+            reader.transferTo(text);
+        } catch (IOException e) {
+            throw new WrappedException(e); // as the parser above does
+        }
+        return doParse(text.toString());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.glossator.taxonomy.ide.internal;
 
+import org.antlr.runtime.CharStream;
+import org.antlr.runtime.CommonToken;
 import org.antlr.runtime.Token;
 import org.glossator.taxonomy.ide.contentassist.antlr.internal.InternalTaxonomyLexer;
 import org.glossator.taxonomy.parser.TokenGuard;
@@ -11,6 +13,20 @@ public final class GuardedAssistLexer extends InternalTaxonomyLexer {
 
     @Override
     public Token nextToken() {
-        return guard.next(super::nextToken, getCharStream());
+        return guard.next(this::own, getCharStream());
+    }
+
+    private Token own() {
+        if (input.LA(1) != '/' || input.LA(2) != '*' || input.substring(input.index(), input.size() - 1).contains("*/")) {
+            return super.nextToken();
+        }
+        var comment = new CommonToken(input, RULE_SL_COMMENT, Token.DEFAULT_CHANNEL, input.index(), 0); // never ends, so that its line is one
+        comment.setLine(getLine());
+        comment.setCharPositionInLine(getCharPositionInLine());
+        while (input.LA(1) != CharStream.EOF && input.LA(1) != '\n' && input.LA(1) != '\r') {
+            input.consume();
+        }
+        comment.setStopIndex(input.index() - 1);
+        return comment;
     }
 }

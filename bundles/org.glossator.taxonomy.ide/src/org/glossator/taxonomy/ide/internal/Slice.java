@@ -82,6 +82,7 @@ record Slice(String text, int depth, String owner) {
         int statement;
         boolean code = true; // neither in a text nor in a comment
         private boolean lineStart = true;
+        private boolean open; // a comment never ends: what is known of a place behind it may change with what is behind that
         private int at;
         final List<Mark> marks;
 
@@ -100,7 +101,7 @@ record Slice(String text, int depth, String owner) {
             }
             int mark = at + Mark.EVERY;
             while (at < end) {
-                if (at >= mark) {
+                if (at >= mark && !open) {
                     marks.add(new Mark(at, List.copyOf(blocks), firstDeclaration, statement, lineStart));
                     mark = at + Mark.EVERY;
                 }
@@ -117,12 +118,15 @@ record Slice(String text, int depth, String owner) {
             } else if (c == '"') {
                 skip(endOfText());
             } else if (c == '/' && text.startsWith("//", at)) {
-                int line = text.indexOf('\n', at);
-                skip(line < 0 ? text.length() + 1 : line + 1);
-                lineStart = true;
+                toNextLine();
             } else if (c == '/' && text.startsWith("/*", at)) {
-                int close = text.indexOf("*/", at + 2);
-                skip(close < 0 ? text.length() + 1 : close + 2);
+                int close = open ? -1 : text.indexOf("*/", at + 2);
+                if (close >= 0) {
+                    skip(close + 2);
+                } else { // the language takes its line for it
+                    open = true;
+                    toNextLine();
+                }
             } else if (c == '{') {
                 blocks.addLast(new Block(statement, at));
                 statement = ++at;
@@ -169,6 +173,12 @@ record Slice(String text, int depth, String owner) {
         /** Nearly all are small letters. */
         private static boolean isWord(char c) {
             return c >= 'a' && c <= 'z' || c == '_' || Character.isLetterOrDigit(c);
+        }
+
+        private void toNextLine() {
+            int line = text.indexOf('\n', at);
+            skip(line < 0 ? text.length() + 1 : line + 1);
+            lineStart = true;
         }
 
         private void skip(int to) {

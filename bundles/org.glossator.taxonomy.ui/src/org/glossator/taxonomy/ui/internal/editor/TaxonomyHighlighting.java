@@ -3,6 +3,7 @@ package org.glossator.taxonomy.ui.internal.editor;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.resource.ColorRegistry;
@@ -37,6 +38,7 @@ public final class TaxonomyHighlighting extends PresentationReconciler {
 
     private static final int LONG = 500_000; // characters
     private static final int AROUND = 30_000; // characters on each side
+    private static final int PART = 1 << 16; // characters of the rest that are looked at at once
 
     private final ColorRegistry colours = PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry();
     private final IPropertyChangeListener repaint = event -> {
@@ -108,7 +110,8 @@ public final class TaxonomyHighlighting extends PresentationReconciler {
     private IRegion near(IDocument document) {
         IRegion seen = seen(document);
         int end = Math.min(document.getLength(), seen.getOffset() + seen.getLength() + AROUND);
-        int start = outsideOfComments(document, startOfLine(document, Math.max(0, seen.getOffset() - AROUND)));
+        int line = startOfLine(document, Math.max(0, seen.getOffset() - AROUND));
+        int start = outsideOfComments(document, line, () -> closesBehind(document, line));
         return new Region(start, end - start);
     }
 
@@ -121,9 +124,19 @@ public final class TaxonomyHighlighting extends PresentationReconciler {
     }
 
     /** All of a long text would have to be copied with each key. */
-    private static int outsideOfComments(IDocument document, int offset) {
+    private static int outsideOfComments(IDocument document, int offset, BooleanSupplier closed) {
         int from = startOfLine(document, TaxonomyTokens.commentsFrom(document.getLength(), offset));
-        return from + TaxonomyTokens.outsideOfComments(text(document, from, offset), offset - from);
+        return from + TaxonomyTokens.outsideOfComments(text(document, from, offset), offset - from, closed);
+    }
+
+    /** @return whether a comment ends at a place or behind it, if one has begun before; only asked then, as it may go through all */
+    private static boolean closesBehind(IDocument document, int offset) {
+        for (int from = Math.max(0, offset - 1); from < document.getLength(); from += PART) {
+            if (text(document, from, Math.min(document.getLength(), from + PART + 1)).contains("*/")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String text(IDocument document, int start, int end) {
@@ -152,7 +165,7 @@ public final class TaxonomyHighlighting extends PresentationReconciler {
         @Override
         public IRegion getDamageRegion(ITypedRegion partition, DocumentEvent event, boolean partitioningChanged) {
             IRegion lines = super.getDamageRegion(partition, event, partitioningChanged);
-            int start = outsideOfComments(fDocument, lines.getOffset());
+            int start = outsideOfComments(fDocument, lines.getOffset(), () -> true); // if one is not closed, it may have been
             int end = fDocument.getLength() < SMALL ? fDocument.getLength() : lines.getOffset() + lines.getLength();
             return new Region(start, Math.max(0, end - start));
         }
@@ -172,7 +185,7 @@ public final class TaxonomyHighlighting extends PresentationReconciler {
         public void setRange(IDocument document, int offset, int length) {
             limit = Math.min(document.getLength(), offset + length);
             base = offset;
-            tokens = TaxonomyTokens.read(text(document, offset, limit), 0, limit - offset);
+            tokens = TaxonomyTokens.read(text(document, offset, limit), 0, limit - offset, () -> closesBehind(document, limit));
             next = 0;
             start = offset;
             end = offset;
