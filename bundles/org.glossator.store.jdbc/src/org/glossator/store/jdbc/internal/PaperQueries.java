@@ -36,6 +36,12 @@ final class PaperQueries {
             from paper p join paper_revision v on v.paper_id = p.id and v.revision = p.revision
             where\s""";
 
+    private static final String PARTS_NOW = """
+            select t.kind, t.heading, t.starts, t.ends from --DERBY-PROPERTIES joinOrder=FIXED
+            paper p join part t --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
+            on t.paper_id = p.id and t.revision = p.revision
+            where p.id = ? order by t.position""";
+
     private static final String PAPERS = " paper q";
 
     /** Derby would sort all papers that are wanted, as it does not count on being stopped. */
@@ -136,8 +142,11 @@ final class PaperQueries {
         this.mostStretches = mostStretches;
     }
 
+    /** Both questions go to a server together. */
     Optional<PaperRecord> paper(PaperId id) {
-        return session.first(REVISION + "p.id = ?", this::record, id.value());
+        var parts = new ArrayList<TextPart>();
+        session.soon(PARTS_NOW, row -> parts.add(part(row)), id.value());
+        return session.first(REVISION + "p.id = ?", row -> record(row, parts), id.value());
     }
 
     /** @return the last content that the id ever had, whether or not the paper is in the corpus */
@@ -164,15 +173,18 @@ final class PaperQueries {
     }
 
     private PaperRecord record(ResultSet row) throws SQLException {
-        long id = row.getLong(1);
-        int revision = row.getInt(6);
-        List<TextPart> parts = session.list("""
+        return record(row, session.list("""
                 select kind, heading, starts, ends from part where paper_id = ? and revision = ? order by position""",
-                part -> new TextPart(PartKind.valueOf(part.getString(1)), part.getString(2),
-                        new TextSpan(part.getInt(3), part.getInt(4))),
-                id, revision);
-        return new PaperRecord(new PaperId(id), row.getString(2), row.getString(3), Json.strings(row.getString(4)),
-                Json.map(row.getString(5)), revision, row.getString(7), parts);
+                PaperQueries::part, row.getLong(1), row.getInt(6)));
+    }
+
+    private static PaperRecord record(ResultSet row, List<TextPart> parts) throws SQLException {
+        return new PaperRecord(new PaperId(row.getLong(1)), row.getString(2), row.getString(3), Json.strings(row.getString(4)),
+                Json.map(row.getString(5)), row.getInt(6), row.getString(7), parts);
+    }
+
+    private static TextPart part(ResultSet row) throws SQLException {
+        return new TextPart(PartKind.valueOf(row.getString(1)), row.getString(2), new TextSpan(row.getInt(3), row.getInt(4)));
     }
 
     /**
