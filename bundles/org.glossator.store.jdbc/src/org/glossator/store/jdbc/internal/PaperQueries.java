@@ -37,9 +37,7 @@ final class PaperQueries {
             where\s""";
 
     private static final String PARTS_NOW = """
-            select t.kind, t.heading, t.starts, t.ends from --DERBY-PROPERTIES joinOrder=FIXED
-            paper p join part t --DERBY-PROPERTIES joinStrategy=NESTEDLOOP
-            on t.paper_id = p.id and t.revision = p.revision
+            select t.kind, t.heading, t.starts, t.ends from paper p join part t on t.paper_id = p.id and t.revision = p.revision
             where p.id = ? order by t.position""";
 
     private static final String PAPERS = " paper q";
@@ -142,8 +140,11 @@ final class PaperQueries {
         this.mostStretches = mostStretches;
     }
 
-    /** Both questions go to a server together. */
+    /** Both questions go to a server together; in this process looking the revision up again would cost more than that saves. */
     Optional<PaperRecord> paper(PaperId id) {
+        if (!session.dialect().sendsTogether()) {
+            return session.first(REVISION + "p.id = ?", this::record, id.value());
+        }
         var parts = new ArrayList<TextPart>();
         session.soon(PARTS_NOW, row -> parts.add(part(row)), id.value());
         return session.first(REVISION + "p.id = ?", row -> record(row, parts), id.value());
