@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.ToolItem;
 public final class DisabledButton {
     private static final double READABLE = 3; // contrast of what one presses; WCAG 2.2 asks for it of controls
     private static final double FADED = 0.75; // of the contrast of one that can be pressed, at most
+    private static final int ALIKE = 5; // looks in a row: what has just changed may still look as before
     private static final double THERE = 1.7; // contrast: one sees that there is a button
 
     private DisabledButton() {
@@ -37,11 +38,14 @@ public final class DisabledButton {
 
     private static void check(Shell dialog, Button assign) {
         double[] can = {0};
+        int[] alike = {0};
         choose(dialog, true);
         Waiting.until("it can be pressed and read", () -> {
             dialog.forceActive(); // buttons of a window behind others are paler, and no window manager runs here
-            can[0] = Paint.contrast(assign);
-            return assign.isEnabled() && can[0] >= READABLE;
+            double now = Paint.contrast(assign);
+            alike[0] = now == can[0] ? alike[0] + 1 : 0;
+            can[0] = now;
+            return assign.isEnabled() && now >= READABLE && alike[0] >= ALIKE;
         });
         choose(dialog, false);
         untilFaded(assign, can[0]);
