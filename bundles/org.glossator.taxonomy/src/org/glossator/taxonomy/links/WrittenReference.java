@@ -64,6 +64,12 @@ public record WrittenReference(EObject owner, EReference reference, INode node, 
         return reference.getEReferenceType() == Literals.IMPORT_TEXT;
     }
 
+    /** No two have one name at one place, and a million are put into sets. */
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(node);
+    }
+
     private static void collectBelow(ICompositeNode parent, String text, List<WrittenReference> all) {
         for (INode node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
             collect(node, text, all);
