@@ -225,17 +225,27 @@ public final class TaxonomyBench {
             String edited = type(session, found, text, definition, "fresh problems after a key in a text, " + size, limit);
             int name = edited.indexOf("category ", edited.length() / 2) + 9;
             edited = type(session, found, edited, name, "fresh problems after a key in a name, " + size, limit);
-            edited = addCategory(session, found, edited, size, limit);
+            int category = edited.indexOf("category ", edited.length() / 2); // a key that is neither in a text nor in a name
+            switchText(session, found, edited, changed(edited, category, 0, "category measured_now \"Measured now\"\n\"What is measured.\"\n"),
+                    "fresh problems after a category comes or goes, " + size, limit);
             complete(session, edited, size);
             paint(edited, size);
-            write(session, found, edited, edited.indexOf("category ", edited.length() / 2), BROKEN,
+            write(session, found, edited, category, BROKEN,
                     "fresh problems after a key in a broken text, " + size, limit);
             write(session, found, edited, edited.lastIndexOf("\ncategory ") + 1, BROKEN, "fresh problems after a key between roots, " + size,
                     limit);
             write(session, found, edited, edited.length(), "rule measured exclusive", "fresh problems after a key at the end, " + size, limit);
             write(session, found, edited, edited.indexOf("\n  language "), " author \"Who measures\"",
                     "fresh problems after a key in the header, " + size, limit);
-            losesBrace(session, found, edited, size, limit);
+            write(session, found, edited, edited.indexOf("\n  language "), "\nimport measured.other as m",
+                    "fresh problems after a key in an import, " + size, limit);
+            int closing = edited.indexOf("  }\n", edited.length() / 2) + 2; // of a category in the middle of a root
+            switchText(session, found, edited, changed(edited, closing, 1, ""), "fresh problems after a brace goes or comes, " + size, limit);
+            int opening = edited.indexOf("  {\n", edited.length() / 2) + 2;
+            switchText(session, found, edited, changed(edited, opening, 1, ""), "fresh problems after an opening brace goes or comes, " + size,
+                    limit);
+            switchText(session, found, edited, changed(edited, category, 0, "/* "),
+                    "fresh problems after a comment is opened or taken back, " + size, limit);
         }
     }
 
@@ -253,17 +263,14 @@ public final class TaxonomyBench {
         return now;
     }
 
-    /** A key that is neither in a text nor in a name: the lines of a new category come and go, of which the tree is another one. */
-    private static String addCategory(TaxonomySession session, SynchronousQueue<Integer> found, String text, int size, double limit) {
-        int place = text.indexOf("category ", text.length() / 2);
-        String next = changed(text, place, 0, "category measured_now \"Measured now\"\n\"What is measured.\"\n");
+    /** One text after the other, again and again. */
+    private static void switchText(TaxonomySession session, SynchronousQueue<Integer> found, String text, String other, String name, double limit) {
         var times = new double[KEYS];
         for (int i = 0; i < KEYS; i++) {
-            String now = i % 2 == 0 ? next : text;
-            times[i] = show(session, found, now);
+            times[i] = show(session, found, i % 2 == 0 ? other : text);
         }
-        say("fresh problems after a category comes or goes, " + size, KEYS, median(times), "ms", "limit", limit, "1");
-        return next;
+        say(name, KEYS, median(times), "ms", "limit", limit, "1");
+        show(session, found, text);
     }
 
     /** Until a statement is whole, the text is broken at each key: a category without a name, a label without an end. */
@@ -275,16 +282,6 @@ public final class TaxonomyBench {
         }
         say(name, times.length, median(times), "ms", "limit", limit, "1");
         show(session, found, text);
-    }
-
-    /** A brace of a category in the middle of a root goes and comes back. */
-    private static void losesBrace(TaxonomySession session, SynchronousQueue<Integer> found, String text, int size, double limit) {
-        int place = text.indexOf("  }\n", text.length() / 2) + 2;
-        var times = new double[KEYS];
-        for (int i = 0; i < KEYS; i++) {
-            times[i] = show(session, found, i % 2 == 0 ? changed(text, place, 1, "") : text);
-        }
-        say("fresh problems after a brace goes or comes, " + size, KEYS, median(times), "ms", "limit", limit, "1");
     }
 
     /** With one copy of the text, as an editor makes it. */
