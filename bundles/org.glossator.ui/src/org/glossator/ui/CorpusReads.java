@@ -32,9 +32,18 @@ public final class CorpusReads {
      */
     public static <T> Job read(String name, Corpus corpus, Function<CorpusReader, T> questions, Consumer<T> show,
             Widget anchor) {
+        return read(name, corpus, questions, Function.identity(), show, anchor);
+    }
+
+    /**
+     * @param made of the answer, in the job, when the corpus is not read any more; may be changed by the thread of the user interface
+     * @return as {@link #read(String, Corpus, Function, Consumer, Widget)}
+     */
+    public static <T, U> Job read(String name, Corpus corpus, Function<CorpusReader, T> questions, Function<T, U> made, Consumer<U> show,
+            Widget anchor) {
         Display display = anchor.getDisplay(); // taken now: a disposed widget has none
         ICoreRunnable body = monitor -> {
-            T answer = corpus.read(questions);
+            U answer = made.apply(corpus.read(questions));
             if (!monitor.isCanceled() && !display.isDisposed()) {
                 display.asyncExec(() -> {
                     if (!anchor.isDisposed() && !monitor.isCanceled()) {

@@ -84,7 +84,7 @@ public final class PaperDesk {
         var writes = new WriteQueue(task -> background.execute(task), Runnable::run, e -> {
             throw e;
         });
-        return new PaperModel(seen, writes, read().orElseThrow(), () -> new Judge(mia, taxonomy), fixture.ids(),
+        return new PaperModel(seen, writes, new PaperObjects(read().orElseThrow(), mia.id()), () -> new Judge(mia, taxonomy), fixture.ids(),
                 Fixture.NOON, new PaperModel.Source() {
                     @Override
                     public void read(Consumer<Optional<PaperContent>> then) {

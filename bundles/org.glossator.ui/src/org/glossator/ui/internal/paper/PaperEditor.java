@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.DefaultLocation;
@@ -51,7 +52,7 @@ public final class PaperEditor extends EditorPart {
     private static final IdSource IDS = new IdSource(Clock.systemUTC(), new SecureRandom());
 
     /** @param others what categories are called that only other releases have */
-    private record Answer(Optional<PaperContent> content, Map<CategoryId, CategoryIndex.Other> others) {
+    private record Answer<T>(Optional<T> content, Map<CategoryId, CategoryIndex.Other> others) {
     }
 
     private Optional<PaperActions> actions = Optional.empty();
@@ -88,6 +89,9 @@ public final class PaperEditor extends EditorPart {
         stack = new StackLayout();
         body.setLayout(stack);
         message = new Label(body, SWT.CENTER | SWT.WRAP);
+        link = new SessionLink(body, this::sessionChanged, this::corpusChanged);
+        Optional<Corpus> corpus = corpus();
+        corpus.ifPresent(this::readAtOnce); // while the rest is made
         sheet = new Composite(body, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(sheet);
         problems = new ProblemBar(sheet, () -> actions.ifPresent(a -> a.model().dismissProblem()));
@@ -96,10 +100,10 @@ public final class PaperEditor extends EditorPart {
         page = new PaperPage(sheet, this::typed, to -> links().follow(to));
         links = new LinkSteps(this, page);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(page.control());
-        link = new SessionLink(body, this::sessionChanged, this::corpusChanged);
         keys = new PaperKeys(getSite(), page.control());
         PaperMenu.create(getSite(), page.control());
-        sessionChanged();
+        useIndex();
+        say(corpus.isPresent() ? Messages.PaperEditor_loading : noCorpus());
     }
 
     private FindBar.Place finding() {
@@ -130,31 +134,55 @@ public final class PaperEditor extends EditorPart {
         return (PaperBars) getEditorSite().getActionBarContributor();
     }
 
-    private void sessionChanged() {
+    /** @return that of the paper, where it is the one that is open */
+    private Optional<Corpus> corpus() {
+        return link.session().corpus().filter(c -> c.location().equals(paper().corpus()));
+    }
+
+    private String noCorpus() {
+        return NLS.bind(Messages.PaperEditor_noCorpus, paper().corpus().name());
+    }
+
+    private void useIndex() {
         keys.use(link.index());
         page.index(link.index());
-        Optional<Corpus> corpus = link.session().corpus().filter(c -> c.location().equals(paper().corpus()));
+    }
+
+    private void sessionChanged() {
+        useIndex();
+        Optional<Corpus> corpus = corpus();
         if (corpus.isEmpty()) {
             close();
-            say(NLS.bind(Messages.PaperEditor_noCorpus, paper().corpus().name()));
+            say(noCorpus());
         } else if (actions.isEmpty() || actions.get().model().corpus() != corpus.get()) {
             close();
             say(Messages.PaperEditor_loading);
-            read(corpus.get(), content -> content.ifPresentOrElse(c -> open(corpus.get(), c),
-                    () -> say(Messages.PaperEditor_gone)));
+            readAtOnce(corpus.get());
         } else {
             proposing.end(); // another annotator has rejected other ones
             actions.get().model().refresh(); // another annotator has other work and another mark of being done
         }
     }
 
-    private void read(Corpus corpus, Consumer<Optional<PaperContent>> then) {
-        AnnotatorId me = link.session().annotator().orElseThrow().id();
+    /** The objects of ten thousand claims are made where they are read, and are this thread's from then on. */
+    private void readAtOnce(Corpus corpus) {
+        AnnotatorId me = me();
+        read(corpus, content -> new PaperObjects(content, me),
+                objects -> objects.ifPresentOrElse(made -> open(corpus, made), () -> say(Messages.PaperEditor_gone)));
+    }
+
+    private AnnotatorId me() {
+        return link.session().annotator().orElseThrow().id();
+    }
+
+    /** @param made of what was read, before anybody else has it */
+    private <T> void read(Corpus corpus, Function<PaperContent, T> made, Consumer<Optional<T>> then) {
+        AnnotatorId me = me();
         CategoryIndex known = link.index();
         CorpusReads.read(Messages.PaperEditor_loading, corpus, reader -> {
             Optional<PaperContent> content = PaperContent.read(reader, paper().paper(), me);
-            return new Answer(content, content.map(c -> OtherCategories.read(reader, c.work(), known)).orElse(Map.of()));
-        }, answer -> {
+            return new Answer<>(content, content.map(c -> OtherCategories.read(reader, c.work(), known)).orElse(Map.of()));
+        }, answer -> new Answer<>(answer.content().map(made), answer.others()), answer -> {
             if (link.call(answer.others())) {
                 page.index(link.index());
             }
@@ -167,7 +195,7 @@ public final class PaperEditor extends EditorPart {
             @Override
             public void read(Consumer<Optional<PaperContent>> then) {
                 if (!body.isDisposed()) {
-                    PaperEditor.this.read(corpus, then);
+                    PaperEditor.this.read(corpus, Function.identity(), then);
                 }
             }
 
@@ -181,15 +209,15 @@ public final class PaperEditor extends EditorPart {
         };
     }
 
-    private void open(Corpus corpus, PaperContent content) {
+    private void open(Corpus corpus, PaperObjects objects) {
         if (link.session().corpus().filter(c -> c == corpus).isEmpty()) {
             return; // another one by now, and on its way
         }
-        var model = new PaperModel(corpus, link.session().writes(), content, this::judge, IDS, Clock.systemUTC(),
+        var model = new PaperModel(corpus, link.session().writes(), objects, this::judge, IDS, Clock.systemUTC(),
                 source(corpus));
         var fresh = new PaperActions(model);
         actions = Optional.of(fresh);
-        setPartName(PaperLabels.tab(content.paper().title()));
+        setPartName(PaperLabels.tab(objects.record().title()));
         page.show(fresh);
         model.addListener(() -> modelChanged(fresh));
         fresh.addListener(page::follow);

@@ -64,16 +64,17 @@ public final class PaperModel {
     private boolean gone;
     private AnnotatorId person;
 
-    public PaperModel(Corpus corpus, WriteQueue writes, PaperContent content, Supplier<Judge> judge, IdSource ids,
-            Clock clock, Source source) {
+    /** @param objects nobody else's from now on */
+    PaperModel(Corpus corpus, WriteQueue writes, PaperObjects objects, Supplier<Judge> judge, IdSource ids, Clock clock,
+            Source source) {
         this.corpus = corpus;
         this.judge = judge;
         this.ids = ids;
         this.clock = clock;
         this.source = source;
         person = reader();
-        objects = new PaperObjects(content, person);
-        keeping = new PaperKeeping(corpus, writes, source, content.paper().id(), new PaperKeeping.Shown() {
+        this.objects = objects;
+        keeping = new PaperKeeping(corpus, writes, source, objects.record().id(), new PaperKeeping.Shown() {
             @Override
             public void arrived(Optional<PaperContent> now) {
                 PaperModel.this.arrived(now);

@@ -32,7 +32,7 @@ import org.glossator.store.PaperRecord;
 import org.glossator.store.PaperWork;
 import org.glossator.store.RejectionRecord;
 
-/** The paper as EMF objects, found by id, and the way between them and the store's records. One thread. */
+/** The paper as EMF objects, found by id, and the way between them and the store's records. One thread at a time. */
 final class PaperObjects {
     private final Paper paper = PaperFactory.eINSTANCE.createPaper();
     private final Map<ClaimId, Claim> claims = new HashMap<>();
