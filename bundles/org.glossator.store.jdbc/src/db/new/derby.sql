@@ -154,6 +154,7 @@ create table annotation_value (
   primary key (paper_id, annotation_id, attribute, position),
   foreign key (paper_id, annotation_id) references annotation
 );
+create index annotation_value_ref on annotation_value (ref_paper);
 
 create table claim_link (
   id bigint not null,

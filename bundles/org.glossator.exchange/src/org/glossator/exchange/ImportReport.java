@@ -9,9 +9,10 @@ import org.glossator.model.Problem;
  * What an import did, or would do.
  *
  * @param added papers that the corpus did not have
- * @param changed papers whose text or description differs and is replaced; claims come along, and those whose words have changed
- *        have a problem {@code import.claimChanged}. A paper of which a judged place is not found stays as it is, with
- *        {@code import.annotated} and an {@code import.unplaced} for each such place
+ * @param changed papers whose text or description differs and is replaced; claims come along, as does evidence taken from it, and
+ *        those whose words have changed have a problem {@code import.claimChanged} or {@code import.evidenceChanged}. A paper of
+ *        which such a place is not found stays as it is, with {@code import.annotated} and for each place an
+ *        {@code import.unplaced} or {@code import.evidenceUnplaced}
  * @param unchanged papers that the corpus has just so
  * @param refused papers and pieces of the file that do not come in; each has a problem that says why
  * @param rows for a preview, in the order of the file; at most {@value #MOST_ROWS}

@@ -10,8 +10,8 @@ import org.glossator.model.AnnotatorId;
  * @param code what it was, for the history: stable, such as {@code claim.mark} or {@code papers.import}
  * @param who did it; {@link AnnotatorRecord#SYSTEM} where it was no person
  * @param changes in order; may be made while it is walked through, once, so that a large import is never held in memory.
- *         They may ask the same corpus questions meanwhile, on the thread that walks; whether the answers know of the
- *         action's own earlier changes is not said
+ *         They may ask the same corpus questions meanwhile, on the thread that walks; the answers know of the action's own
+ *         earlier changes, perhaps without the papers that it added
  * @param why in the person's words, for the history; empty where there is nothing to say; at most {@value #LONGEST_WHY}
  *         UTF-16 code units
  * @param reverses the number of the action that this one takes back, which makes it an undo, or a redo where it takes

@@ -47,6 +47,9 @@ public interface CorpusReader {
     /** @return the links of other papers that end at a claim of this one, in the order in which they were made */
     List<LinkRecord> linksTo(PaperId id);
 
+    /** @return the judgements on other papers that name words of this one as evidence, in the order in which they were made */
+    List<AnnotationRecord> evidenceFrom(PaperId id);
+
     /** @return who is to judge the paper, by annotator */
     List<AssignmentRecord> assignments(PaperId paper);
 

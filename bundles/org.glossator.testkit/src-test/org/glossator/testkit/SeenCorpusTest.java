@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.glossator.model.Answer;
+import org.glossator.model.Answers;
 import org.glossator.model.CategoryId;
 import org.glossator.model.ClaimId;
 import org.glossator.model.LinkId;
 import org.glossator.model.PaperId;
+import org.glossator.model.Reference;
 import org.glossator.model.Target;
 import org.glossator.store.Action;
 import org.glossator.store.AnnotationRecord;
@@ -55,7 +59,9 @@ class SeenCorpusTest {
     private final ClaimRecord ofBo = fixture.claim(blind, bo, "It costs.");
     private final ClaimRecord mine = fixture.claim(blind, ada, "It helps.");
     private final ClaimRecord asked = fixture.claim(open, bo, "They ask.");
-    private final AnnotationRecord hidden = judgement(ofBo, bo, "source.expert", "form");
+    private final AnnotationRecord hidden = judgement(ofBo, bo, "source.expert", "form")
+            .withAnswers(Answers.NONE.with("proof", Optional.of(new Answer.Evidence(List.of(
+                    new Reference.InText(open.id(), asked.extent()))))));
     private final WorkingSetRecord setOfBo = fixture.set(bo, "forms");
     private final Corpus whole = corpus("/whole");
     private final Corpus without = corpus("/without");
@@ -109,6 +115,7 @@ class SeenCorpusTest {
         same(r -> r.work(open.id()));
         same(r -> r.linksTo(blind.id()));
         same(r -> r.linksTo(open.id()));
+        same(r -> r.evidenceFrom(open.id()));
         same(r -> r.papers(new PaperQuery(ada.id(), "", 0, 10)));
         same(r -> r.categoryCounts("t"));
         same(r -> r.branchCounts(release.release().id()));

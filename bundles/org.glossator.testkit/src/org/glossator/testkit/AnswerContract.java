@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.glossator.model.AnnotationId;
@@ -18,6 +20,7 @@ import org.glossator.model.LinkId;
 import org.glossator.model.Reference;
 import org.glossator.model.Target;
 import org.glossator.model.TextSpan;
+import org.glossator.store.Action;
 import org.glossator.store.AnnotationRecord;
 import org.glossator.store.Change;
 import org.glossator.store.ClaimRecord;
@@ -69,6 +72,44 @@ abstract class AnswerContract extends JudgementContract {
         conflict(corpus, new Change.ReviseAnnotation(full, plain));
         conflict(corpus, new Change.RemoveAnnotation(less.withAnswers(less.answers().withUndecided(true))));
         isWhole(corpus);
+    }
+
+    @Test
+    void judgementsThatNameWordsOfAnotherPaperAreFoundByIt() {
+        Corpus corpus = withClaim();
+        PaperRecord other = paper("Other", "It is seen elsewhere.");
+        ClaimRecord seen = fixture.claim(other, ada, "It is seen elsewhere.");
+        AnnotationRecord within = fixture.annotation(helps, ada, release.release(), "praise").withAnswers(everyKind());
+        AnnotationRecord whole = naming(seen, new Reference.ToClaim(paper.id(), helps.id()), new Reference.ToPaper(paper.id()));
+        AnnotationRecord words = naming(seen, new Reference.InText(paper.id(), new TextSpan(0, 5)), new Reference.ToPaper(other.id()),
+                new Reference.InText(paper.id(), new TextSpan(3, 8)));
+        AnnotationRecord more = naming(seen, new Reference.InText(paper.id(), new TextSpan(0, 5)));
+        done(corpus, new Change.AddPaper(other), new Change.AddClaim(seen), new Change.AddAnnotation(within),
+                new Change.AddAnnotation(whole), new Change.AddAnnotation(words), new Change.AddAnnotation(more));
+        assertThat(corpus.read((CorpusReader r) -> r.evidenceFrom(paper.id()))).containsExactly(words, more);
+        assertThat(corpus.read((CorpusReader r) -> r.evidenceFrom(other.id()))).isEmpty();
+        goesAndComesBack(corpus, new Change.ReviseAnnotation(more, more.withAnswers(Answers.NONE)));
+        assertThat(corpus.read((CorpusReader r) -> r.evidenceFrom(paper.id()))).containsExactly(words);
+        isWhole(corpus);
+    }
+
+    private AnnotationRecord naming(ClaimRecord claim, Reference... references) {
+        return fixture.annotation(claim, ada, release.release(), "praise")
+                .withAnswers(Answers.NONE.with("proof", Optional.of(new Answer.Evidence(List.of(references)))));
+    }
+
+    @Test
+    void theChangesOfAnActionMayAskForWhatItHasChanged() {
+        Corpus corpus = withClaim();
+        AnnotationRecord plain = judgement();
+        AnnotationRecord full = plain.withAnswers(everyKind());
+        Supplier<AnnotationRecord> now = () -> corpus.read((CorpusReader r) -> r.work(paper.id())).annotations().getFirst();
+        done(corpus, new Change.AddAnnotation(plain));
+        Iterable<Change> changes = () -> Stream.<Supplier<Change>>of(() -> new Change.ReviseAnnotation(plain, full),
+                () -> new Change.ReviseAnnotation(now.get(), plain.withAnswers(now.get().answers().withUndecided(false))))
+                .map(Supplier::get).iterator();
+        corpus.perform(new Action("test", ada.id(), changes), new NullProgressMonitor()).orThrow();
+        assertThat(now.get()).isEqualTo(plain.withAnswers(everyKind().withUndecided(false)));
     }
 
     @Test

@@ -172,6 +172,7 @@ abstract class ContractCase {
             PaperRecord p = reader.paper(row.id()).orElseThrow();
             all.addAll(List.of(p.key(), p.title(), p.authors(), p.identifiers(), p.text(), p.parts()));
             all.add(reader.work(row.id()));
+            all.add(reader.evidenceFrom(row.id()));
             all.add(reader.assignments(row.id()));
             all.add(reader.setsOf(row.id()));
             all.add(reader.rejections(row.id()));

@@ -13,9 +13,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.glossator.model.AnnotatorId;
+import org.glossator.model.Answer;
 import org.glossator.model.CategoryId;
 import org.glossator.model.ComparisonId;
 import org.glossator.model.PaperId;
+import org.glossator.model.Reference;
 import org.glossator.model.ReleaseId;
 import org.glossator.model.Target;
 import org.glossator.model.Taxonomy;
@@ -222,6 +224,17 @@ final class MemoryReader implements CorpusReader {
     @Override
     public List<LinkRecord> linksTo(PaperId id) {
         return links(l -> l.targetPaper().equals(id) && !l.paper().equals(id));
+    }
+
+    @Override
+    public List<AnnotationRecord> evidenceFrom(PaperId id) {
+        return state.annotations.values().stream().filter(a -> !a.paper().equals(id) && namesWordsOf(id, a))
+                .sorted(Comparator.comparing(AnnotationRecord::made).thenComparing(a -> a.id().value())).toList();
+    }
+
+    private static boolean namesWordsOf(PaperId paper, AnnotationRecord annotation) {
+        return annotation.answers().values().values().stream().anyMatch(answer -> answer instanceof Answer.Evidence(var references)
+                && references.stream().anyMatch(r -> r instanceof Reference.InText(var in, var span) && in.equals(paper)));
     }
 
     private List<LinkRecord> links(Predicate<LinkRecord> which) {

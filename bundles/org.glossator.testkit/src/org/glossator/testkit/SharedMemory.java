@@ -26,6 +26,7 @@ final class SharedMemory {
     private final EventAdmin events;
     private final Object writing = new Object();
     private volatile MemoryState state;
+    private MemoryState written; // by the action that is walked; else the same
     private final InstantSource clock;
 
     SharedMemory(CorpusLocation location, EventAdmin events, InstantSource clock, MemoryState state) {
@@ -33,16 +34,18 @@ final class SharedMemory {
         this.events = events;
         this.clock = clock;
         this.state = state;
+        written = state;
     }
 
-    /** @return what is kept now; never changed again */
+    /** @return what is kept now, never changed again; asked by the changes of an action that is walked, also what it has changed */
     MemoryState state() {
-        return state;
+        return Thread.holdsLock(writing) ? written : state;
     }
 
     Outcome<Receipt> perform(Action action, IProgressMonitor monitor) {
         synchronized (writing) {
             var next = new MemoryState(state);
+            written = next;
             var event = CorpusEvent.none(location);
             var kept = new ArrayList<Change>();
             PastAction.Kind kind;
@@ -64,11 +67,13 @@ final class SharedMemory {
             } catch (Conflict e) {
                 return Outcome.refused("store.conflict", e.message);
             } finally {
+                written = state;
                 monitor.done();
             }
             PastAction past = past(action, kind, kept);
             next.history.add(new MemoryState.Kept(past, List.copyOf(kept)));
             state = next;
+            written = next;
             events.postEvent(event.toEvent());
             return Outcome.done(new Receipt(past.number(), kept.size()));
         }

@@ -15,6 +15,7 @@ import org.glossator.model.PaperId;
 import org.glossator.model.ReleaseId;
 import org.glossator.model.Taxonomy;
 import org.glossator.store.Action;
+import org.glossator.store.AnnotationRecord;
 import org.glossator.store.AnnotatorRecord;
 import org.glossator.store.AssignmentRecord;
 import org.glossator.store.CategoryPair;
@@ -140,6 +141,11 @@ record EmptyCorpus(CorpusLocation location) implements Corpus, CorpusReader {
 
     @Override
     public List<LinkRecord> linksTo(PaperId id) {
+        return List.of();
+    }
+
+    @Override
+    public List<AnnotationRecord> evidenceFrom(PaperId id) {
         return List.of();
     }
 

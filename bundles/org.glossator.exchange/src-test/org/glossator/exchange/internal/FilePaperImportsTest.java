@@ -20,8 +20,12 @@ import org.glossator.exchange.ImportReport;
 import org.glossator.exchange.ImportReport.Fate;
 import org.glossator.exchange.ImportReport.Row;
 import org.glossator.exchange.ImportRequest;
+import org.glossator.model.Answer;
+import org.glossator.model.Answers;
 import org.glossator.model.Outcome;
 import org.glossator.model.Problem;
+import org.glossator.model.Reference;
+import org.glossator.model.TextSpan;
 import org.glossator.store.Action;
 import org.glossator.store.AnnotatorRecord;
 import org.glossator.store.Change;
@@ -34,6 +38,7 @@ import org.glossator.store.PaperRecord;
 import org.glossator.testkit.Fixture;
 import org.glossator.testkit.MemoryCorpora;
 import org.glossator.testkit.RecordingEventAdmin;
+import org.glossator.testkit.TaxonomyBuilder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +50,7 @@ class FilePaperImportsTest {
     private final AnnotatorRecord ada = fixture.annotator("Ada");
     private final Corpus corpus = new MemoryCorpora(new RecordingEventAdmin())
             .open(CorpusLocation.of("/nowhere/import"), Opening.CREATE).orThrow();
+    private final Change.PublishRelease release = fixture.release(TaxonomyBuilder.taxonomy("feedback", "1.0.0").category("good").build());
     private final FilePaperImports imports = new FilePaperImports(new TestFormats(), fixture.ids());
 
     @TempDir
@@ -117,6 +123,51 @@ class FilePaperImportsTest {
         assertThat(report.problems()).extracting(Problem::code).containsExactly("import.annotated", "import.unplaced");
         assertThat(report.problems().getLast().message()).contains("“Text”");
         assertThat(paper("One").text()).isEqualTo("One\nText one.\n");
+    }
+
+    private void named(String judged, String by, String words) {
+        int start = paper(by).text().indexOf(words);
+        var evidence = new Answer.Evidence(List.of(new Reference.InText(paper(by).id(), new TextSpan(start, start + words.length()))));
+        ClaimRecord claim = fixture.claim(paper(judged), ada, "Text");
+        var judgement = fixture.annotation(claim, ada, release.release(), "good")
+                .withAnswers(Answers.NONE.with("where", Optional.of(evidence)));
+        corpus.perform(Action.of("test", ada.id(), new Change.AddClaim(claim), new Change.AddAnnotation(judgement)),
+                new NullProgressMonitor()).orThrow();
+    }
+
+    private String evidence(String judged, String by) {
+        Answer.Evidence evidence = (Answer.Evidence) corpus.read(reader -> reader.work(paper(judged).id())).annotations().getFirst()
+                .answers().value("where").orElseThrow();
+        TextSpan span = ((Reference.InText) evidence.references().getFirst()).span();
+        return paper(by).text().substring(span.start(), span.end());
+    }
+
+    @Test
+    void evidenceComesAlongToANewTextAlsoWhereBothPapersAreNew() throws IOException {
+        run("One\nText one, as we found.\nTwo\nText two, we also found.\n").orThrow();
+        corpus.perform(Action.of("test", ada.id(), release), new NullProgressMonitor()).orThrow();
+        named("One", "Two", "we also found");
+        named("Two", "One", "as we found");
+        ImportReport report = run("One\nMore of it. Text one, as we found.\nTwo\nMuch more of it. Text two, we also found.\n").orThrow();
+        assertThat(counts(report)).containsExactly(0, 2, 0, 0);
+        assertThat(report.problems()).isEmpty();
+        assertThat(evidence("One", "Two")).isEqualTo("we also found");
+        assertThat(evidence("Two", "One")).isEqualTo("as we found");
+    }
+
+    @Test
+    void evidenceThatIsNotFoundKeepsThePaperAsItIsAndIsToldOfByItself() throws IOException {
+        run("One\nText one.\nTwo\nText two, our readers also found.\n").orThrow();
+        corpus.perform(Action.of("test", ada.id(), release), new NullProgressMonitor()).orThrow();
+        named("One", "Two", "our readers also found");
+        ImportReport report = run("One\nText one.\nTwo\nNothing of that.\n").orThrow();
+        assertThat(counts(report)).containsExactly(0, 0, 1, 1);
+        assertThat(report.problems()).extracting(Problem::code).containsExactly("import.annotated", "import.evidenceUnplaced");
+        assertThat(report.problems().getLast().message()).isEqualTo(
+                "Evidence of a judgement on “One” is not found in the new text of “Two”: “our readers also found”.");
+        assertThat(evidence("One", "Two")).isEqualTo("our readers also found");
+        assertThat(run("One\nText one.\nTwo\nText two, our readers then also found.\n").orThrow().rows().getLast().why())
+                .isEqualTo("The words of one piece of evidence have changed.");
     }
 
     @Test

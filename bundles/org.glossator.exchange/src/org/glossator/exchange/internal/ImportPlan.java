@@ -15,6 +15,7 @@ import org.glossator.exchange.ImportReport.Fate;
 import org.glossator.exchange.ImportReport.Row;
 import org.glossator.exchange.PaperTexts;
 import org.glossator.exchange.internal.anchor.Reanchoring;
+import org.glossator.exchange.internal.anchor.Reanchoring.Lost;
 import org.glossator.exchange.spi.PaperDraft;
 import org.glossator.exchange.spi.PaperImporter;
 import org.glossator.model.IdSource;
@@ -135,19 +136,16 @@ final class ImportPlan implements PaperImporter.Sink {
             unchanged++;
             row(Fate.UNCHANGED, paper, place, "");
         } else if (!stored.claims().lost().isEmpty()) {
-            List<String> lost = stored.claims().lost();
-            refuse(paper, place, "import.annotated", "The corpus has this paper with another text, and of what is judged there, "
-                    + (lost.size() == 1 ? "“" + lost.getFirst() + "” is" : lost.size() + " places are")
-                    + " not in the new one; it was kept as it is. Remove those claims first if the new text must come in.");
-            lost.forEach(quote -> report(new Problem(Severity.WARNING, "import.unplaced", "Not found in the new text of “"
-                    + paper.title() + "”: “" + quote + "”.", place)));
+            List<Lost> lost = stored.claims().lost();
+            refuse(paper, place, "import.annotated", "The corpus has this paper with another text, and of what is judged there"
+                    + " or named as evidence, " + (lost.size() == 1 ? "“" + lost.getFirst().quote() + "” is" : lost.size() + " places are")
+                    + " not in the new one; it was kept as it is. Remove those claims, or the evidence from its judgements, first if"
+                    + " the new text must come in.");
+            lost.forEach(words -> report(PlaceProblems.unplaced(words, paper.title(), place)));
         } else {
-            int altered = stored.claims().altered().size();
-            stored.claims().altered().forEach(words -> report(new Problem(Severity.WARNING, "import.claimChanged", "In the new text of “"
-                    + paper.title() + "” a claim has other words: “" + words.before() + "” is now “" + words.after() + "”.", place)));
+            stored.claims().altered().forEach(words -> report(PlaceProblems.changed(words, paper.title(), place)));
             changed++;
-            row(Fate.CHANGED, paper, place, altered == 0 ? "" : altered == 1 ? "The words of one claim have changed."
-                    : "The words of " + altered + " claims have changed.");
+            row(Fate.CHANGED, paper, place, PlaceProblems.summary(stored.claims().altered()));
             if (spool != null) {
                 spool.revise(stored.paper(), revision(stored.paper(), paper));
             }

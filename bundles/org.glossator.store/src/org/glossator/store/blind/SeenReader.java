@@ -130,6 +130,11 @@ final class SeenReader implements CorpusReader {
     }
 
     @Override
+    public List<AnnotationRecord> evidenceFrom(PaperId id) {
+        return all.evidenceFrom(id).stream().filter(sight::shows).toList();
+    }
+
+    @Override
     public List<AssignmentRecord> assignments(PaperId paper) {
         return all.assignments(paper);
     }

@@ -106,7 +106,7 @@ final class Sight {
         return hidden().isEmpty() ? links : links.stream().filter(this::shows).toList();
     }
 
-    private boolean shows(AnnotationRecord annotation) {
+    boolean shows(AnnotationRecord annotation) {
         return annotation.annotator().equals(viewer) || !hides(annotation.paper());
     }
 

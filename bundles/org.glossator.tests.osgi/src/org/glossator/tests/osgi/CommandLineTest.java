@@ -241,6 +241,42 @@ class CommandLineTest {
         assertThat(run("verify", "--corpus", corpus()).out()).startsWith("whole");
     }
 
+    @Test
+    void evidenceOfAnotherPaperComesAlongWhenItsTextComesInAnewOrTheTextStays() throws IOException {
+        run("import", file("papers.txt", LIST), "--corpus", corpus());
+        run("publish", file("proof.taxonomy", """
+                taxonomy proof version 1.0.0
+                  title "Proof"
+
+                category good "Good" "It is so."
+                {
+                  attribute where "Where" : evidence span 1..*
+                    "What says so."
+                }
+                """), "--corpus", corpus());
+        String id = run("list", "papers", "--corpus", corpus(), "--json").json().getAsJsonArray("papers").asList().stream()
+                .map(p -> p.getAsJsonObject()).filter(p -> p.get("title").getAsString().equals("What readers keep"))
+                .map(p -> p.get("id").getAsString()).findFirst().orElseThrow();
+        String keep = "They keep what they wrote";
+        int start = ("What readers keep\n" + LIST.lines().toList().get(2)).indexOf(keep);
+        CommandLineRun judged = run("annotate", "--corpus", corpus(), "--annotator", "Mia", "--file", file("judgement.jsonl",
+                """
+                {"paper":"Slow feedback","claim":"still feedback","categories":["good"],"attributes":{"where":[{"paper":"%s","span":[%d,%d]}]}}
+                """.formatted(id, start, start + keep.length())));
+        assertThat(judged.code()).as(judged.err()).isZero();
+        CommandLineRun anew = run("import", file("anew.txt", LIST.replace("Readers were", "Now and then readers were")),
+                "--corpus", corpus(), "--json");
+        assertThat(anew.json().getAsJsonObject("papers").get("changed").getAsInt()).isEqualTo(1);
+        assertThat(anew.codes()).isEmpty();
+        Path out = folder.resolve("out.jsonl");
+        run("export", "--corpus", corpus(), "--format", "jsonl", "--out", out.toString());
+        assertThat(Files.readString(out)).contains("\"span\":[" + (start + "Now and then ".length()) + ","
+                + (start + "Now and then ".length() + keep.length()) + "]");
+        CommandLineRun lost = run("import", file("lost.txt", LIST.replace(keep, "So it is")), "--corpus", corpus(), "--json");
+        assertThat(lost.codes()).containsExactly("import.annotated", "import.evidenceUnplaced");
+        assertThat(run("verify", "--corpus", corpus()).out()).startsWith("whole");
+    }
+
     private void judge(String corpus, String who, String claim) throws IOException {
         String line = file("judgement.jsonl", "{\"paper\":\"Slow feedback\",\"claim\":\"" + claim
                 + "\",\"categories\":[\"source.expert\"]}\n");

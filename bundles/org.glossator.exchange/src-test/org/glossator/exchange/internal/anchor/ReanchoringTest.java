@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.glossator.exchange.internal.anchor.Reanchoring.Holder;
+import org.glossator.exchange.internal.anchor.Reanchoring.Lost;
 import org.glossator.model.AnnotationId;
 import org.glossator.model.Answer;
 import org.glossator.model.Answers;
@@ -25,6 +28,7 @@ import org.glossator.store.Corpora.Opening;
 import org.glossator.store.Corpus;
 import org.glossator.store.CorpusLocation;
 import org.glossator.store.LinkRecord;
+import org.glossator.store.Moment;
 import org.glossator.store.PaperRecord;
 import org.glossator.store.PaperWork;
 import org.glossator.testkit.Fixture;
@@ -35,6 +39,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ReanchoringTest {
+    private static final Holder JUDGED = new Holder.Judged();
+
     private final Fixture fixture = new Fixture("ReanchoringTest");
     private final AnnotatorRecord ada = fixture.annotator("Ada");
     private final AnnotatorRecord bo = fixture.annotator("Bo");
@@ -69,8 +75,12 @@ class ReanchoringTest {
     }
 
     private PaperRecord revised(String summary) {
-        PaperRecord text = fixture.paper("Here").summary(summary).build();
-        return new PaperRecord(paper.id(), paper.key(), paper.title(), paper.authors(), paper.identifiers(), 2, text.text(), text.parts());
+        return revised(paper, summary);
+    }
+
+    private PaperRecord revised(PaperRecord old, String summary) {
+        PaperRecord text = fixture.paper(old.title()).summary(summary).build();
+        return new PaperRecord(old.id(), old.key(), old.title(), old.authors(), old.identifiers(), 2, text.text(), text.parts());
     }
 
     private Reanchoring plan(PaperRecord after) {
@@ -122,7 +132,7 @@ class ReanchoringTest {
     @Test
     void whatIsLostIsNamedAndNothingIsDone() {
         Reanchoring plan = plan(revised("We ask readers. They answer. Nothing of it was worth the time."));
-        assertThat(plan.lost()).containsExactly("It helps.");
+        assertThat(plan.lost()).containsExactly(new Lost(JUDGED, "It helps."));
         assertThat(corpus.perform(new Action("test", ada.id(), plan.changes()), new NullProgressMonitor()).isDone()).isFalse();
         assertThat(work().claims()).containsExactlyInAnyOrder(asks, helps);
     }
@@ -130,8 +140,68 @@ class ReanchoringTest {
     @Test
     void whatIsFoundWithOtherWordsIsNamed() {
         Reanchoring plan = plan(revised("We ask all readers. They answer. It helps."));
-        assertThat(plan.altered()).containsExactly(new Reanchoring.Altered("We ask readers.", "We ask all readers."));
+        assertThat(plan.altered()).containsExactly(new Reanchoring.Altered(JUDGED, "We ask readers.", "We ask all readers."));
         perform(plan.changes());
         assertThat(work().claims()).extracting(c -> words(c.extent())).contains("We ask all readers.");
+    }
+
+    private AnnotationRecord naming(PaperRecord judged, TextSpan... spans) {
+        var references = Stream.of(spans).<Reference>map(span -> new Reference.InText(paper.id(), span)).toList();
+        return new AnnotationRecord(new AnnotationId(fixture.ids().next()), judged.id(), new Target.WholePaper(), bo.id(),
+                release.release().id(), List.of(), Answers.NONE.with("where", Optional.of(new Answer.Evidence(references))), "",
+                Provenance.PERSON, Fixture.NOON.instant());
+    }
+
+    private TextSpan span(String words) {
+        return new TextSpan(paper.text().indexOf(words), paper.text().indexOf(words) + words.length());
+    }
+
+    private List<String> evidence(PaperRecord judged, AnnotationRecord judgement) {
+        AnnotationRecord now = corpus.read(reader -> reader.work(judged.id())).annotations().stream()
+                .filter(a -> a.id().equals(judgement.id())).findFirst().orElseThrow();
+        return ((Answer.Evidence) now.answers().value("where").orElseThrow()).references().stream()
+                .map(r -> words(((Reference.InText) r).span())).toList();
+    }
+
+    @Test
+    void evidenceOfJudgementsOnOtherPapersComesAlongInOneActionOfTheHistory() {
+        AnnotationRecord judgement = naming(other, asks.extent(), helps.extent());
+        perform(List.of(new Change.AddAnnotation(judgement)));
+        long before = corpus.read(reader -> reader.history().last());
+        Reanchoring plan = plan(revised("In two steps. We ask all readers. They answer. It helps."));
+        assertThat(plan.altered()).containsExactly(new Reanchoring.Altered(JUDGED, "We ask readers.", "We ask all readers."),
+                new Reanchoring.Altered(new Holder.Evidence("There"), "We ask readers.", "We ask all readers."));
+        perform(plan.changes());
+        assertThat(evidence(other, judgement)).containsExactly("We ask all readers.", "It helps.");
+        assertThat(corpus.<Long>read(reader -> reader.history().last())).isEqualTo(before + 1);
+        assertThat(corpus.<List<AnnotationRecord>>read(reader -> reader.history().asOf(new Moment.After(before)).work(other.id())
+                .annotations())).containsExactly(judgement);
+    }
+
+    @Test
+    void evidenceIsFollowedWhereNothingElseIsDoneOnThePaper() {
+        AnnotationRecord judgement = naming(other, helps.extent());
+        perform(List.of(new Change.RemoveClaim(asks), new Change.RemoveClaim(helps), new Change.AddAnnotation(judgement)));
+        perform(plan(revised("In two steps. We ask readers. They answer us. It helps.")).changes());
+        assertThat(evidence(other, judgement)).containsExactly("It helps.");
+    }
+
+    @Test
+    void evidenceThatIsLostIsNamedByItselfWithThePaperOfItsJudgement() {
+        perform(List.of(new Change.AddAnnotation(naming(other, helps.extent())),
+                new Change.AddAnnotation(naming(paper, helps.extent(), span("They answer.")))));
+        assertThat(plan(revised("We ask readers. Nothing of it was worth the time.")).lost()).containsExactly(
+                new Lost(JUDGED, "It helps."), new Lost(new Holder.Evidence("Here"), "It helps."),
+                new Lost(new Holder.Evidence("Here"), "They answer."), new Lost(new Holder.Evidence("There"), "It helps."));
+    }
+
+    @Test
+    void theCorpusRefusesATextWithoutWordsThatOnlyEvidenceNames() {
+        AnnotationRecord judgement = naming(other, span("They answer."));
+        perform(List.of(new Change.RemoveClaim(asks), new Change.RemoveClaim(helps), new Change.AddAnnotation(judgement)));
+        Reanchoring plan = plan(revised("We ask readers. It helps."));
+        assertThat(plan.lost()).containsExactly(new Lost(new Holder.Evidence("There"), "They answer."));
+        assertThat(corpus.perform(new Action("test", ada.id(), plan.changes()), new NullProgressMonitor()).isDone()).isFalse();
+        assertThat(evidence(other, judgement)).containsExactly("They answer.");
     }
 }

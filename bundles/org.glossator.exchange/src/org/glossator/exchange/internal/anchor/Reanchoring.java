@@ -4,18 +4,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.glossator.model.AnnotationId;
 import org.glossator.model.Answer;
 import org.glossator.model.Answers;
 import org.glossator.model.ClaimId;
 import org.glossator.model.LinkId;
+import org.glossator.model.PaperId;
 import org.glossator.model.Reference;
 import org.glossator.model.Target;
 import org.glossator.model.TextPart;
@@ -30,18 +33,34 @@ import org.glossator.store.PaperWork;
 
 /**
  * Takes the claims of a paper over to a new version of its text, with all that hangs on them: judgements, links and judgements
- * on those. The corpus lets a text go only when no claim stands in it, so they are taken out, under their ids, and put back in
- * one action.
+ * on those; and the evidence that judgements on this or another paper have taken from it. The corpus lets a text go only when
+ * no claim stands in it, so they are taken out, under their ids, and put back in one action.
  *
- * @param changes in order; only the new text where something is lost, which the corpus then refuses
+ * @param changes in order; where something is lost only one that the corpus refuses
  * @param lost what of the old version is not found in the new one, as it was quoted, each once
  * @param altered what is found but does not say the same any more, each once
  */
-public record Reanchoring(List<Change> changes, List<String> lost, List<Altered> altered) {
+public record Reanchoring(List<Change> changes, List<Lost> lost, List<Altered> altered) {
     private static final int LONGEST_QUOTE = 120; // UTF-16 code units
 
+    /** Whose place words are. */
+    public sealed interface Holder {
+
+        /** A claim or a judged part of the paper. */
+        record Judged() implements Holder {
+        }
+
+        /** A judgement that names them. @param paper the title of the one that is judged, perhaps another one */
+        record Evidence(String paper) implements Holder {
+        }
+    }
+
+    /** Words that are not there any more. */
+    public record Lost(Holder holder, String quote) {
+    }
+
     /** Words that have changed. */
-    public record Altered(String before, String after) {
+    public record Altered(Holder holder, String before, String after) {
     }
 
     public Reanchoring {
@@ -53,27 +72,34 @@ public record Reanchoring(List<Change> changes, List<String> lost, List<Altered>
     /** @param after the same paper with another text */
     public static Reanchoring of(CorpusReader reader, PaperRecord before, PaperRecord after) {
         PaperWork work = reader.work(before.id());
-        return work.claims().isEmpty() && work.annotations().isEmpty()
+        List<AnnotationRecord> naming = reader.evidenceFrom(before.id());
+        return work.claims().isEmpty() && work.annotations().isEmpty() && naming.isEmpty()
                 ? new Reanchoring(List.of(new Change.RevisePaper(before, after)), List.of(), List.of())
-                : new Plan(before, after, work, reader.linksTo(before.id())).made();
+                : new Plan(reader, before, after, work, naming).made();
     }
 
     /** The way from one version to the other. */
     private static final class Plan {
+        private static final Holder JUDGED = new Holder.Judged();
+
+        private final CorpusReader reader;
         private final PaperRecord before;
         private final PaperRecord after;
         private final PaperWork work;
         private final List<LinkRecord> incoming;
+        private final List<AnnotationRecord> naming; // judgements on other papers
+        private final Map<PaperId, Holder> evidence = new HashMap<>();
         private final Anchoring anchoring;
-        private final Map<String, Altered> altered = new LinkedHashMap<>();
-        private final Set<String> lost = new HashSet<>();
-        private final List<String> lostInOrder = new ArrayList<>();
+        private final Map<Lost, Altered> altered = new LinkedHashMap<>(); // by what it was
+        private final Set<Lost> lost = new LinkedHashSet<>();
 
-        Plan(PaperRecord before, PaperRecord after, PaperWork work, List<LinkRecord> incoming) {
+        Plan(CorpusReader reader, PaperRecord before, PaperRecord after, PaperWork work, List<AnnotationRecord> naming) {
+            this.reader = reader;
             this.before = before;
             this.after = after;
             this.work = work;
-            this.incoming = incoming;
+            this.naming = naming;
+            incoming = reader.linksTo(before.id());
             anchoring = new Anchoring(before.text(), after.text());
         }
 
@@ -90,14 +116,14 @@ public record Reanchoring(List<Change> changes, List<String> lost, List<Altered>
             incoming.forEach(link -> changes.add(new Change.AddLink(link)));
             out.forEach(annotation -> changes.add(new Change.AddAnnotation(placed(annotation))));
             Set<AnnotationId> left = out.stream().map(AnnotationRecord::id).collect(Collectors.toSet()); // there may be thousands
-            for (AnnotationRecord stays : work.annotations()) {
+            Stream.concat(work.annotations().stream().filter(a -> !left.contains(a.id())), naming.stream()).forEach(stays -> {
                 AnnotationRecord moved = placed(stays);
-                if (!left.contains(stays.id()) && !moved.equals(stays)) {
+                if (!moved.equals(stays)) {
                     changes.add(new Change.ReviseAnnotation(stays, moved));
                 }
-            }
-            return new Reanchoring(lostInOrder.isEmpty() ? changes : List.of(new Change.RevisePaper(before, after)), lostInOrder,
-                    List.copyOf(altered.values()));
+            });
+            return new Reanchoring(lost.isEmpty() ? changes : List.of(new Change.RevisePaper(after, after)), // there is no such one
+                    List.copyOf(lost), List.copyOf(altered.values()));
         }
 
         /** @return the judgements that hang on claims and parts, each behind what it is about */
@@ -132,11 +158,11 @@ public record Reanchoring(List<Change> changes, List<String> lost, List<Altered>
         private ClaimRecord placed(ClaimRecord claim) {
             var spans = new ArrayList<TextSpan>();
             for (TextSpan span : claim.spans()) {
-                Optional<Anchoring.Place> place = place(span);
+                Optional<Anchoring.Place> place = place(span, JUDGED);
                 boolean inOrder = place.isPresent()
                         && (spans.isEmpty() || place.get().span().start() >= spans.getLast().end());
                 if (!inOrder) {
-                    lose(span);
+                    lose(span, JUDGED);
                     return claim;
                 }
                 spans.add(place.get().span());
@@ -144,18 +170,21 @@ public record Reanchoring(List<Change> changes, List<String> lost, List<Altered>
             return new ClaimRecord(claim.id(), claim.paper(), spans, claim.author(), claim.made());
         }
 
-        private Optional<Anchoring.Place> place(TextSpan span) {
+        private Optional<Anchoring.Place> place(TextSpan span, Holder holder) {
             Optional<Anchoring.Place> place = anchoring.place(span);
-            place.filter(Anchoring.Place::changed).ifPresent(p -> altered.putIfAbsent(quote(before, span),
-                    new Altered(quote(before, span), quote(after, p.span()))));
+            place.filter(Anchoring.Place::changed).ifPresent(p -> altered.putIfAbsent(new Lost(holder, quote(before, span)),
+                    new Altered(holder, quote(before, span), quote(after, p.span()))));
             return place;
         }
 
-        private void lose(TextSpan span) {
-            String quote = quote(before, span);
-            if (lost.add(quote)) {
-                lostInOrder.add(quote);
-            }
+        private void lose(TextSpan span, Holder holder) {
+            lost.add(new Lost(holder, quote(before, span)));
+        }
+
+        /** @param paper that is judged */
+        private Holder evidence(PaperId paper) {
+            return evidence.computeIfAbsent(paper, id -> new Holder.Evidence(id.equals(before.id()) ? before.title()
+                    : reader.paper(id).map(PaperRecord::title).orElse("")));
         }
 
         private static String quote(PaperRecord paper, TextSpan span) {
@@ -165,11 +194,11 @@ public record Reanchoring(List<Change> changes, List<String> lost, List<Altered>
         }
 
         private AnnotationRecord placed(AnnotationRecord annotation) {
-            AnnotationRecord moved = annotation.withAnswers(placed(annotation.answers()));
-            if (annotation.target() instanceof Target.OnPart(int part)) {
+            AnnotationRecord moved = annotation.withAnswers(placed(annotation.answers(), annotation.paper()));
+            if (annotation.target() instanceof Target.OnPart(int part) && annotation.paper().equals(before.id())) {
                 Optional<Integer> same = part(part);
                 if (same.isEmpty()) {
-                    lose(before.parts().get(part).span());
+                    lose(before.parts().get(part).span(), JUDGED);
                 }
                 return moved.about(new Target.OnPart(same.orElse(part)), annotation.id());
             }
@@ -193,23 +222,23 @@ public record Reanchoring(List<Change> changes, List<String> lost, List<Altered>
             return one.kind() == other.kind() && one.heading().equals(other.heading());
         }
 
-        private Answers placed(Answers answers) {
+        private Answers placed(Answers answers, PaperId judged) {
             var moved = new TreeMap<String, Answer>(answers.values());
             var evidence = new HashMap<String, Answer>();
             answers.values().forEach((attribute, answer) -> {
                 if (answer instanceof Answer.Evidence(List<Reference> references)) {
-                    evidence.put(attribute, new Answer.Evidence(references.stream().map(this::placed).distinct().toList()));
+                    evidence.put(attribute, new Answer.Evidence(references.stream().map(r -> placed(r, judged)).distinct().toList()));
                 }
             });
             moved.putAll(evidence);
             return new Answers(moved, answers.confidence(), answers.undecided());
         }
 
-        private Reference placed(Reference reference) {
+        private Reference placed(Reference reference, PaperId judged) {
             if (reference instanceof Reference.InText(var paper, TextSpan span) && paper.equals(before.id())) {
-                Optional<Anchoring.Place> place = place(span);
+                Optional<Anchoring.Place> place = place(span, evidence(judged));
                 if (place.isEmpty()) {
-                    lose(span);
+                    lose(span, evidence(judged));
                 }
                 return new Reference.InText(paper, place.map(Anchoring.Place::span).orElse(span));
             }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.glossator.model.AnnotationId;
 import org.glossator.model.Answer;
 import org.glossator.model.ClaimId;
 import org.glossator.model.PaperId;
@@ -134,6 +135,18 @@ final class AnswerRows {
         return read("select " + COLUMNS + """
                  from annotation_value v where v.annotation_id = ? and v.paper_id = ?
                 order by v.attribute, v.position""", annotation, paper.value()).getOrDefault(annotation, new TreeMap<>());
+    }
+
+    /** A judgement. */
+    record By(PaperId paper, AnnotationId id) {
+    }
+
+    /** @return the judgements on other papers that name words of this one */
+    List<By> naming(PaperId paper) {
+        return session.list("""
+                select distinct paper_id, annotation_id from annotation_value
+                where ref_paper = ? and paper_id <> ? and ends > 0""",
+                row -> new By(new PaperId(row.getLong(1)), new AnnotationId(row.getLong(2))), paper.value(), paper.value());
     }
 
     private Map<Long, TreeMap<String, Answer>> read(String sql, Object... values) {

@@ -71,7 +71,7 @@ final class CorpusDatabase {
 
     <T> T read(Function<CorpusReader, T> questions) {
         boolean within = writing.isHeldByCurrentThread(); // of an action, which sees what nobody else does yet
-        return ask(session -> questions.apply(within ? new JdbcReader(session) : new JdbcReader(session, numbers)));
+        return ask(session -> questions.apply(within ? new JdbcReader(session.flushed()) : new JdbcReader(session, numbers)));
     }
 
     /** The same in SQL. */

@@ -31,7 +31,7 @@ record DerbyDialect() implements Dialect {
                 "V5__answers_and_links.sql", "V6__copies.sql", "V7__keys_lead_with_paper.sql", BranchRows.FILE,
                 "V9__fewer_rows.sql", "V10__assignments.sql", "V11__papers_by_title.sql",
                 "V12__working_sets.sql", "V13__packed_releases.sql", "V14__comparisons.sql", "V15__due_days.sql",
-                "V16__comparison_assignments.sql");
+                "V16__comparison_assignments.sql", "V17__evidence.sql");
     }
 
     /** Half of what the migrations make is made anew by later ones, and every table and index waits for the disk. */

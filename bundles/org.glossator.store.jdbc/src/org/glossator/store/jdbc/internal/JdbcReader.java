@@ -11,6 +11,7 @@ import org.glossator.model.ComparisonId;
 import org.glossator.model.PaperId;
 import org.glossator.model.ReleaseId;
 import org.glossator.model.Taxonomy;
+import org.glossator.store.AnnotationRecord;
 import org.glossator.store.AnnotatorRecord;
 import org.glossator.store.AssignmentRecord;
 import org.glossator.store.CategoryPair;
@@ -93,6 +94,11 @@ final class JdbcReader implements CorpusReader {
     @Override
     public List<LinkRecord> linksTo(PaperId id) {
         return new LinkRows(session).to(id);
+    }
+
+    @Override
+    public List<AnnotationRecord> evidenceFrom(PaperId id) {
+        return work.evidenceFrom(id);
     }
 
     @Override

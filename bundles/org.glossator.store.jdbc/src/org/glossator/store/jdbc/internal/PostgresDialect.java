@@ -34,7 +34,7 @@ record PostgresDialect(int partitions) implements Dialect {
                 "V10__fewer_rows.sql", "V11__assignments.sql", "V12__quicker_actions.sql",
                 "V13__papers_by_title.sql", "V14__owners_erase.sql",
                 "V15__working_sets.sql", "V16__packed_releases.sql", "V17__comparisons.sql",
-                "V18__due_days.sql", "V19__comparison_assignments.sql");
+                "V18__due_days.sql", "V19__comparison_assignments.sql", "V20__evidence.sql");
     }
 
     @Override

@@ -163,6 +163,11 @@ final class WorkQueries {
                 annotation -> withAnswers(annotation, new AnswerRows(session).of(paper, id.value())));
     }
 
+    List<AnnotationRecord> evidenceFrom(PaperId paper) {
+        return new AnswerRows(session).naming(paper).stream().flatMap(by -> annotation(by.paper(), by.id()).stream())
+                .sorted(Comparator.comparing(AnnotationRecord::made).thenComparing(a -> a.id().value())).toList();
+    }
+
     /** @return the only category, or nothing where there is none, or several */
     private List<CategoryId> only(ResultSet row) throws SQLException {
         int term = row.getInt(TERM);

@@ -39,7 +39,8 @@ public final class ImportPapersWizard extends Wizard implements IImportWizard {
     public static final Object FAMILY = ImportPapersWizard.class;
 
     /** What a person has to look at when it is over. */
-    private static final Set<String> CLAIMS = Set.of("import.annotated", "import.unplaced", "import.claimChanged");
+    private static final Set<String> CLAIMS = Set.of("import.annotated", "import.unplaced", "import.claimChanged",
+            "import.evidenceUnplaced", "import.evidenceChanged");
 
     private final PaperImports imports = Workbenches.service(PaperImports.class);
     private final Optional<Corpus> corpus = Workbenches.session().wholeCorpus();
