@@ -13,6 +13,7 @@ import org.eclipse.jface.viewers.StyledString.Styler;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.TextStyle;
 import org.glossator.model.Category;
 import org.glossator.model.CategoryId;
@@ -31,13 +32,14 @@ final class CategoryLabels extends StyledCellLabelProvider {
      */
     CategoryLabels(LocalResourceManager images, Supplier<Color> border) {
         this.images = images;
+        Font letters = images.create(letters()); // once: asked for with each row that is filled
         key = new Styler() {
             @Override
             public void applyStyles(TextStyle style) {
                 style.borderStyle = SWT.BORDER_SOLID;
                 style.borderColor = border.get();
                 style.foreground = border.get();
-                style.font = images.create(letters());
+                style.font = letters;
             }
         };
     }
