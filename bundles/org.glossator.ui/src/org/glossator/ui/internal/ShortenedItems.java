@@ -1,6 +1,8 @@
 package org.glossator.ui.internal;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 import java.util.regex.Pattern;
@@ -25,12 +27,23 @@ public final class ShortenedItems {
     /** Data of an item: an array with the whole text of each column whose text is shortened, and null for the others. */
     public static final String WHOLE = "org.glossator.ui.wholeTexts";
 
+    private static final int MOST = 1_000; // cells whose words are known to fit or not
     private static final int BORDERS = 14; // pixels that a cell has more than its words
     private static final Pattern BREAKS = Pattern.compile("[\\t\\r\\n]+");
 
     private final Table table;
     private final Map<Font, LetterWidths> widths = new HashMap<>();
     private final int[] reserved;
+    private final Map<Words, String> shown = new LinkedHashMap<>() { // rows are filled again with each change of one
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.@Nullable Entry<Words, String> eldest) {
+            return size() > MOST;
+        }
+    };
+    private boolean listening;
+    private boolean waiting;
     private int[] rooms = {}; // pixels for the words of each column; empty where they are to be asked for
     private boolean isWhole = !SWT.getPlatform().equals("gtk"); // others put the dots themselves
 
@@ -44,12 +57,20 @@ public final class ShortenedItems {
         }
         table.addListener(SWT.Resize, event -> fillAgain());
         table.addListener(SWT.MouseMove, event -> tip(new Point(event.x, event.y)));
-        table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                readAloud();
-            }
-        });
+        table.addListener(SWT.FocusIn, event -> listen());
+    }
+
+    /** Not before a person goes there: a table that screen readers may ask for is a fifth slower with each step in a paper. */
+    private void listen() {
+        if (!listening) {
+            listening = true;
+            table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
+                @Override
+                public void getName(AccessibleEvent event) {
+                    readAloud();
+                }
+            });
+        }
     }
 
     /** @param pixels of the column that are not for words, but for an image */
@@ -65,7 +86,8 @@ public final class ShortenedItems {
     /** @param font of the cell. To be used while the item is filled. */
     public void setText(TableItem item, int column, String words, Font font) {
         String line = line(words);
-        put(item, column, words, isWhole ? line : Shortened.fit(wide(font), line, room(column)));
+        put(item, column, words, isWhole ? line : shown.computeIfAbsent(new Words(column, font, line),
+                cell -> Shortened.fit(wide(font), line, room(column))));
     }
 
     /** The end of the words is what matters: dots stand for their beginning. To be used while the item is filled. */
@@ -76,6 +98,10 @@ public final class ShortenedItems {
 
     private static String line(String words) {
         return BREAKS.matcher(words).find() ? BREAKS.matcher(words).replaceAll(" ") : words;
+    }
+
+    /** What is said in a cell of that font. */
+    private record Words(int column, Font font, String line) {
     }
 
     private void put(TableItem item, int column, String words, String shown) {
@@ -110,11 +136,25 @@ public final class ShortenedItems {
         return rooms[column];
     }
 
+    /** Once for all columns that move with one: ten thousand rows would be gone through for each. */
     private void fillAgain() {
-        rooms = new int[0];
-        if (!isWhole) {
-            table.clearAll();
+        if (isWhole || rooms.length == 0 || waiting) {
+            return; // nothing is shortened yet
         }
+        waiting = true;
+        table.getDisplay().asyncExec(() -> {
+            waiting = false;
+            if (table.isDisposed()) {
+                return;
+            }
+            int[] before = rooms;
+            rooms = new int[0];
+            room(0);
+            if (!Arrays.equals(before, rooms)) {
+                shown.clear();
+                table.clearAll();
+            }
+        });
     }
 
     private void readAloud() {

@@ -58,8 +58,10 @@ final class Cells {
         return cut;
     }
 
-    /** Asks for the table's name as screen readers do; nobody but the toolkit can ask in a public way. */
+    /** Goes to the table and asks for its name as screen readers do; nobody but the toolkit can ask in a public way. */
     static void readAloud(Table table) {
+        table.getShell().forceActive();
+        table.forceFocus();
         try {
             var listeners = Accessible.class.getDeclaredField("accessibleListeners");
             listeners.setAccessible(true);

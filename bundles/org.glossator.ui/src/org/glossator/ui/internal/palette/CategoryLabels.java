@@ -4,8 +4,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import org.eclipse.jface.resource.FontDescriptor;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.StyledCellLabelProvider;
 import org.eclipse.jface.viewers.StyledString;
@@ -13,7 +11,6 @@ import org.eclipse.jface.viewers.StyledString.Styler;
 import org.eclipse.jface.viewers.ViewerCell;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.TextStyle;
 import org.glossator.model.Category;
 import org.glossator.model.CategoryId;
@@ -32,22 +29,14 @@ final class CategoryLabels extends StyledCellLabelProvider {
      */
     CategoryLabels(LocalResourceManager images, Supplier<Color> border) {
         this.images = images;
-        Font letters = images.create(letters()); // once: asked for with each row that is filled
         key = new Styler() {
             @Override
             public void applyStyles(TextStyle style) {
                 style.borderStyle = SWT.BORDER_SOLID;
                 style.borderColor = border.get();
                 style.foreground = border.get();
-                style.font = letters;
             }
         };
-    }
-
-    /** @return a font in which keys are as wide as each other, so that names stand below each other */
-    private static FontDescriptor letters() {
-        int height = JFaceResources.getDialogFont().getFontData()[0].getHeight();
-        return FontDescriptor.createFrom(JFaceResources.getTextFont()).setHeight(height);
     }
 
     void use(CategoryIndex fresh) {
