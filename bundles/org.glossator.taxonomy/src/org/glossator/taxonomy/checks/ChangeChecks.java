@@ -125,8 +125,10 @@ public final class ChangeChecks extends AreaChecks {
     /** @param old what other changes begin with: a change can lead to what went on to something else */
     private void checkNew(ChangeText change, Predicate<String> known, Set<String> old) {
         for (int i = 0; i < change.getNew().size(); i++) {
-            String path = change.getNew().get(i);
-            if (change.getOld().contains(path)) {
+            @Nullable String path = change.getNew().get(i);
+            if (path == null) {
+                continue; // not written yet, as the parser says
+            } else if (change.getOld().contains(path)) {
                 error("“" + path + "” would become itself: name another category.", change, Literals.CHANGE_TEXT__NEW, i,
                         TaxonomyProblems.CHANGE_UNKNOWN_TARGET);
             } else if (!known.test(path) && !old.contains(path)) {
