@@ -1,8 +1,10 @@
 package org.glossator.store;
 
 import java.util.List;
+import java.util.Map;
 
 import org.glossator.model.AnnotatorId;
+import org.glossator.model.PaperId;
 
 /**
  * What a person did in one go: one transaction, one history entry, one step of undo.
@@ -18,15 +20,27 @@ import org.glossator.model.AnnotatorId;
  *         back an undo; 0 for all others. Refused with {@code store.conflict} where that is not an action of the same
  *         person that can be taken back, or it was taken back already
  * @param origin {@link Origin#HERE}, or where and when an action was done that comes in from another copy of the corpus
+ * @param texts which revision of a paper its places in the changes are of: claims, judged parts and evidence. Where the paper
+ *         has a newer text by now, they are found again in it by their words and by those around them, with the warning
+ *         {@code store.placedAnew}; where one is not found, the action is refused with {@code store.newText}. Of papers that
+ *         are not named, places are of the text after the action that this one takes back, and where it takes back none,
+ *         or comes in from another copy, of the text of now
  */
-public record Action(String code, AnnotatorId who, Iterable<Change> changes, String why, long reverses, Origin origin) {
+public record Action(String code, AnnotatorId who, Iterable<Change> changes, String why, long reverses, Origin origin,
+        Map<PaperId, Integer> texts) {
 
     public static final int LONGEST_WHY = 2_000;
 
     public Action {
+        texts = Map.copyOf(texts);
         if (why.length() > LONGEST_WHY) {
             throw new IllegalArgumentException("a reason of " + why.length() + " characters");
         }
+    }
+
+    /** With places in the texts of now, or of when the action was done that it takes back. */
+    public Action(String code, AnnotatorId who, Iterable<Change> changes, String why, long reverses, Origin origin) {
+        this(code, who, changes, why, reverses, origin, Map.of());
     }
 
     /** Done here and now. */
@@ -54,6 +68,11 @@ public record Action(String code, AnnotatorId who, Iterable<Change> changes, Str
     }
 
     public Action because(String words) {
-        return new Action(code, who, changes, words, reverses, origin);
+        return new Action(code, who, changes, words, reverses, origin, texts);
+    }
+
+    /** @param revisions see {@link #texts} */
+    public Action inTexts(Map<PaperId, Integer> revisions) {
+        return new Action(code, who, changes, why, reverses, origin, revisions);
     }
 }

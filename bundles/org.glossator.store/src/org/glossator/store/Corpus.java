@@ -34,7 +34,8 @@ public interface Corpus extends AutoCloseable {
      *
      * @param monitor told of progress (one unit a change, unknown total); cancelling it leaves nothing behind
      * @return refused, with nothing changed, with {@code store.conflict} (what the change starts from is not what the
-     *         corpus holds), {@code store.cancelled}, {@code store.diskFull} or {@code store.readOnly}
+     *         corpus holds), {@code store.newText} (see {@link Action#texts}), {@code store.cancelled},
+     *         {@code store.diskFull} or {@code store.readOnly}
      * @throws StoreException if the database fails otherwise; nothing was changed
      */
     Outcome<Receipt> perform(Action action, IProgressMonitor monitor);

@@ -36,7 +36,7 @@ import org.glossator.store.Subject;
 import org.junit.jupiter.api.Test;
 
 /** What a corpus promises about imports of papers with the work on them, into a corpus that has none yet. */
-abstract class ImportContract extends HistoryContract {
+abstract class ImportContract extends NewTextContract {
     private static final int PAPERS = 220; // beyond what is written like any other action
 
     /** One paper and all that belongs to it, of every kind that a large import holds. */

@@ -6,18 +6,23 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.glossator.model.Outcome;
+import org.glossator.model.PaperId;
 import org.glossator.store.Action;
 import org.glossator.store.Change;
 import org.glossator.store.CorpusEvent;
 import org.glossator.store.CorpusLocation;
+import org.glossator.store.CorpusReader;
 import org.glossator.store.Origin;
+import org.glossator.store.PaperRecord;
 import org.glossator.store.PastAction;
 import org.glossator.store.Receipt;
+import org.glossator.store.spi.LateChanges;
 import org.osgi.service.event.EventAdmin;
 
 /** What all handles on one corpus in memory share. */
@@ -28,6 +33,19 @@ final class SharedMemory {
     private volatile MemoryState state;
     private MemoryState written; // by the action that is walked; else the same
     private final InstantSource clock;
+
+    /** The texts of papers as an action sees them that is walked. */
+    private record TextsOfNow(MemoryState state) implements LateChanges.Texts {
+        @Override
+        public int revision(PaperId paper) {
+            return Optional.ofNullable(state.papers.get(paper.value())).map(PaperRecord::revision).orElse(0);
+        }
+
+        @Override
+        public CorpusReader reader() {
+            return new MemoryReader(state);
+        }
+    }
 
     SharedMemory(CorpusLocation location, EventAdmin events, InstantSource clock, MemoryState state) {
         this.location = location;
@@ -48,15 +66,22 @@ final class SharedMemory {
             written = next;
             var event = CorpusEvent.none(location);
             var kept = new ArrayList<Change>();
+            var late = new LateChanges(action, new TextsOfNow(next));
             PastAction.Kind kind;
             monitor.beginTask("", IProgressMonitor.UNKNOWN);
             try {
                 kind = reversal(action);
                 Iterator<Change> changes = action.changes().iterator();
                 while (!monitor.isCanceled() && changes.hasNext()) {
-                    Change change = changes.next();
-                    kept.add(next.apply(change));
-                    event = event.plus(change);
+                    switch (late.now(changes.next())) {
+                        case Outcome.Refused<Change>(var problems) -> {
+                            return new Outcome.Refused<>(problems);
+                        }
+                        case Outcome.Done<Change>(var change, var warnings) -> {
+                            kept.add(next.apply(change));
+                            event = event.plus(change);
+                        }
+                    }
                     monitor.worked(1);
                 }
                 if (monitor.isCanceled()) {
@@ -75,7 +100,7 @@ final class SharedMemory {
             state = next;
             written = next;
             events.postEvent(event.toEvent());
-            return Outcome.done(new Receipt(past.number(), kept.size()));
+            return Outcome.done(new Receipt(past.number(), kept.size()), late.warnings());
         }
     }
 

@@ -1,4 +1,4 @@
-/** Finds the places of claims again when a paper's text comes in as a new version. */
+/** Takes what hangs on the text of a paper over when that comes in as a new version. */
 @NonNullByDefault
 package org.glossator.exchange.internal.anchor;
 

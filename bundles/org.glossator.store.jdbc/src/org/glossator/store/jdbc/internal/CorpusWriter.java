@@ -17,6 +17,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.glossator.model.Outcome;
+import org.glossator.model.Problem;
 import org.glossator.store.Action;
 import org.glossator.store.Change;
 import org.glossator.store.CorpusEvent;
@@ -26,6 +27,7 @@ import org.glossator.store.PastAction;
 import org.glossator.store.PastStep;
 import org.glossator.store.Receipt;
 import org.glossator.store.StoreException;
+import org.glossator.store.spi.LateChanges;
 
 /** Writes actions into a database, each whole or not at all. Used by one thread at a time. */
 final class CorpusWriter {
@@ -47,10 +49,11 @@ final class CorpusWriter {
     private @Nullable HistoryEnd end;
 
     /** An action whose rows are written and not yet committed. */
-    private record Written(NextAction action, long attempt, CorpusEvent event, Counters.Tally tally, int changes) {
+    private record Written(NextAction action, long attempt, CorpusEvent event, Counters.Tally tally, int changes,
+            List<Problem> warnings) {
 
-        Receipt receipt() {
-            return new Receipt(action.get().number(), changes);
+        Outcome<Receipt> done() {
+            return Outcome.done(new Receipt(action.get().number(), changes), warnings);
         }
     }
 
@@ -207,20 +210,21 @@ final class CorpusWriter {
                 : source.spool().flatMap(folder -> BulkLoad.begin(open, folder, monitor));
         try {
             return rows(open, action, monitor, new ActionWriter(open, known, action, attempt, next, bulk,
-                    this::keepReadersOut), next, attempt);
+                    this::keepReadersOut), new LateChanges(action, new TextsOfNow(open)), next, attempt);
         } finally {
             bulk.ifPresent(BulkLoad::close);
         }
     }
 
-    private Written rows(Session open, Action action, IProgressMonitor monitor, ActionWriter rows, NextAction next,
-            long attempt) throws Refusal {
+    private Written rows(Session open, Action action, IProgressMonitor monitor, ActionWriter rows, LateChanges late,
+            NextAction next, long attempt) throws Refusal {
         CorpusEvent event = CorpusEvent.none(location);
         var tally = new Counters.Tally();
         Iterator<Change> changes = action.changes().iterator();
         while (!monitor.isCanceled() && changes.hasNext()) {
-            Change change = changes.next();
-            source.lock(open, change);
+            Change wanted = changes.next();
+            source.lock(open, wanted);
+            Change change = now(late, wanted);
             rows.apply(change);
             Optional<Refusal> shortage = rows.changes() % LOOK_FOR_ROOM == 0 ? source.shortage() : Optional.empty();
             if (shortage.isPresent()) {
@@ -236,7 +240,14 @@ final class CorpusWriter {
         if (monitor.isCanceled()) {
             throw new OperationCanceledException();
         }
-        return new Written(next, attempt, event, tally, rows.changes());
+        return new Written(next, attempt, event, tally, rows.changes(), late.warnings());
+    }
+
+    private static Change now(LateChanges late, Change wanted) throws Refusal {
+        return switch (late.now(wanted)) {
+            case Outcome.Done<Change>(var change, var warnings) -> change;
+            case Outcome.Refused<Change>(var problems) -> throw new Refusal(problems.getFirst().code(), problems.getFirst().message());
+        };
     }
 
     /** @return by which the action is found in the history, in every copy of the corpus */
@@ -288,7 +299,7 @@ final class CorpusWriter {
         count(written.tally(), open);
         tell.accept(written.event(), last.number());
         source.grown(open, written.changes());
-        return Outcome.done(written.receipt());
+        return written.done();
     }
 
     private void count(Counters.Tally tally, Session open) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -21,6 +22,7 @@ import org.glossator.store.Corpora.Opening;
 import org.glossator.store.CorpusEvent;
 import org.glossator.store.CorpusLocation;
 import org.glossator.store.StoreException;
+import org.glossator.store.spi.LateChanges;
 import org.postgresql.Driver;
 
 /**
@@ -170,9 +172,13 @@ final class PostgresSource implements SessionSource {
         if (change instanceof Change.AddPaper) {
             return; // nobody else knows of it yet, and its key keeps the same paper from coming in twice
         }
-        Optional<Integer> bucket = change instanceof Change.PublishRelease ? Optional.of(RELEASES)
-                : change.about().map(PostgresSource::bucket);
-        bucket.filter(held::add).ifPresent(number -> session.call("pg_advisory_xact_lock(?, ?)",
+        var buckets = new TreeSet<Integer>(); // in order, as two who name each other's papers are to wait and not to meet
+        change.about().map(PostgresSource::bucket).ifPresent(buckets::add);
+        LateChanges.papers(change).forEach(paper -> buckets.add(bucket(paper)));
+        if (change instanceof Change.PublishRelease) {
+            buckets.add(RELEASES);
+        }
+        buckets.stream().filter(held::add).forEach(number -> session.call("pg_advisory_xact_lock(?, ?)",
                 address.schema().hashCode(), number));
     }
 

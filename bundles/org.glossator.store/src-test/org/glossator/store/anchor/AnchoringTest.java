@@ -1,4 +1,4 @@
-package org.glossator.exchange.internal.anchor;
+package org.glossator.store.anchor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.glossator.exchange.internal.anchor;
+package org.glossator.store.anchor;
 
 import java.util.ArrayList;
 import java.util.Arrays;
