@@ -150,6 +150,14 @@ public final class PaperDesk {
         codes.clear();
     }
 
+    /** The paper comes in with another text, as by an import; while there is no claim in it. */
+    void comesAnew(String summary) {
+        PaperRecord before = corpus.read(reader -> reader.paper(paper.id())).orElseThrow();
+        PaperRecord text = fixture.paper(before.title()).summary(summary).build();
+        behindItsBack(List.of(new Change.RevisePaper(before, new PaperRecord(before.id(), before.key(), before.title(), before.authors(),
+                before.identifiers(), 1, text.text(), text.parts()))));
+    }
+
     /** From now on writing waits for {@link #release}. */
     public void hold() {
         background = held::add;

@@ -46,6 +46,7 @@ record Pick(PaperEditor editor, PaperActions actions, Target target, Optional<At
         Attribute asked = attribute.orElseThrow();
         Optional<Reference> place = place(reader, asked);
         Optional<DetailsForm> form = form();
+        actions.model().saw(reader.model().record());
         return form.isEmpty() || place.isEmpty() ? Outcome.refused("annotation.noPlace", Messages.Pick_nothing)
                 : form.get().answer(asked, DetailsSheet.plus(form.get().answers().value(asked.name()), place.get()));
     }

@@ -27,6 +27,9 @@ final class PaperKeeping {
         /** A step was not kept, nor can those that were built on it be taken back; the paper is read again. */
         void refused();
 
+        /** A step was kept in a newer text than the one that is shown; the paper is read again, and so is what can be undone. */
+        void placedAnew();
+
         /** What is kept, or the problem, is another one. */
         void told();
     }
@@ -57,7 +60,7 @@ final class PaperKeeping {
         return underWay.isKept(id);
     }
 
-    /** @return why the last step was taken back */
+    /** @return why the last step was taken back, or a warning what became of it */
     Optional<Problem> problem() {
         return problem;
     }
@@ -78,7 +81,7 @@ final class PaperKeeping {
             writing++;
             eventsToCome++;
             underWay.begins(write.changes());
-            stale |= write.changes().stream().anyMatch(showsOther);
+            stale |= !write.shows() || write.changes().stream().anyMatch(showsOther);
             writes.submit(corpus, write::action, outcome -> written(write, outcome));
         }
     }
@@ -89,7 +92,11 @@ final class PaperKeeping {
         switch (outcome) {
             case Outcome.Done<Receipt>(Receipt receipt, var warnings) -> {
                 write.kept(receipt.history());
-                if (!stale) {
+                if (!warnings.isEmpty()) {
+                    problem = Optional.of(warnings.getFirst());
+                    shown.placedAnew();
+                    stale = true;
+                } else if (!stale) {
                     problem = Optional.empty();
                 }
             }

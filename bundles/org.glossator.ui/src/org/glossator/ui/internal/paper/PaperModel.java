@@ -2,7 +2,9 @@ package org.glossator.ui.internal.paper;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -17,7 +19,9 @@ import org.glossator.model.ClaimId;
 import org.glossator.model.IdSource;
 import org.glossator.model.LinkId;
 import org.glossator.model.Outcome;
+import org.glossator.model.PaperId;
 import org.glossator.model.Problem;
+import org.glossator.model.Severity;
 import org.glossator.model.Target;
 import org.glossator.model.TextSpan;
 import org.glossator.model.paper.Annotation;
@@ -56,10 +60,12 @@ public final class PaperModel {
     private final Clock clock;
     private final Source source;
     private final PaperObjects objects;
-    private final PaperSteps steps = new PaperSteps(this::apply);
+    private final PaperSteps steps = new PaperSteps(this::apply, this::record);
     private final List<Runnable> listeners = new ArrayList<>();
     private final RecentChanges changes = new RecentChanges();
     private final PaperKeeping keeping;
+    private final Map<PaperId, Integer> others = new HashMap<>(); // revisions of papers whose words were named
+    private boolean pastKnown = true; // what can be undone is what the corpus says
     private int version;
     private boolean gone;
     private AnnotatorId person;
@@ -83,6 +89,12 @@ public final class PaperModel {
             @Override
             public void refused() {
                 steps.clear();
+            }
+
+            @Override
+            public void placedAnew() {
+                steps.clear();
+                pastKnown = false;
             }
 
             @Override
@@ -163,7 +175,7 @@ public final class PaperModel {
         return keeping.isKept(id);
     }
 
-    /** @return why the last step was taken back; stays until {@link #dismissProblem} or until a later step is kept */
+    /** @return why the last step was taken back, or a warning what became of it; stays until {@link #dismissProblem} or until a later step is kept */
     public Optional<Problem> problem() {
         return keeping.problem();
     }
@@ -411,10 +423,17 @@ public final class PaperModel {
 
     private Outcome<Optional<ClaimId>> perform(Step step) {
         if (!step.changes().isEmpty()) {
-            steps.perform(step, reader());
+            steps.perform(step, reader(), Map.copyOf(others));
             send();
         }
         return Outcome.done(step.claim());
+    }
+
+    /** The next steps may name words of another paper, as it is shown somewhere. */
+    public void saw(PaperRecord other) {
+        if (!other.id().equals(record().id())) {
+            others.put(other.id(), other.revision());
+        }
     }
 
     private void apply(List<Change> step) {
@@ -444,16 +463,18 @@ public final class PaperModel {
         if (content.isPresent() && objects.rename(content.get().people())) {
             version++;
         }
-        boolean other = !person.equals(reader());
+        boolean other = !pastKnown || !person.equals(reader());
+        pastKnown = true;
         person = reader();
         if (content.isPresent() && !objects.says(content.get(), person)) {
             objects.load(content.get(), person);
+            others.clear();
             version++;
             other = true;
         }
         if (other) {
             steps.clear();
-            if (problem().isEmpty()) { // what was refused would be refused again
+            if (problem().filter(p -> p.severity() == Severity.ERROR).isEmpty()) { // what was refused would be refused again
                 readPast();
             }
         }

@@ -1,17 +1,22 @@
 package org.glossator.ui.internal.paper;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.eclipse.emf.common.command.AbstractCommand;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 import org.glossator.model.AnnotatorId;
+import org.glossator.model.PaperId;
 import org.glossator.store.Action;
 import org.glossator.store.Change;
+import org.glossator.store.PaperRecord;
 import org.glossator.ui.internal.paper.PastSteps.PastStep;
 
 /**
@@ -27,7 +32,10 @@ final class PaperSteps {
         private final List<Change> changes;
         private final boolean forward;
 
-        private Write(StepCommand command, List<Change> changes, boolean forward) {
+        private final boolean shows;
+
+        private Write(StepCommand command, List<Change> changes, boolean forward, boolean shows) {
+            this.shows = shows;
             this.command = command;
             this.changes = changes;
             this.forward = forward;
@@ -37,9 +45,16 @@ final class PaperSteps {
             return changes;
         }
 
+        /** @return whether the paper followed; not where the step was done in another text, and the corpus has to find its places */
+        boolean shows() {
+            return shows;
+        }
+
         /** To be asked when all writes before this one are kept. */
         Action action() {
-            return new Action(command.step.code(), command.who, changes, "", forward ? command.undone : command.done);
+            var texts = new HashMap<>(command.done == 0 && command.undone == 0 ? command.others : Map.of());
+            texts.put(paper.get().id(), command.revision);
+            return new Action(command.step.code(), command.who, changes, "", forward ? command.undone : command.done).inTexts(texts);
         }
 
         /** @param number of the action in the corpus's history */
@@ -53,17 +68,23 @@ final class PaperSteps {
     }
 
     private final Consumer<List<Change>> apply;
+    private final Supplier<PaperRecord> paper;
     private final BasicCommandStack stack = new BasicCommandStack();
     private final List<Write> writes = new ArrayList<>();
     private boolean remembering;
 
-    /** @param apply makes the paper follow */
-    PaperSteps(Consumer<List<Change>> apply) {
+    /**
+     * @param apply makes the paper follow
+     * @param paper as it is shown
+     */
+    PaperSteps(Consumer<List<Change>> apply, Supplier<PaperRecord> paper) {
         this.apply = apply;
+        this.paper = paper;
     }
 
-    void perform(Step step, AnnotatorId who) {
-        stack.execute(new StepCommand(step, who));
+    /** @param others the revisions of other papers whose words the step may name, as they were seen */
+    void perform(Step step, AnnotatorId who, Map<PaperId, Integer> others) {
+        stack.execute(new StepCommand(step, who, paper.get().revision(), others, 0, 0));
     }
 
     /** @return what {@link #undo} takes back; nothing that somebody else has done */
@@ -125,35 +146,36 @@ final class PaperSteps {
     void remember(PastSteps past, AnnotatorId who, Function<PastStep, String> label) {
         remembering = true;
         for (PastStep step : past.undoable().reversed()) {
-            stack.execute(new StepCommand(step(step, step.changes(), label), who, step.action().number(), 0));
+            stack.execute(new StepCommand(step(step, step.changes(), label), who, step.revision(), Map.of(), step.action().number(), 0));
         }
         for (PastStep undoing : past.redoable()) {
             List<Change> changes = undoing.changes().reversed().stream().map(Change::inverse).toList();
-            stack.execute(new StepCommand(step(undoing, changes, label), who, 0, undoing.action().number()));
+            stack.execute(new StepCommand(step(undoing, changes, label), who, undoing.revision(), Map.of(), 0,
+                    undoing.action().number()));
         }
         past.redoable().forEach(undoing -> stack.undo());
         remembering = false;
     }
 
     private static Step step(PastStep past, List<Change> changes, Function<PastStep, String> label) {
-        return new Step(past.action().code(), label.apply(new PastStep(past.action(), changes)), changes, Step.claim(changes));
+        return new Step(past.action().code(), label.apply(new PastStep(past.action(), changes, past.revision())), changes, Step.claim(changes));
     }
 
     /** One step on the stack, with the numbers of the actions that last did it and last took it back. */
     private final class StepCommand extends AbstractCommand {
         private final Step step;
         private final AnnotatorId who;
+        private final int revision; // of the paper, in whose text its places are
+        private final Map<PaperId, Integer> others;
         private long done;
         private long undone;
 
-        StepCommand(Step step, AnnotatorId who) {
-            this(step, who, 0, 0);
-        }
-
-        StepCommand(Step step, AnnotatorId who, long done, long undone) {
+        StepCommand(Step step, AnnotatorId who, int revision, Map<PaperId, Integer> others, long done, long undone) {
             super(step.label());
             this.step = step;
             this.who = who;
+            this.revision = revision;
+            this.others = others;
             this.done = done;
             this.undone = undone;
         }
@@ -180,8 +202,11 @@ final class PaperSteps {
 
         private void go(List<Change> changes, boolean forward) {
             if (!remembering) {
-                apply.accept(changes);
-                writes.add(new Write(this, changes, forward));
+                boolean shows = revision == paper.get().revision();
+                if (shows) {
+                    apply.accept(changes);
+                }
+                writes.add(new Write(this, changes, forward, shows));
             }
         }
     }
