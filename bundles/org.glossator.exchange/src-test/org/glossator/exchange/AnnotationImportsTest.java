@@ -198,4 +198,16 @@ class AnnotationImportsTest {
     private PaperWork work() {
         return corpus.read(r -> r.work(paper.id()));
     }
+
+    @Test
+    void aTextThatComesInAnewMeanwhileTakesThePlacesAlong() throws IOException {
+        PaperRecord text = fixture.paper("Feedback").identifier("doi", "10.1/x").summary("And first of all: it pays. "
+                + "It helps. It costs. It helps again.").build();
+        var after = new PaperRecord(paper.id(), paper.key(), paper.title(), paper.authors(), paper.identifiers(), 1, text.text(), text.parts());
+        Path file = Files.writeString(folder.resolve("late.jsonl"), "{\"paper\":\"Feedback\",\"claim\":\"It costs.\"," + EXPERT + "}\n");
+        Corpus meanwhile = new Meanwhile(corpus, new Change.RevisePaper(paper, after));
+        imports.run(file, "Mia", meanwhile, new NullProgressMonitor()).orThrow();
+        ClaimRecord claim = corpus.read(reader -> reader.work(paper.id())).claims().getFirst();
+        assertThat(claim.extent().in(after.text())).isEqualTo("It costs.");
+    }
 }

@@ -74,7 +74,7 @@ public final class AnnotationImport {
             return report.unchanged() > 0 ? Outcome.done(report) : nothing(report);
         }
         changes.addAll(plan.changes());
-        return corpus.perform(new Action(ACTION, annotator.id(), changes), monitor).map(kept -> report);
+        return corpus.perform(new Action(ACTION, annotator.id(), changes).inTexts(plan.texts()), monitor).map(kept -> report);
     }
 
     private Outcome<Report> nothing(Report report) {

@@ -73,6 +73,11 @@ final class AnnotationPlan {
         return changes;
     }
 
+    /** @return the revisions of the papers in whose texts the lines name places, as they were read */
+    Map<PaperId, Integer> texts() {
+        return papers.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, known -> known.getValue().paper().revision()));
+    }
+
     Report report() {
         return new Report(claims, annotations, unchanged, refused, problems);
     }
