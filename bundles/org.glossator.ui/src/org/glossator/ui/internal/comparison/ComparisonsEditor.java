@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -15,11 +14,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.glossator.model.ComparisonId;
 import org.glossator.model.Outcome;
@@ -36,6 +32,7 @@ import org.glossator.store.Receipt;
 import org.glossator.ui.CorpusReads;
 import org.glossator.ui.Problems;
 import org.glossator.ui.internal.Later;
+import org.glossator.ui.internal.NeverDirtyEditor;
 import org.glossator.ui.internal.OnlyPageHandler;
 import org.glossator.ui.internal.Workbenches;
 import org.glossator.ui.internal.comparison.TaskSheet.Due;
@@ -46,7 +43,7 @@ import org.glossator.ui.internal.paper.SessionLink;
  * shown at once and goes to the corpus through the queue of all changes.
  */
 @NonNullByDefault(DefaultLocation.RETURN_TYPE) // widgets are made later than their owner
-public final class ComparisonsEditor extends EditorPart {
+public final class ComparisonsEditor extends NeverDirtyEditor {
 
     /** As plugin.xml has it. */
     public static final String ID = "org.glossator.ui.comparisons";
@@ -85,13 +82,6 @@ public final class ComparisonsEditor extends EditorPart {
         } catch (PartInitException e) {
             StatusManager.getManager().handle(e.getStatus(), StatusManager.SHOW);
         }
-    }
-
-    @Override
-    public void init(IEditorSite site, IEditorInput input) {
-        setSite(site);
-        setInput(input);
-        setPartName(input.getName());
     }
 
     @Override
@@ -325,25 +315,5 @@ public final class ComparisonsEditor extends EditorPart {
         } else {
             judge.focus().setFocus();
         }
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // every answer is kept at once
-    }
-
-    @Override
-    public void doSaveAs() {
-        // every answer is kept at once
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
     }
 }

@@ -21,10 +21,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.FileDialog;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.glossator.exchange.CorpusMerge.Report;
 import org.glossator.exchange.MergeConflict;
@@ -40,6 +37,7 @@ import org.glossator.store.CorpusLocation;
 import org.glossator.ui.CorpusReads;
 import org.glossator.ui.Problems;
 import org.glossator.ui.internal.DialogMemory;
+import org.glossator.ui.internal.NeverDirtyEditor;
 import org.glossator.ui.internal.Workbenches;
 import org.glossator.ui.internal.merge.MergeForm.State.Merged;
 import org.glossator.ui.internal.paper.PaperPlaces;
@@ -52,7 +50,7 @@ import org.osgi.framework.FrameworkUtil;
  * what a person has to look at. Stands among the papers, so that one can go to them and come back.
  */
 @NonNullByDefault(DefaultLocation.RETURN_TYPE) // widgets are made later than their owner
-public final class MergeEditor extends EditorPart {
+public final class MergeEditor extends NeverDirtyEditor {
 
     /** The family of the jobs that compare and merge, for joining and cancelling. */
     public static final Object FAMILY = MergeEditor.class;
@@ -69,13 +67,6 @@ public final class MergeEditor extends EditorPart {
 
     /** Whom the page belongs to: others may see less, or more. */
     private record Seat(CorpusLocation corpus, AnnotatorId annotator) {
-    }
-
-    @Override
-    public void init(IEditorSite site, IEditorInput input) {
-        setSite(site);
-        setInput(input);
-        setPartName(input.getName());
     }
 
     @Override
@@ -142,26 +133,6 @@ public final class MergeEditor extends EditorPart {
     public void dispose() {
         form.forget();
         super.dispose();
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // nothing is ever unsaved
-    }
-
-    @Override
-    public void doSaveAs() {
-        // it cannot be saved
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
     }
 
     /** What the page asks for. */

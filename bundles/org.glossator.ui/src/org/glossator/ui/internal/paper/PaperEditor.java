@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -21,7 +20,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.EditorPart;
 import org.glossator.model.AnnotatorId;
 import org.glossator.model.CategoryId;
 import org.glossator.model.ClaimId;
@@ -31,6 +29,7 @@ import org.glossator.model.TextSpan;
 import org.glossator.store.Corpus;
 import org.glossator.store.CorpusEvent;
 import org.glossator.ui.CorpusReads;
+import org.glossator.ui.internal.NeverDirtyEditor;
 import org.glossator.ui.internal.palette.CategoryIndex;
 import org.glossator.ui.internal.palette.RecentCategories;
 
@@ -39,7 +38,7 @@ import org.glossator.ui.internal.palette.RecentCategories;
  * {@link #PROP_PAPER} when the paper has been read, so that views can follow.
  */
 @NonNullByDefault(DefaultLocation.RETURN_TYPE) // widgets are made later than their owner
-public final class PaperEditor extends EditorPart {
+public final class PaperEditor extends NeverDirtyEditor {
 
     /** As plugin.xml has it. */
     public static final String ID = "org.glossator.ui.paper";
@@ -74,8 +73,7 @@ public final class PaperEditor extends EditorPart {
         if (!(input instanceof PaperInput)) {
             throw new PartInitException("not a paper: " + input);
         }
-        setSite(site);
-        setInput(input);
+        super.init(site, input);
         setPartName(PaperLabels.tab(input.getName()));
     }
 
@@ -398,25 +396,5 @@ public final class PaperEditor extends EditorPart {
             return adapter.cast(actions.get());
         }
         return super.getAdapter(adapter);
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // everything is on its way to the corpus already
-    }
-
-    @Override
-    public void doSaveAs() {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
     }
 }

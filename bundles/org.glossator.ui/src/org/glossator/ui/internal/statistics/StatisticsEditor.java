@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -28,7 +27,6 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.EditorPart;
 import org.eclipse.ui.statushandlers.StatusManager;
 import org.glossator.model.AnnotatorId;
 import org.glossator.model.CategoryId;
@@ -39,6 +37,7 @@ import org.glossator.ui.CorpusReads;
 import org.glossator.ui.CorpusSession.ActiveTaxonomy;
 import org.glossator.ui.internal.DialogMemory;
 import org.glossator.ui.internal.Later;
+import org.glossator.ui.internal.NeverDirtyEditor;
 import org.glossator.ui.internal.concordance.ConcordanceView;
 import org.glossator.ui.internal.palette.CategoryIndex;
 import org.glossator.ui.internal.palette.CategoryIndex.Entry;
@@ -51,7 +50,7 @@ import org.glossator.ui.internal.statistics.Scene.Key;
  * their room. Everything is counted by the store, in jobs; it is counted again after changes, once somebody looks.
  */
 @NonNullByDefault(DefaultLocation.RETURN_TYPE) // widgets are made later than their owner
-public final class StatisticsEditor extends EditorPart {
+public final class StatisticsEditor extends NeverDirtyEditor {
 
     private static final int QUIET = 400; // milliseconds without news before counting again
     private static final String CSS = "org.eclipse.e4.ui.css.id";
@@ -85,10 +84,8 @@ public final class StatisticsEditor extends EditorPart {
     private Label legend;
 
     @Override
-    public void init(IEditorSite site, IEditorInput input) {
-        setSite(site);
-        setInput(input);
-        setPartName(input.getName());
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        super.init(site, input);
         String last = DialogMemory.section("statistics").get(CHART);
         List.of(Chart.values()).stream().filter(c -> c.name().equals(last)).forEach(c -> chart = c);
     }
@@ -405,25 +402,5 @@ public final class StatisticsEditor extends EditorPart {
         } else {
             body.setFocus();
         }
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // there is nothing to save
-    }
-
-    @Override
-    public void doSaveAs() {
-        // there is nothing to save
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
     }
 }

@@ -2,7 +2,6 @@ package org.glossator.ui.internal.welcome;
 
 import java.util.Optional;
 
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -13,29 +12,20 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.part.EditorPart;
 import org.glossator.store.Corpora.Opening;
 import org.glossator.ui.internal.Messages;
+import org.glossator.ui.internal.NeverDirtyEditor;
 import org.glossator.ui.internal.Workbenches;
 import org.glossator.ui.internal.imports.ImportPapersWizard;
 import org.glossator.ui.internal.session.NewCorpusDialog;
 import org.glossator.ui.internal.session.WorkbenchCorpusSession;
 
 /** Three doors: try the sample, import papers, write a taxonomy. */
-public final class WelcomeEditor extends EditorPart {
+public final class WelcomeEditor extends NeverDirtyEditor {
 
     private static final int WIDTH = 560; // of the column, in pixels
 
     private Optional<DoorCard> first = Optional.empty();
-
-    @Override
-    public void init(IEditorSite site, IEditorInput input) {
-        setSite(site);
-        setInput(input);
-        setPartName(input.getName());
-    }
 
     @Override
     public void createPartControl(Composite parent) {
@@ -100,25 +90,5 @@ public final class WelcomeEditor extends EditorPart {
     @Override
     public void setFocus() {
         first.ifPresent(DoorCard::setFocus);
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        // there is nothing to save
-    }
-
-    @Override
-    public void doSaveAs() {
-        // there is nothing to save
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
     }
 }
