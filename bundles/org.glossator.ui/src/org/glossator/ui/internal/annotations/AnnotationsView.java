@@ -9,8 +9,6 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -32,6 +30,7 @@ import org.glossator.model.PaperId;
 import org.glossator.model.Target;
 import org.glossator.store.AnnotationRecord;
 import org.glossator.ui.internal.Later;
+import org.glossator.ui.internal.SpokenName;
 import org.glossator.ui.internal.comparison.ClaimsSelected;
 import org.glossator.ui.internal.paper.PaperActions;
 import org.glossator.ui.internal.paper.PaperEditor;
@@ -81,12 +80,12 @@ public final class AnnotationsView extends ViewPart implements PaperViews.Commen
         sheet = new Composite(body, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(sheet);
         table = new AnnotationTable(sheet);
-        name(table.viewer().getControl(), Messages.AnnotationsView_table);
+        SpokenName.give(table.viewer().getControl(), Messages.AnnotationsView_table);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(table.viewer().getControl());
         comment = new Text(sheet, SWT.SINGLE | SWT.BORDER);
         comment.setMessage(Messages.AnnotationsView_commentHint);
         comment.setTextLimit(AnnotationRecord.LONGEST_COMMENT);
-        name(comment, Messages.AnnotationsView_comment);
+        SpokenName.give(comment, Messages.AnnotationsView_comment);
         GridDataFactory.fillDefaults().grab(true, false).indent(0, 2).applyTo(comment);
         table.viewer().addSelectionChangedListener(event -> selected());
         table.viewer().addDoubleClickListener(event -> editComment());
@@ -126,15 +125,6 @@ public final class AnnotationsView extends ViewPart implements PaperViews.Commen
         };
         action.setId(like.getId());
         return action;
-    }
-
-    private static void name(Control control, String words) {
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = words;
-            }
-        });
     }
 
     private void follow(Optional<PaperEditor> fresh) {

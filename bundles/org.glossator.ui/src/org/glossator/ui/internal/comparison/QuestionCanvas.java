@@ -11,8 +11,6 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -21,6 +19,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.glossator.store.ComparisonRecord.Kind;
+import org.glossator.ui.internal.SpokenName;
 import org.glossator.ui.internal.paper.PaperTheme;
 
 /**
@@ -61,12 +60,7 @@ final class QuestionCanvas {
         canvas.addListener(SWT.KeyDown, event -> { }); // so that it takes the focus
         canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
         canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
-        canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = sheet.map(QuestionCanvas::words).orElse("");
-            }
-        });
+        SpokenName.give(canvas, () -> sheet.map(QuestionCanvas::words).orElse(""));
     }
 
     ScrolledComposite control() {

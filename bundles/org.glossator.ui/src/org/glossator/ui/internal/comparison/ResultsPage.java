@@ -11,8 +11,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -24,6 +22,7 @@ import org.glossator.store.ComparedClaim;
 import org.glossator.store.ComparisonRecord;
 import org.glossator.store.ComparisonRecord.Kind;
 import org.glossator.ui.internal.ShortenedCells;
+import org.glossator.ui.internal.SpokenName;
 
 /** What the answers of all annotators say: the claims by their scores, who answered how much, and how far people agree. */
 @NonNullByDefault(DefaultLocation.RETURN_TYPE) // widgets are made later than their owner
@@ -62,12 +61,7 @@ final class ResultsPage {
         var table = new Table(page, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.MULTI);
         table.setHeaderVisible(true);
         ShortenedCells.of(table);
-        table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
-        });
+        SpokenName.give(table, name);
         return table;
     }
 

@@ -9,19 +9,17 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.glossator.model.AnnotatorId;
 import org.glossator.model.ComparisonId;
 import org.glossator.store.ComparisonRow;
 import org.glossator.ui.internal.Shortened;
+import org.glossator.ui.internal.SpokenName;
 
 /** Which task is in front, and whether its questions or what came of it. */
 @NonNullByDefault(DefaultLocation.RETURN_TYPE) // widgets are made later than their owner
@@ -62,19 +60,19 @@ final class TaskBar {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
         tasks = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
         GridDataFactory.fillDefaults().hint(MOST_WIDTH, SWT.DEFAULT).align(SWT.BEGINNING, SWT.CENTER).applyTo(tasks);
-        name(tasks, Messages.TaskBar_tasks);
+        SpokenName.give(tasks, Messages.TaskBar_tasks);
         tasks.addListener(SWT.Selection, event -> {
             if (tasks.getSelectionIndex() >= 0) {
                 wishes.choose(ids.get(tasks.getSelectionIndex()));
             }
         });
         var pages = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
-        name(pages, Messages.TaskBar_pages);
+        SpokenName.give(pages, Messages.TaskBar_pages);
         judge = item(pages, SWT.RADIO, Messages.TaskBar_judge, Messages.TaskBar_judgeToolTip, wishes::page);
         results = item(pages, SWT.RADIO, Messages.TaskBar_results, Messages.TaskBar_resultsToolTip, wishes::page);
         judge.setSelection(true);
         var tools = new ToolBar(bar, SWT.FLAT | SWT.RIGHT);
-        name(tools, Messages.TaskBar_tools);
+        SpokenName.give(tools, Messages.TaskBar_tools);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.END, SWT.CENTER).applyTo(tools);
         item(tools, SWT.PUSH, Messages.TaskBar_make, Messages.TaskBar_makeToolTip, wishes::make);
         assign = item(tools, SWT.PUSH, Messages.TaskBar_assign, Messages.TaskBar_assignToolTip, wishes::assign);
@@ -99,15 +97,6 @@ final class TaskBar {
             }
         });
         return item;
-    }
-
-    private static void name(Control control, String words) {
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = words;
-            }
-        });
     }
 
     boolean showsResults() {

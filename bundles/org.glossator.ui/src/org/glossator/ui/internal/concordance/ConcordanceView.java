@@ -19,8 +19,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -52,6 +50,7 @@ import org.glossator.ui.CorpusReads;
 import org.glossator.ui.CorpusSession.ActiveTaxonomy;
 import org.glossator.ui.Problems;
 import org.glossator.ui.internal.Later;
+import org.glossator.ui.internal.SpokenName;
 import org.glossator.ui.internal.Workbenches;
 import org.glossator.ui.internal.comparison.ClaimsSelected;
 import org.glossator.ui.internal.concordance.Concordance.Summary;
@@ -100,7 +99,7 @@ public final class ConcordanceView extends ViewPart implements AddToSetHandler.O
         ask = new Later(body, PAUSE, this::look);
         words = new Text(body, SWT.SINGLE | SWT.SEARCH | SWT.ICON_CANCEL);
         words.setMessage(Messages.ConcordanceView_words);
-        name(words, Messages.ConcordanceView_words);
+        SpokenName.give(words, Messages.ConcordanceView_words);
         words.addListener(SWT.Modify, event -> ask.ask());
         words.addListener(SWT.DefaultSelection, event -> ask.hurry());
         words.addListener(SWT.KeyDown, this::key);
@@ -132,22 +131,13 @@ public final class ConcordanceView extends ViewPart implements AddToSetHandler.O
         var combo = new Combo(body, SWT.DROP_DOWN | SWT.READ_ONLY);
         combo.setVisibleItemCount(20);
         combo.setToolTipText(name);
-        name(combo, name);
+        SpokenName.give(combo, name);
         combo.addListener(SWT.Selection, event -> {
             ask.ask();
             ask.hurry();
         });
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(width, SWT.DEFAULT).applyTo(combo);
         return combo;
-    }
-
-    private static void name(Control control, String name) {
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
-        });
     }
 
     @Override

@@ -8,8 +8,6 @@ import java.util.stream.IntStream;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -17,6 +15,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.glossator.ui.internal.ShortenedItems;
+import org.glossator.ui.internal.SpokenName;
 import org.glossator.ui.internal.concordance.ConcordanceLine.Column;
 
 /** The lines below each other, the places in one column; only lines that are seen become items. */
@@ -39,12 +38,7 @@ final class LineTable {
         table.addListener(SWT.SetData, this::fill);
         table.addListener(SWT.Resize, event -> fillWidth());
         table.addListener(SWT.DefaultSelection, event -> selected().stream().findFirst().ifPresent(open));
-        table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = Messages.ConcordanceView_table;
-            }
-        });
+        SpokenName.give(table, Messages.ConcordanceView_table);
     }
 
     private void create(Column column) {

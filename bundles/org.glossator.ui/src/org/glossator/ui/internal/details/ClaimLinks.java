@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
+import org.glossator.ui.internal.SpokenName;
 import org.glossator.ui.internal.paper.LinkedClaim;
 
 /** The links of one claim, at either end, each leading to the other claim. */
@@ -46,12 +47,12 @@ final class ClaimLinks {
         GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).applyTo(words);
         var judging = new Button(list, SWT.PUSH | SWT.FLAT);
         judging.setText(Messages.ClaimLinks_judge);
-        Look.name(judging, NLS.bind(Messages.ClaimLinks_judgeWhich, row.words()));
+        SpokenName.give(judging, NLS.bind(Messages.ClaimLinks_judgeWhich, row.words()));
         judging.addListener(SWT.Selection, event -> judge.accept(row));
         var button = new Button(list, SWT.PUSH | SWT.FLAT);
         button.setText("×");
         button.setToolTipText(Messages.ClaimLinks_remove);
-        Look.name(button, NLS.bind(Messages.ClaimLinks_removeWhich, row.words()));
+        SpokenName.give(button, NLS.bind(Messages.ClaimLinks_removeWhich, row.words()));
         button.setEnabled(row.mine());
         button.addListener(SWT.Selection, event -> remove.accept(row));
     }

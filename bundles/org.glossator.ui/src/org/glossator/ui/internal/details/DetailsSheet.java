@@ -29,6 +29,7 @@ import org.glossator.model.Target;
 import org.glossator.model.taxonomy.Attribute;
 import org.glossator.store.AnnotationRecord;
 import org.glossator.ui.internal.Shortened;
+import org.glossator.ui.internal.SpokenName;
 import org.glossator.ui.internal.details.DetailsForm.Field;
 import org.glossator.ui.internal.palette.CategoryIndex;
 import org.glossator.ui.internal.palette.ColourDot;
@@ -254,7 +255,7 @@ final class DetailsSheet {
             var button = Look.box(area, SWT.RADIO);
             button.setText(Integer.toString(i + 1));
             button.setToolTipText(confidence(i));
-            Look.name(button, Messages.DetailsView_confidence + ": " + confidence(i));
+            SpokenName.give(button, Messages.DetailsView_confidence + ": " + confidence(i));
             button.addListener(SWT.Selection, event -> {
                 if (button.getSelection()) {
                     current(form -> form.confidence(Optional.of(new Confidence(value))));

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.glossator.model.Answer;
 import org.glossator.model.taxonomy.Attribute;
+import org.glossator.ui.internal.SpokenName;
 import org.glossator.ui.internal.details.DetailsForm.Field;
 
 /** Any of some options, a row each. The digit of a row ticks it. */
@@ -29,7 +30,7 @@ final class FieldChoices implements FieldControl {
         for (Attribute.Option option : options) {
             var button = Look.box(area, SWT.CHECK);
             button.setText(Look.plain(DetailsForm.label(option)));
-            Look.name(button, field.label() + ": " + DetailsForm.label(option));
+            SpokenName.give(button, field.label() + ": " + DetailsForm.label(option));
             button.addListener(SWT.Selection, event -> tell());
             button.addListener(SWT.KeyDown, this::key);
             buttons.add(button);

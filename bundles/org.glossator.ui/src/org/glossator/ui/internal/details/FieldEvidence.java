@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Link;
 import org.glossator.model.Answer;
 import org.glossator.model.Reference;
 import org.glossator.ui.internal.Shortened;
+import org.glossator.ui.internal.SpokenName;
 import org.glossator.ui.internal.details.DetailsForm.Field;
 
 /** Places that prove something: each with its words, which lead to it, and with a way to take it away. */
@@ -41,7 +42,7 @@ final class FieldEvidence implements FieldControl {
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(list);
         pick = new Button(parent, SWT.PUSH);
         pick.setText(Messages.FieldEvidence_pick);
-        Look.name(pick, field.label() + ": " + Messages.FieldEvidence_pick);
+        SpokenName.give(pick, field.label() + ": " + Messages.FieldEvidence_pick);
         GridDataFactory.swtDefaults().applyTo(pick);
         pick.addListener(SWT.Selection, event -> picking.run());
     }
@@ -76,7 +77,7 @@ final class FieldEvidence implements FieldControl {
         var remove = new Button(list, SWT.PUSH | SWT.FLAT);
         remove.setText("×");
         remove.setToolTipText(Messages.FieldEvidence_remove);
-        Look.name(remove, NLS.bind(Messages.FieldEvidence_removeWhich, full));
+        SpokenName.give(remove, NLS.bind(Messages.FieldEvidence_removeWhich, full));
         remove.addListener(SWT.Selection, event -> {
             var left = new ArrayList<>(shown);
             left.remove(reference);

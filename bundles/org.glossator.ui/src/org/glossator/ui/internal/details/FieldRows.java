@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.glossator.ui.internal.SpokenName;
 import org.glossator.ui.internal.details.DetailsForm.Field;
 import org.glossator.ui.internal.details.DetailsForm.Row;
 
@@ -29,7 +30,7 @@ final class FieldRows implements FieldControl {
             var button = Look.box(area, SWT.RADIO);
             button.setText(Look.plain(row.label()));
             button.setToolTipText(row.hint().isEmpty() ? null : row.hint());
-            Look.name(button, field.label() + ": " + row.label());
+            SpokenName.give(button, field.label() + ": " + row.label());
             button.addListener(SWT.Selection, event -> chosen(button, row));
             button.addListener(SWT.KeyDown, this::key);
             buttons.add(button);

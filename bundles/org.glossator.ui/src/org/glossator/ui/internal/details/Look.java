@@ -3,11 +3,8 @@ package org.glossator.ui.internal.details;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /** How the parts of forms look; colours are those of css/paper.css. */
@@ -59,14 +56,5 @@ final class Look {
         // a background from the style sheet would be that of the box as well, whose border is darker than a dark ground
         button.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
         return button;
-    }
-
-    static void name(Control control, String words) {
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = words;
-            }
-        });
     }
 }

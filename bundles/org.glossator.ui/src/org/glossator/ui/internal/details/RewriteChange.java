@@ -7,14 +7,13 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PlatformUI;
+import org.glossator.ui.internal.SpokenName;
 import org.glossator.ui.internal.details.WordDiff.Kind;
 import org.glossator.ui.internal.details.WordDiff.Piece;
 
@@ -34,12 +33,7 @@ final class RewriteChange {
         text.setBackground(parent.getBackground());
         text.setForeground(parent.getForeground());
         text.setTabs(1);
-        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = NLS.bind(Messages.RewriteChange_name, words(Kind.GOES), words(Kind.COMES));
-            }
-        });
+        SpokenName.give(text, () -> NLS.bind(Messages.RewriteChange_name, words(Kind.GOES), words(Kind.COMES)));
         GridDataFactory.fillDefaults().grab(true, false).hint(80, SWT.DEFAULT).exclude(true).applyTo(text);
         text.setVisible(false);
     }

@@ -6,6 +6,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.glossator.ui.internal.SpokenName;
 
 /** A field for words, which are taken over after a short pause, and when the field is left. */
 final class WrittenField {
@@ -23,7 +24,7 @@ final class WrittenField {
         this.sink = sink;
         text = new Text(parent, SWT.BORDER | (lines ? SWT.MULTI | SWT.WRAP | SWT.V_SCROLL : SWT.SINGLE));
         text.setTextLimit(longest);
-        Look.name(text, name);
+        SpokenName.give(text, name);
         GridDataFactory.fillDefaults().grab(true, false)
                 .hint(80, lines ? LINES * text.getLineHeight() : SWT.DEFAULT).applyTo(text);
         text.addListener(SWT.Modify, event -> {

@@ -21,8 +21,6 @@ import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
@@ -40,6 +38,7 @@ import org.glossator.model.paper.Claim;
 import org.glossator.store.CorpusReader;
 import org.glossator.ui.CorpusReads;
 import org.glossator.ui.internal.ShortenedCells;
+import org.glossator.ui.internal.SpokenName;
 import org.glossator.ui.internal.palette.CategoryIndex;
 import org.glossator.ui.internal.paper.PaperActions;
 import org.glossator.ui.internal.paper.PaperEditor;
@@ -96,12 +95,7 @@ public final class HistoryView extends ViewPart {
         column(Messages.HistoryView_who, HistoryRow::who);
         column(Messages.HistoryView_what, HistoryRow::what);
         table.getTable().addListener(SWT.Resize, event -> fillWidth());
-        table.getTable().getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = Messages.HistoryView_table;
-            }
-        });
+        SpokenName.give(table.getTable(), Messages.HistoryView_table);
         table.addOpenListener(event -> goToClaim());
         older = new Link(sheet, SWT.NONE);
         older.setText("<a>" + Messages.HistoryView_older + "</a>");

@@ -6,8 +6,6 @@ import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -17,6 +15,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.glossator.model.ClaimId;
+import org.glossator.ui.internal.SpokenName;
 import org.glossator.ui.internal.links.GraphLayout.Box;
 import org.glossator.ui.internal.links.GraphLayout.Room;
 import org.glossator.ui.internal.links.LinkGraph.Node;
@@ -75,12 +74,7 @@ final class LinkCanvas {
                 event -> event.doit = event.detail != SWT.TRAVERSE_RETURN && event.detail != SWT.TRAVERSE_ESCAPE);
         canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
         canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
-        canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = scene.flatMap(s -> current.map(c -> person.words(s, c))).orElse(name);
-            }
-        });
+        SpokenName.give(canvas, () -> scene.flatMap(s -> current.map(c -> person.words(s, c))).orElse(name));
     }
 
     ScrolledComposite control() {

@@ -10,8 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -19,6 +17,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.glossator.exchange.MergeConflict;
 import org.glossator.ui.internal.ShortenedCells;
+import org.glossator.ui.internal.SpokenName;
 
 /** What conflicts, a line each; only lines that are seen become items. */
 final class ConflictTable {
@@ -66,12 +65,7 @@ final class ConflictTable {
         table.addListener(SWT.Resize, event -> fillWidth());
         table.addListener(SWT.Selection, event -> selected.run());
         table.addListener(SWT.DefaultSelection, event -> selected().ifPresent(open));
-        table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = Messages.ConflictTable_name;
-            }
-        });
+        SpokenName.give(table, Messages.ConflictTable_name);
     }
 
     Table control() {

@@ -13,8 +13,6 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
@@ -30,6 +28,7 @@ import org.eclipse.swt.widgets.ProgressBar;
 import org.eclipse.swt.widgets.Text;
 import org.glossator.exchange.MergeConflict;
 import org.glossator.ui.internal.Later;
+import org.glossator.ui.internal.SpokenName;
 
 /** The copy above, what there is to know of it in the middle, and what can be done below. */
 @NonNullByDefault(DefaultLocation.RETURN_TYPE) // widgets are made later than their owner
@@ -149,12 +148,7 @@ final class MergePage {
     private Text version(String name) {
         var text = new Text(found, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
         GridDataFactory.fillDefaults().grab(true, false).hint(80, VERSIONS).applyTo(text);
-        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
-        });
+        SpokenName.give(text, name);
         return text;
     }
 

@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
@@ -20,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.glossator.model.Category;
 import org.glossator.model.CategoryId;
 import org.glossator.model.ScopeNote;
+import org.glossator.ui.internal.SpokenName;
 
 /** What a category means, and when to use it and when not. */
 final class CategoryCard {
@@ -39,12 +38,7 @@ final class CategoryCard {
         text.setAlwaysShowScrollBars(false);
         text.setLineSpacing(3);
         text.setCaret(null);
-        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = Messages.CategoryCard_name;
-            }
-        });
+        SpokenName.give(text, Messages.CategoryCard_name);
     }
 
     StyledText control() {

@@ -22,12 +22,9 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -43,6 +40,7 @@ import org.glossator.store.CorpusEvent;
 import org.glossator.ui.CorpusReads;
 import org.glossator.ui.CorpusSession.ActiveTaxonomy;
 import org.glossator.ui.internal.Later;
+import org.glossator.ui.internal.SpokenName;
 import org.glossator.ui.internal.palette.CategorySearch.Found;
 import org.glossator.ui.internal.paper.Fitting;
 import org.glossator.ui.internal.paper.PaperActions;
@@ -164,7 +162,7 @@ public final class PaletteView extends ViewPart {
     private void createField() {
         field = new Text(palette, SWT.SINGLE | SWT.SEARCH | SWT.ICON_CANCEL);
         field.setMessage(Messages.PaletteView_filter);
-        name(field, Messages.PaletteView_filter);
+        SpokenName.give(field, Messages.PaletteView_filter);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
         field.addListener(SWT.Modify, event -> filter());
         field.addListener(SWT.KeyDown, this::key);
@@ -197,22 +195,13 @@ public final class PaletteView extends ViewPart {
             }
         });
         viewer.addOpenListener(event -> selected().ifPresent(id -> tag(id, false)));
-        name(viewer.getControl(), NLS.bind(Messages.PaletteView_tree, ""));
+        SpokenName.give(viewer.getControl(), NLS.bind(Messages.PaletteView_tree, ""));
     }
 
     private void themeChanged() {
         viewer.refresh(true);
         card.style();
         showCard();
-    }
-
-    private static void name(Control control, String words) {
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = words;
-            }
-        });
     }
 
     private Optional<CategoryId> selected() {

@@ -8,8 +8,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -17,6 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.glossator.ui.internal.SpokenName;
 
 /** Finds words in the paper: a field above the page, with how often they are there. Stays until it is closed. */
 @NonNullByDefault(DefaultLocation.RETURN_TYPE) // widgets are made later than their owner
@@ -51,12 +50,7 @@ final class FindBar {
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(bar);
         field = new Text(bar, SWT.SINGLE | SWT.SEARCH | SWT.ICON_CANCEL);
         field.setMessage(Messages.FindBar_hint);
-        field.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = Messages.FindBar_hint;
-            }
-        });
+        SpokenName.give(field, Messages.FindBar_hint);
         GridDataFactory.fillDefaults().hint(FIELD, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(field);
         button(Messages.FindBar_previous, () -> step(-1));
         button(Messages.FindBar_next, () -> step(1));

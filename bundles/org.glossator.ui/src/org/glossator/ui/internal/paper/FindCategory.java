@@ -12,8 +12,6 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -24,6 +22,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.glossator.model.CategoryId;
+import org.glossator.ui.internal.SpokenName;
 import org.glossator.ui.internal.palette.CategoryIndex;
 import org.glossator.ui.internal.palette.CategoryIndex.Entry;
 import org.glossator.ui.internal.palette.CategorySearch;
@@ -67,12 +66,7 @@ public final class FindCategory extends PopupDialog {
         GridLayoutFactory.fillDefaults().margins(6, 6).spacing(0, 6).applyTo(area);
         field = new Text(area, SWT.SINGLE | SWT.BORDER);
         field.setMessage(Messages.FindCategory_hint);
-        field.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = Messages.FindCategory_name;
-            }
-        });
+        SpokenName.give(field, Messages.FindCategory_name);
         GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(field);
         table = new Table(area, SWT.SINGLE | SWT.FULL_SELECTION);
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, SWT.DEFAULT).applyTo(table);

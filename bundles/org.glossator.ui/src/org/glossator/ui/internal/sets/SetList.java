@@ -9,8 +9,6 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.util.LocalSelectionTransfer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
@@ -27,6 +25,7 @@ import org.glossator.store.WorkingSetRow;
 import org.glossator.ui.internal.SectionList;
 import org.glossator.ui.internal.SectionList.Item;
 import org.glossator.ui.internal.SectionList.Row;
+import org.glossator.ui.internal.SpokenName;
 
 /** The sets of a person above the list of papers, to narrow that to one of them; not there while the person has none. */
 public final class SetList {
@@ -49,12 +48,7 @@ public final class SetList {
         list = new SectionList(parent, item -> choose(item.data()));
         list.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         list.control().addListener(SWT.KeyDown, this::key);
-        list.control().getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = Messages.SetList_name;
-            }
-        });
+        SpokenName.give(list.control(), Messages.SetList_name);
         createMenu();
         takeDrops();
         show(List.of());

@@ -6,8 +6,6 @@ import java.util.function.Function;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
@@ -16,6 +14,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.glossator.ui.internal.SpokenName;
 import org.glossator.ui.internal.paper.PaperTheme;
 import org.glossator.ui.internal.statistics.Scene.Key;
 import org.glossator.ui.internal.statistics.Scene.Mark;
@@ -48,7 +47,6 @@ final class ChartCanvas {
     private final Canvas canvas;
     private final PaperTheme theme;
     private final Person person;
-    private final String name;
     private Chart chart = (width, height, pen) -> new Scene(width, height, List.of());
     private Scene scene = new Scene(1, 1, List.of());
     private Optional<Key> current = Optional.empty();
@@ -57,7 +55,6 @@ final class ChartCanvas {
     /** @param name read to the person where no place is chosen yet */
     ChartCanvas(Composite parent, String name, Person person) {
         this.person = person;
-        this.name = name;
         scroll = new ScrolledComposite(parent, SWT.H_SCROLL | SWT.V_SCROLL);
         canvas = new Canvas(scroll, SWT.DOUBLE_BUFFERED);
         scroll.setContent(canvas);
@@ -72,12 +69,7 @@ final class ChartCanvas {
                 event -> event.doit = event.detail != SWT.TRAVERSE_RETURN && event.detail != SWT.TRAVERSE_ESCAPE);
         canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
         canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
-        canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = spot(current).map(Spot::words).orElse(ChartCanvas.this.name);
-            }
-        });
+        SpokenName.give(canvas, () -> spot(current).map(Spot::words).orElse(name));
     }
 
     ScrolledComposite control() {

@@ -15,8 +15,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -38,6 +36,7 @@ import org.glossator.ui.CorpusSession.ActiveTaxonomy;
 import org.glossator.ui.internal.DialogMemory;
 import org.glossator.ui.internal.Later;
 import org.glossator.ui.internal.NeverDirtyEditor;
+import org.glossator.ui.internal.SpokenName;
 import org.glossator.ui.internal.concordance.ConcordanceView;
 import org.glossator.ui.internal.palette.CategoryIndex;
 import org.glossator.ui.internal.palette.CategoryIndex.Entry;
@@ -118,12 +117,7 @@ public final class StatisticsEditor extends NeverDirtyEditor {
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).indent(Charts.MARGIN, 6).applyTo(path);
         var tools = new ToolBar(sheet, SWT.FLAT | SWT.RIGHT);
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).indent(0, 6).applyTo(tools);
-        tools.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = Messages.StatisticsEditor_tools;
-            }
-        });
+        SpokenName.give(tools, Messages.StatisticsEditor_tools);
         item(tools, Chart.BARS, Messages.StatisticsEditor_bars, Messages.StatisticsEditor_barsToolTip);
         item(tools, Chart.SUNBURST, Messages.StatisticsEditor_sunburst, Messages.StatisticsEditor_sunburstToolTip);
         item(tools, Chart.TOGETHER, Messages.StatisticsEditor_together, Messages.StatisticsEditor_togetherToolTip);

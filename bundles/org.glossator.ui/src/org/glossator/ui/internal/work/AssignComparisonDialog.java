@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.glossator.store.AnnotatorRecord;
 import org.glossator.ui.internal.FormDialog;
+import org.glossator.ui.internal.SpokenName;
 
 /** Asks who is to answer a comparison task: who has it is marked, and marks can be set and taken away. */
 @NonNullByDefault(DefaultLocation.RETURN_TYPE) // widgets are made later than their owner
@@ -40,7 +41,7 @@ final class AssignComparisonDialog extends FormDialog {
         column(table, Messages.AssignDialog_person, 200);
         column(table, Messages.AssignComparisonDialog_answered, 120);
         column(table, Messages.AssignComparisonDialog_due, 120);
-        DueField.named(table, Messages.AssignDialog_people);
+        SpokenName.give(table, Messages.AssignDialog_people);
         for (AnnotatorRecord person : form.people()) {
             var item = new TableItem(table, SWT.NONE);
             item.setText(new String[] {person.name(), form.answered(person), form.due(person, LocalDate.now())});

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.glossator.store.AnnotatorRecord;
 import org.glossator.store.Workload;
 import org.glossator.ui.internal.FormDialog;
+import org.glossator.ui.internal.SpokenName;
 
 /** Asks who is to judge the papers that are listed. */
 @NonNullByDefault(DefaultLocation.RETURN_TYPE) // widgets are made later than their owner
@@ -52,7 +53,7 @@ final class AssignDialog extends FormDialog {
         column(table, Messages.AssignDialog_person, 220);
         column(table, Messages.AssignDialog_assigned, 100);
         column(table, Messages.AssignDialog_done, 100);
-        DueField.named(table, Messages.AssignDialog_people);
+        SpokenName.give(table, Messages.AssignDialog_people);
         for (AnnotatorRecord person : form.people()) {
             Workload load = form.workload(person);
             var item = new TableItem(table, SWT.NONE);

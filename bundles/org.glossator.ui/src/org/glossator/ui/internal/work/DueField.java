@@ -5,15 +5,13 @@ import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Listener;
 import org.glossator.analysis.assignment.DueChoice;
+import org.glossator.ui.internal.SpokenName;
 
 /** Asks by when something has to be done: a row of a dialog. */
 final class DueField {
@@ -32,7 +30,7 @@ final class DueField {
         choice.select(0);
         var day = new DateTime(area, SWT.DATE | SWT.DROP_DOWN | SWT.BORDER);
         GridDataFactory.fillDefaults().span(2, 1).align(SWT.BEGINNING, SWT.CENTER).applyTo(day);
-        named(day, Messages.AssignDialog_dueDay);
+        SpokenName.give(day, Messages.AssignDialog_dueDay);
         LocalDate week = LocalDate.now().plusWeeks(1);
         day.setDate(week.getYear(), week.getMonthValue() - 1, week.getDayOfMonth());
         day.setEnabled(false);
@@ -46,15 +44,5 @@ final class DueField {
         };
         choice.addListener(SWT.Selection, changed);
         day.addListener(SWT.Selection, changed);
-    }
-
-    /** Gives a control without a label of its own a name, for screen readers. */
-    static void named(Control control, String name) {
-        control.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = name;
-            }
-        });
     }
 }
