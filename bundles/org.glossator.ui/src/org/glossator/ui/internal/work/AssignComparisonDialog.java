@@ -1,19 +1,15 @@
 package org.glossator.ui.internal.work;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
 import org.glossator.store.AnnotatorRecord;
 import org.glossator.ui.internal.FormDialog;
-import org.glossator.ui.internal.SpokenName;
+import org.glossator.ui.internal.work.PeopleTable.Column;
 
 /** Asks who is to answer a comparison task: who has it is marked, and marks can be set and taken away. */
 @NonNullByDefault(DefaultLocation.RETURN_TYPE) // widgets are made later than their owner
@@ -27,38 +23,18 @@ final class AssignComparisonDialog extends FormDialog {
 
     @Override
     protected void createFields(Composite area) {
-        createPeople(area);
+        PeopleTable.create(area, form.people(), List.of(
+                new Column(Messages.AssignDialog_person, 200, AnnotatorRecord::name),
+                new Column(Messages.AssignComparisonDialog_answered, 120, form::answered),
+                new Column(Messages.AssignComparisonDialog_due, 120, person -> form.due(person, LocalDate.now()))),
+                form::isChosen, (person, chosen) -> {
+                    form.choose(person, chosen);
+                    say();
+                });
         DueField.create(area, choice -> {
             form.due(choice);
             say();
         });
-    }
-
-    private void createPeople(Composite area) {
-        var table = new Table(area, SWT.BORDER | SWT.CHECK | SWT.FULL_SELECTION | SWT.V_SCROLL);
-        table.setHeaderVisible(true);
-        GridDataFactory.fillDefaults().grab(true, true).span(4, 1).hint(440, 180).applyTo(table);
-        column(table, Messages.AssignDialog_person, 200);
-        column(table, Messages.AssignComparisonDialog_answered, 120);
-        column(table, Messages.AssignComparisonDialog_due, 120);
-        SpokenName.give(table, Messages.AssignDialog_people);
-        for (AnnotatorRecord person : form.people()) {
-            var item = new TableItem(table, SWT.NONE);
-            item.setText(new String[] {person.name(), form.answered(person), form.due(person, LocalDate.now())});
-            item.setChecked(form.isChosen(person));
-        }
-        table.addListener(SWT.Selection, event -> {
-            if (event.detail == SWT.CHECK && event.item instanceof TableItem item) {
-                form.choose(form.people().get(table.indexOf(item)), item.getChecked());
-                say();
-            }
-        });
-    }
-
-    private static void column(Table table, String head, int width) {
-        var column = new TableColumn(table, SWT.NONE);
-        column.setText(head);
-        column.setWidth(width);
     }
 
     @Override

@@ -1,5 +1,8 @@
 package org.glossator.ui.internal.work;
 
+import java.util.List;
+import java.util.function.IntConsumer;
+
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -10,13 +13,9 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
 import org.glossator.store.AnnotatorRecord;
-import org.glossator.store.Workload;
 import org.glossator.ui.internal.FormDialog;
-import org.glossator.ui.internal.SpokenName;
+import org.glossator.ui.internal.work.PeopleTable.Column;
 
 /** Asks who is to judge the papers that are listed. */
 @NonNullByDefault(DefaultLocation.RETURN_TYPE) // widgets are made later than their owner
@@ -32,7 +31,14 @@ final class AssignDialog extends FormDialog {
 
     @Override
     protected void createFields(Composite area) {
-        createPeople(area);
+        PeopleTable.create(area, form.people(), List.of(
+                new Column(Messages.AssignDialog_person, 220, AnnotatorRecord::name),
+                new Column(Messages.AssignDialog_assigned, 100, person -> Integer.toString(form.workload(person).papers())),
+                new Column(Messages.AssignDialog_done, 100, person -> Integer.toString(form.workload(person).done()))),
+                person -> false, (person, chosen) -> {
+                    form.choose(person, chosen);
+                    say();
+                });
         spinner(area, Messages.AssignDialog_each, 0, Math.max(1, form.people().size()), form::each);
         spinner(area, Messages.AssignDialog_round, 1, 99, form::round);
         var blind = new Button(area, SWT.CHECK);
@@ -46,34 +52,7 @@ final class AssignDialog extends FormDialog {
         });
     }
 
-    private void createPeople(Composite area) {
-        var table = new Table(area, SWT.BORDER | SWT.CHECK | SWT.FULL_SELECTION | SWT.V_SCROLL);
-        table.setHeaderVisible(true);
-        GridDataFactory.fillDefaults().grab(true, true).span(4, 1).hint(420, 180).applyTo(table);
-        column(table, Messages.AssignDialog_person, 220);
-        column(table, Messages.AssignDialog_assigned, 100);
-        column(table, Messages.AssignDialog_done, 100);
-        SpokenName.give(table, Messages.AssignDialog_people);
-        for (AnnotatorRecord person : form.people()) {
-            Workload load = form.workload(person);
-            var item = new TableItem(table, SWT.NONE);
-            item.setText(new String[] {person.name(), Integer.toString(load.papers()), Integer.toString(load.done())});
-        }
-        table.addListener(SWT.Selection, event -> {
-            if (event.detail == SWT.CHECK && event.item instanceof TableItem item) {
-                form.choose(form.people().get(table.indexOf(item)), item.getChecked());
-                say();
-            }
-        });
-    }
-
-    private static void column(Table table, String head, int width) {
-        var column = new TableColumn(table, SWT.NONE);
-        column.setText(head);
-        column.setWidth(width);
-    }
-
-    private void spinner(Composite area, String label, int least, int most, java.util.function.IntConsumer entered) {
+    private void spinner(Composite area, String label, int least, int most, IntConsumer entered) {
         new Label(area, SWT.NONE).setText(label);
         var spinner = new Spinner(area, SWT.BORDER);
         spinner.setValues(1, least, most, 0, 1, 5);
