@@ -1,13 +1,11 @@
 package org.glossator.ui.internal.merge;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -17,6 +15,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.glossator.exchange.MergeConflict;
 import org.glossator.ui.internal.ShortenedCells;
+import org.glossator.ui.internal.SortedRows;
 import org.glossator.ui.internal.SpokenName;
 
 /** What conflicts, a line each; only lines that are seen become items. */
@@ -43,10 +42,8 @@ final class ConflictTable {
     }
 
     private final Table table;
+    private final SortedRows<MergeConflict> rows;
     private List<MergeConflict> asFound = List.of();
-    private List<MergeConflict> shown = new ArrayList<>();
-    private Optional<Column> order = Optional.empty();
-    private boolean down;
 
     /**
      * @param selected told whenever another line may be selected
@@ -55,10 +52,11 @@ final class ConflictTable {
     ConflictTable(Composite parent, Runnable selected, Consumer<MergeConflict> open) {
         table = new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.BORDER);
         table.setHeaderVisible(true);
+        rows = new SortedRows<>(table);
         for (Column column : Column.values()) {
             var head = new TableColumn(table, SWT.LEFT);
             head.setText(column.head);
-            head.addListener(SWT.Selection, event -> sort(column));
+            rows.sortable(head, Comparator.comparing(column::text));
         }
         ShortenedCells.of(table);
         table.addListener(SWT.SetData, this::fill);
@@ -75,7 +73,7 @@ final class ConflictTable {
     void show(List<MergeConflict> now) {
         if (!now.equals(asFound)) {
             asFound = now;
-            refresh();
+            rows.set(now);
             if (!now.isEmpty() && table.getSelectionCount() == 0) {
                 table.setSelection(0);
             }
@@ -90,47 +88,22 @@ final class ConflictTable {
     }
 
     private void fill(Event event) {
-        // -1 while GTK empties the table
-        if (event.index >= 0 && event.index < shown.size() && event.item instanceof TableItem item) {
-            for (Column column : Column.values()) {
-                item.setText(column.ordinal(), column.text(shown.get(event.index)));
-            }
+        if (event.item instanceof TableItem item) {
+            rows.at(event.index).ifPresent(conflict -> {
+                for (Column column : Column.values()) {
+                    item.setText(column.ordinal(), column.text(conflict));
+                }
+            });
         }
-    }
-
-    /** Once more on the same column turns the order round, a third time is as they were found. */
-    private void sort(Column column) {
-        boolean same = order.equals(Optional.of(column));
-        order = same && down ? Optional.empty() : Optional.of(column);
-        down = same && !down;
-        table.setSortColumn(order.map(c -> table.getColumn(c.ordinal())).orElse(null));
-        table.setSortDirection(order.isEmpty() ? SWT.NONE : down ? SWT.DOWN : SWT.UP);
-        refresh();
-    }
-
-    private void refresh() {
-        List<MergeConflict> before = allSelected();
-        shown = new ArrayList<>(asFound);
-        order.ifPresent(column -> {
-            Comparator<MergeConflict> by = Comparator.comparing(column::text);
-            shown.sort(down ? by.reversed() : by);
-        });
-        table.setItemCount(shown.size());
-        table.clearAll();
-        table.setSelection(before.stream().mapToInt(shown::indexOf).filter(i -> i >= 0).toArray());
-    }
-
-    private List<MergeConflict> allSelected() {
-        return IntStream.of(table.getSelectionIndices()).sorted().filter(i -> i < shown.size()).mapToObj(shown::get).toList();
     }
 
     /** @return the first that is selected */
     Optional<MergeConflict> selected() {
-        return allSelected().stream().findFirst();
+        return rows.selected().stream().findFirst();
     }
 
     /** @return the lines that are selected, for other programs */
     String copied() {
-        return allSelected().stream().map(MergeLabels::tabbed).collect(Collectors.joining("\n"));
+        return rows.selected().stream().map(MergeLabels::tabbed).collect(Collectors.joining("\n"));
     }
 }
