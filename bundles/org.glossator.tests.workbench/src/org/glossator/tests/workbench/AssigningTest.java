@@ -35,7 +35,7 @@ class AssigningTest {
         desktop.corpus().assign(me, 1, true);
         desktop.corpus().filter("");
         Waiting.until("all are back", () -> desktop.corpus().rows().stream().anyMatch(row -> row.contains("Rubrics")));
-        desktop.run("org.glossator.ui.myWork");
+        desktop.commands().run("org.glossator.ui.myWork");
         Waiting.until("only what was assigned", () -> desktop.corpus().rows().stream().anyMatch(row -> row.contains(TITLE))
                 && desktop.corpus().rows().stream().noneMatch(row -> row.contains("Rubrics")));
         PaperPage paper = desktop.corpus().open(TITLE);
@@ -57,10 +57,10 @@ class AssigningTest {
         paper.undo();
         paper.undo();
         desktop.corpus().assign(me, 0, false);
-        Waiting.until("nothing is left to do", () -> desktop.noticeOf("org.glossator.ui.corpus").contains("No paper is assigned"));
-        desktop.run("org.glossator.ui.myWork");
+        Waiting.until("nothing is left to do", () -> desktop.views().notice("org.glossator.ui.corpus").contains("No paper is assigned"));
+        desktop.commands().run("org.glossator.ui.myWork");
         Waiting.until("all papers", () -> desktop.corpus().rows().stream().anyMatch(row -> row.contains("Rubrics")));
-        desktop.closeEditors();
+        desktop.tabs().closeAll();
     }
 
     @Test
@@ -83,7 +83,7 @@ class AssigningTest {
         due(me, papers.get(1), today.plusDays(1), Optional.empty());
         due(me, papers.get(2), today.minusDays(3), Optional.empty());
         desktop.corpus().filter("");
-        desktop.run("org.glossator.ui.myWork");
+        desktop.commands().run("org.glossator.ui.myWork");
         Waiting.until("what is due, the oldest first", () -> {
             List<String> rows = desktop.corpus().rows();
             return rows.size() == 4 && rows.get(1).startsWith(papers.get(2) + ", overdue: it was due on ")
@@ -94,8 +94,8 @@ class AssigningTest {
         desktop.picture(SCREENS.resolve("due-light-1920.png"));
         desktop.size(1280, 800);
         desktop.corpus().assign(me, 0, false);
-        Waiting.until("nothing is left to do", () -> desktop.noticeOf("org.glossator.ui.corpus").contains("No paper is assigned"));
-        desktop.run("org.glossator.ui.myWork");
+        Waiting.until("nothing is left to do", () -> desktop.views().notice("org.glossator.ui.corpus").contains("No paper is assigned"));
+        desktop.commands().run("org.glossator.ui.myWork");
         Waiting.until("all papers", () -> desktop.corpus().rows().size() > 4);
     }
 
@@ -107,14 +107,14 @@ class AssigningTest {
 
     /** @return what the concordance lists of her; the judgements on the paper are in front again afterwards */
     private List<String> judgedByMia() {
-        desktop.run("org.glossator.ui.showConcordance");
+        desktop.commands().run("org.glossator.ui.showConcordance");
         ConcordancePage concordance = desktop.concordance();
         Waiting.until("she is listed", () -> concordance.offers("Mia"));
         concordance.choose("Mia");
         desktop.settle();
         Waiting.until("all is found", () -> concordance.lines().size() > 3 && concordance.words().contains(" lines in "));
         List<String> lines = concordance.lines();
-        desktop.hide("org.glossator.ui.concordance");
+        desktop.views().hide("org.glossator.ui.concordance");
         desktop.annotations();
         return lines;
     }

@@ -35,9 +35,9 @@ class ComparingTest {
 
     @Test
     void pairsAreMadeJudgedTakenBackAndCounted() {
-        desktop.run("org.glossator.ui.showComparisons");
+        desktop.commands().run("org.glossator.ui.showComparisons");
         Waiting.until("the next step is said", () -> desktop.comparisons().words().contains("Nobody has made a comparison task"));
-        ComparisonsPage page = desktop.compare("Which claim is easier to check?", "Pairs", 6, 2);
+        ComparisonsPage page = ComparisonsPage.make(desktop, "Which claim is easier to check?", "Pairs", 6, 2);
         Waiting.until("the first question", () -> page.words().contains("Question 1 of 6 · 0 answered"));
         desktop.size(1280, 800);
         desktop.picture(SCREENS.resolve("comparison-pair-light-1280.png"));
@@ -68,15 +68,15 @@ class ComparingTest {
         Waiting.until("every claim has a score", () -> page.rows().size() == 6 && page.rows().stream().noneMatch(row -> row.startsWith("–")));
         desktop.picture(SCREENS.resolve("comparison-results-light-1280.png"));
         assertEquals(List.of(), page.cut(), "words end before the next column");
-        desktop.run("org.glossator.ui.help");
-        Waiting.until("F1 opens the page", () -> desktop.isShown("org.glossator.ui.helpPages"));
-        desktop.hide("org.glossator.ui.helpPages");
+        desktop.commands().run("org.glossator.ui.help");
+        Waiting.until("F1 opens the page", () -> desktop.views().isShown("org.glossator.ui.helpPages"));
+        desktop.views().hide("org.glossator.ui.helpPages");
         leave(page, "Which claim is easier to check?");
     }
 
     @Test
     void listsArePutInOrderAndTripletsSayWhatIsAlike() {
-        ComparisonsPage page = desktop.compare("In which order are they clear?", "Lists to put in order", 4, 1);
+        ComparisonsPage page = ComparisonsPage.make(desktop, "In which order are they clear?", "Lists to put in order", 4, 1);
         Waiting.until("the list", () -> page.words().contains("Question 1 of 1 · 0 answered"));
         page.press(0, SWT.ARROW_DOWN);
         page.press(SWT.MOD3, SWT.ARROW_UP);
@@ -89,7 +89,7 @@ class ComparingTest {
         desktop.settle();
         List<Integer> ranks = kept().getLast().ranks();
         assertEquals(List.of(1, 1, 2, 3), ranks.stream().sorted().toList());
-        ComparisonsPage triplets = desktop.compare("Which two are about the same?", "Triplets: which two are alike", 6, 1);
+        ComparisonsPage triplets = ComparisonsPage.make(desktop, "Which two are about the same?", "Triplets: which two are alike", 6, 1);
         Waiting.until("three claims", () -> triplets.words().contains("of 3 · 0 answered") || triplets.words().contains("of 2 · 0 answered"));
         desktop.size(1920, 1080);
         desktop.picture(SCREENS.resolve("comparison-triplet-light-1920.png"));
@@ -101,7 +101,7 @@ class ComparingTest {
         Waiting.until("three pairs of claims were shown", () -> triplets.rows().size() == 3);
         desktop.size(1280, 800);
         leave(triplets, "Which two are about the same?");
-        desktop.run("org.glossator.ui.showComparisons");
+        desktop.commands().run("org.glossator.ui.showComparisons");
         ComparisonsPage again = desktop.comparisons();
         Waiting.until("the list again", () -> again.words().contains("All 1 answered"));
         leave(again, "In which order are they clear?");
@@ -110,16 +110,16 @@ class ComparingTest {
     @Test
     void aTaskThatIsAssignedStandsInTheOwnWorkUntilItIsAnswered() {
         String title = "Which claim is bolder?";
-        ComparisonsPage made = desktop.compare(title, "Lists to put in order", 4, 1);
+        ComparisonsPage made = ComparisonsPage.make(desktop, title, "Lists to put in order", 4, 1);
         Waiting.until("its question", () -> made.words().contains("Question 1 of 1 · 0 answered"));
         String me = desktop.session().annotator().orElseThrow().name();
-        desktop.run("org.glossator.ui.myWork");
+        desktop.commands().run("org.glossator.ui.myWork");
         made.assign(me, true, Optional.empty(), Optional.empty());
         Waiting.until("it is to do", () -> desktop.corpus().comparisons().contains(title + ": 0 of 1 answered"));
         made.assign(me, false, Optional.empty(), Optional.empty());
         Waiting.until("it is nobody's work", () -> desktop.corpus().comparisons().stream().noneMatch(line -> line.startsWith(title)));
         made.assign(me, true, Optional.of(LocalDate.now().minusDays(2)), Optional.of(SCREENS.resolve("assign-comparison-light.png")));
-        desktop.closeEditors();
+        desktop.tabs().closeAll();
         Waiting.until("it is to do, and overdue", () -> desktop.corpus().comparisons().stream()
                 .anyMatch(line -> line.startsWith(title + ": 0 of 1 answered, \u26A0 overdue: it was due on ")));
         desktop.size(1280, 800);
@@ -129,7 +129,7 @@ class ComparingTest {
         Waiting.until("its question", () -> page.words().contains("Question 1 of 1 · 0 answered"));
         page.press(0, SWT.CR);
         Waiting.until("it is done", () -> desktop.corpus().comparisons().stream().noneMatch(line -> line.startsWith(title)));
-        desktop.run("org.glossator.ui.myWork");
+        desktop.commands().run("org.glossator.ui.myWork");
         leave(page, title);
     }
 
@@ -145,7 +145,7 @@ class ComparingTest {
         page.press("Remove");
         Waiting.until("it has gone", () -> page.tasks().stream().noneMatch(task -> isOf(title, task))
                 || page.words().contains("Nobody has made"));
-        desktop.closeEditors();
+        desktop.tabs().closeAll();
     }
 
     /** A title that is too long for the list ends with dots there. */

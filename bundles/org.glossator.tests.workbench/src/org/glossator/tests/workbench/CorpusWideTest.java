@@ -23,7 +23,7 @@ class CorpusWideTest {
     void categoriesAreLookedIntoByKeysAndChartsChosenByDigits() {
         desktop.perspective("org.glossator.ui.annotate");
         Waiting.until("the sample's taxonomy", () -> !desktop.palette().categories().isEmpty());
-        desktop.run("org.glossator.ui.showStatistics");
+        desktop.commands().run("org.glossator.ui.showStatistics");
         StatisticsPage statistics = desktop.statistics();
         statistics.press('1');
         Waiting.until("judgements are counted", () -> statistics.words().contains("once in every branch"));
@@ -48,18 +48,18 @@ class CorpusWideTest {
         statistics.press(SWT.CR);
         ConcordancePage then = desktop.concordance();
         Waiting.until("a day of somebody leads to what was judged then", () -> !then.lines().isEmpty());
-        desktop.hide("org.glossator.ui.concordance");
-        desktop.run("org.glossator.ui.help");
-        Waiting.until("F1 opens the page", () -> desktop.isShown("org.glossator.ui.helpPages"));
-        desktop.hide("org.glossator.ui.helpPages");
-        desktop.closeEditors();
+        desktop.views().hide("org.glossator.ui.concordance");
+        desktop.commands().run("org.glossator.ui.help");
+        Waiting.until("F1 opens the page", () -> desktop.views().isShown("org.glossator.ui.helpPages"));
+        desktop.views().hide("org.glossator.ui.helpPages");
+        desktop.tabs().closeAll();
     }
 
     @Test
     void wordsAndJudgementsAreFoundInAllPapersAndLeadToTheirPlaces() {
         desktop.perspective("org.glossator.ui.annotate");
         Waiting.until("the sample's taxonomy", () -> !desktop.palette().categories().isEmpty());
-        desktop.run("org.glossator.ui.showConcordance");
+        desktop.commands().run("org.glossator.ui.showConcordance");
         ConcordancePage concordance = desktop.concordance();
         concordance.type("before \"acting\" feedb");
         Waiting.until("the only title with these words", () -> concordance.lines().size() == 1
@@ -79,7 +79,7 @@ class CorpusWideTest {
         Waiting.until("so do they in a small window", () -> concordance.cut().isEmpty());
         int others = concordance.lines().size();
         concordance.press('t');
-        desktop.takeFirst("behav");
+        desktop.dialogs().takeFirst("behav");
         Waiting.until("all of them have it from me", () -> concordance.lines().stream().filter(l -> l.contains("Mia")).count() >= others
                 && desktop.says("got the category"));
         concordance.choose("Behaviour");
@@ -91,7 +91,7 @@ class CorpusWideTest {
         concordance.type("nowhere to be found");
         Waiting.until("none is told", () -> concordance.words().contains("Nothing in this corpus"));
         concordance.type("");
-        desktop.hide("org.glossator.ui.concordance");
-        desktop.closeEditors();
+        desktop.views().hide("org.glossator.ui.concordance");
+        desktop.tabs().closeAll();
     }
 }

@@ -60,7 +60,8 @@ public final class DemoApplication implements IApplication {
                     yield seen;
                 }
                 default -> {
-                    Waiting.until("the file that was named at the start", () -> desktop.tabs().contains("named at the start.taxonomy"));
+                    Waiting.until("the file that was named at the start",
+                            () -> desktop.tabs().titles().contains("named at the start.taxonomy"));
                     desktop.perspective("org.glossator.ui.annotate");
                     yield journey.afterKill();
                 }
@@ -91,7 +92,7 @@ public final class DemoApplication implements IApplication {
                 .redirectOutput(dir.resolve("second-start.log").toFile());
         try {
             Process started = second.start();
-            Waiting.until("the file that was named later", () -> desktop.tabs().contains("named later.taxonomy"));
+            Waiting.until("the file that was named later", () -> desktop.tabs().titles().contains("named later.taxonomy"));
             if (!started.waitFor(30, TimeUnit.SECONDS) || started.exitValue() != 0) {
                 throw new AssertionError("the second start did not end well: " + dir.resolve("second-start.log"));
             }

@@ -33,7 +33,7 @@ class DesignTest {
         desktop.perspective("org.glossator.ui.annotate");
         Waiting.until("the sample's papers", () -> desktop.corpus().rows().size() > 2);
         desktop.perspective("org.glossator.ui.design");
-        desktop.closeEditors();
+        desktop.tabs().closeAll();
     }
 
     @AfterEach
@@ -43,7 +43,7 @@ class DesignTest {
 
     @Test
     void namesAreMarkedListedAndFound() {
-        assertTrue(desktop.noticeOf("org.glossator.taxonomy.ui.outline").startsWith("Open a taxonomy"));
+        assertTrue(desktop.views().notice("org.glossator.taxonomy.ui.outline").startsWith("Open a taxonomy"));
         TaxonomyPage taxonomy = desktop.taxonomies().create("test.names");
         taxonomy.write("""
                 taxonomy test.names version 1.0.0
@@ -58,21 +58,21 @@ class DesignTest {
         Waiting.until("the use is marked", () -> taxonomy.marks("org.glossator.taxonomy.ui.used") == 1);
         assertEquals(1, taxonomy.marks("org.glossator.taxonomy.ui.declared"));
         taxonomy.run("org.glossator.taxonomy.ui.findUses");
-        Waiting.until("both places are listed", () -> desktop.rowsOf(USES).size() == 2
-                && desktop.rowsOf(USES).getLast().startsWith("rule r exclusive"));
+        Waiting.until("both places are listed", () -> desktop.views().rows(USES).size() == 2
+                && desktop.views().rows(USES).getLast().startsWith("rule r exclusive"));
         taxonomy.goTo("taxonomy");
         desktop.taxonomies().keyInPicture(SWT.HOME);
         Waiting.until("the picture leads to the first category", () -> taxonomy.selected().equals("alpha"));
         desktop.taxonomies().keyInPicture(SWT.ARROW_RIGHT);
         Waiting.until("and to the one below", () -> taxonomy.selected().equals("inner"));
-        desktop.run("org.glossator.taxonomy.ui.goToName");
-        desktop.chooseFrom("Go to Name", "a.o", "alpha.other");
+        desktop.commands().run("org.glossator.taxonomy.ui.goToName");
+        desktop.dialogs().chooseFrom("Go to Name", "a.o", "alpha.other");
         Waiting.until("a name is found by its first letters", () -> taxonomy.selected().equals("other"));
         taxonomy.append("\n");
         taxonomy.run("org.glossator.taxonomy.ui.insertTemplate");
-        desktop.chooseFrom("Insert Template", "facet", "facet with values");
+        desktop.dialogs().chooseFrom("Insert Template", "facet", "facet with values");
         Waiting.until("a template is written", () -> taxonomy.words().contains("category friendly \"Friendly\""));
-        desktop.key(SWT.MOD1, 's');
+        desktop.commands().key(SWT.MOD1, 's');
     }
 
     @Test
@@ -93,32 +93,33 @@ class DesignTest {
         Waiting.until("there are too many below each", () -> !taxonomy.problems().isEmpty());
         taxonomy.write("taxonomy test.long version 1.0.0\ncategory a \"A\" \"The one.\"\ncategory b \"B\" \"The other.\"\n");
         Waiting.until("nothing is wrong with it", () -> taxonomy.problems().isEmpty());
-        desktop.key(SWT.MOD1, 's');
+        desktop.commands().key(SWT.MOD1, 's');
     }
 
     @Test
     void whatAReleaseWouldChangeIsToldWhileOneWrites() {
         desktop.size(1280, 800);
         desktop.taxonomies().withFirst(() -> desktop.picture(SCREENS.resolve("design-release-light-1280.png")));
-        desktop.closeEditors();
-        Waiting.until("no taxonomy is in front", () -> desktop.noticeOf(TaxonomiesPage.PICTURE).startsWith("Open a taxonomy"));
+        desktop.tabs().closeAll();
+        Waiting.until("no taxonomy is in front", () -> desktop.views().notice(TaxonomiesPage.PICTURE).startsWith("Open a taxonomy"));
         desktop.taxonomies().open(RELEASE);
-        assertFalse(desktop.noticeOf(TaxonomiesPage.PICTURE).startsWith("Open a taxonomy")); // it may still be read
+        assertFalse(desktop.views().notice(TaxonomiesPage.PICTURE).startsWith("Open a taxonomy")); // it may still be read
         String released = desktop.taxonomies().textOf(RELEASE);
         TaxonomyPage taxonomy = desktop.taxonomies().create("test.release");
         taxonomy.write(released);
-        Waiting.until("nothing differs", () -> desktop.noticeOf(CHANGES).startsWith("Nothing differs from " + RELEASE));
+        Waiting.until("nothing differs", () -> desktop.views().notice(CHANGES).startsWith("Nothing differs from " + RELEASE));
         Waiting.until("annotations are counted above categories", () -> taxonomy.hasCountAbove("category source"));
         taxonomy.write(released.replaceFirst("category expert", "category reviewer"));
-        Waiting.until("what is gone is told, with its annotations", () -> desktop.rowsOf(CHANGES).stream()
+        Waiting.until("what is gone is told, with its annotations", () -> desktop.views().rows(CHANGES).stream()
                 .anyMatch(row -> row.contains("source.expert” is gone") && row.contains("annotation")));
-        assertTrue(desktop.rowsOf(CHANGES).getFirst().contains("needs version 2.0.0"), () -> desktop.rowsOf(CHANGES).toString());
+        assertTrue(desktop.views().rows(CHANGES).getFirst().contains("needs version 2.0.0"),
+                () -> desktop.views().rows(CHANGES).toString());
         desktop.taxonomies().keyInPicture(SWT.HOME);
         desktop.size(1920, 1080);
         desktop.picture(SCREENS.resolve("design-changes-light-1920.png"));
         desktop.size(1280, 800);
         desktop.picture(SCREENS.resolve("design-changes-light-1280.png"));
-        desktop.key(SWT.MOD1, 's');
+        desktop.commands().key(SWT.MOD1, 's');
     }
 
     @Test
@@ -130,8 +131,8 @@ class DesignTest {
                 :fish a skos:Concept ; skos:prefLabel "Fish"@en ; skos:definition "What swims."@en ; :taste "mild" .
                 :carp skos:broader :fish .
                 """);
-        desktop.run("org.glossator.ui.importTaxonomy", vocabulary);
-        List<String> left = desktop.copyProblems();
+        desktop.commands().run("org.glossator.ui.importTaxonomy", vocabulary);
+        List<String> left = desktop.dialogs().copyProblems();
         assertTrue(left.size() >= 3 && left.toString().contains("https://example.org/fish/taste"), left::toString);
         String text = desktop.taxonomies().textOf("fish");
         assertTrue(text.contains("category fish \"Fish\"") && text.contains("  category carp \"Carp\""), text);
@@ -139,8 +140,8 @@ class DesignTest {
         desktop.taxonomies().open(RELEASE);
         desktop.taxonomies().textOf(RELEASE);
         Path table = folder.resolve("feedback.csv");
-        desktop.run("org.glossator.ui.exportTaxonomy", table);
-        List<String> lost = desktop.copyProblems();
+        desktop.commands().run("org.glossator.ui.exportTaxonomy", table);
+        List<String> lost = desktop.dialogs().copyProblems();
         assertTrue(lost.size() > 3 && lost.stream().allMatch(line -> line.startsWith("Left out")), lost::toString);
         assertTrue(Files.readString(table).contains("Expert"));
     }

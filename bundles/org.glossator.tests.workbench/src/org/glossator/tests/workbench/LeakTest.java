@@ -25,16 +25,16 @@ class LeakTest {
                 paper.press(0, SWT.ARROW_DOWN);
                 paper.press(0, 'v');
                 paper.undo();
-                desktop.closeEditors();
+                desktop.tabs().closeAll();
             }
-            desktop.run("org.glossator.ui.showStatistics");
+            desktop.commands().run("org.glossator.ui.showStatistics");
             for (char chart = '1'; chart <= '3'; chart++) {
                 desktop.statistics().press(chart);
                 desktop.settle();
             }
-            desktop.run("org.glossator.ui.mergeCopy");
+            desktop.commands().run("org.glossator.ui.mergeCopy");
             desktop.merge();
-            desktop.closeEditors();
+            desktop.tabs().closeAll();
             assertEquals(List.of(), leaks.find());
         } finally {
             Waiting.act(() -> Resource.setNonDisposeHandler(null));

@@ -52,7 +52,7 @@ class LinkingTest {
         paper.press(0, SWT.F4);
         Waiting.until("F4 leads to where it starts", () -> details.links().stream().anyMatch(link -> link.startsWith("backs →")));
 
-        desktop.run("org.glossator.ui.showLinks");
+        desktop.commands().run("org.glossator.ui.showLinks");
         LinksPage links = desktop.links();
         Waiting.until("both claims are in the graph", () -> links.words().contains("Claims: 2") && links.words().contains("papers: 1"));
         desktop.details();
@@ -83,7 +83,7 @@ class LinkingTest {
         back.undo();
         back.undo();
         desktop.corpus().open("Rubrics for long").undo();
-        desktop.hide("org.glossator.ui.links");
+        desktop.views().hide("org.glossator.ui.links");
         own.leave();
     }
 }

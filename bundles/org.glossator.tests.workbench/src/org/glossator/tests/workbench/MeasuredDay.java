@@ -40,11 +40,11 @@ final class MeasuredDay {
     private void work(int papers) {
         WriteQueue writes = desktop.session().writes();
         for (int i = 0; i < papers; i++) {
-            String before = desktop.frontTab();
-            desktop.run("org.glossator.ui.nextPaper");
-            Waiting.until("the next paper", () -> !desktop.frontTabNow().equals(before));
-            desktop.closeOtherEditors();
-            PaperPage paper = desktop.paper(desktop.frontTab());
+            String before = desktop.tabs().front();
+            desktop.commands().run("org.glossator.ui.nextPaper");
+            Waiting.until("the next paper", () -> !desktop.tabs().frontNow().equals(before));
+            desktop.tabs().closeOthers();
+            PaperPage paper = desktop.paper(desktop.tabs().front());
             StyledText text = paper.control();
             for (int action = 0; action < ACTIONS; action++) {
                 int turn = action;
@@ -55,7 +55,7 @@ final class MeasuredDay {
             }
             stopwatch.add("day actions", ACTIONS);
         }
-        desktop.closeEditors();
+        desktop.tabs().closeAll();
         desktop.settle();
     }
 

@@ -24,7 +24,7 @@ final class MeasuredLists {
     /** The corpus has papers from "Paper 2" to "Paper 1999" at least. */
     void corpus(int rounds) {
         for (int round = 0; round < rounds; round++) {
-            desktop.hide(CorpusPage.VIEW);
+            desktop.views().hide(CorpusPage.VIEW);
             desktop.settle();
             Waiting.act(() -> {
                 long start = System.nanoTime();
@@ -57,7 +57,7 @@ final class MeasuredLists {
 
     /** @param taxonomy that has a category "careful reviewer 77" */
     void palette(String taxonomy, int rounds) {
-        desktop.choose("Taxonomy", "Annotate With", taxonomy);
+        desktop.commands().choose("Taxonomy", "Annotate With", taxonomy);
         PalettePage palette = desktop.palette();
         Waiting.until("the palette shows it", () -> palette.firstNow().startsWith("Branch"));
         for (int round = 0; round < rounds; round++) {

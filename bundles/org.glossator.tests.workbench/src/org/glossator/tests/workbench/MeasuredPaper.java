@@ -41,13 +41,13 @@ final class MeasuredPaper {
         corpus.filter(title);
         corpus.untilListed(title);
         for (int round = 0; round < rounds; round++) {
-            desktop.closeEditors();
+            desktop.tabs().closeAll();
             Waiting.act(() -> stopwatch.untilPainted("open", MeasuredPaper::isPage, () -> corpus.activate(title)));
         }
         PaperPage paper = desktop.paper(title);
         reading(paper.control());
         tagging(paper);
-        desktop.closeEditors(); // the next start would open it again, and its past with it
+        desktop.tabs().closeAll(); // the next start would open it again, and its past with it
     }
 
     /** How long the display takes to show that nothing has changed, one frame after the other. */

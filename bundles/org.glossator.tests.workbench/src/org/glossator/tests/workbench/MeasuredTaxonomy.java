@@ -28,16 +28,16 @@ final class MeasuredTaxonomy {
         String release = taxonomy + " 1.0.0";
         taxonomies.open(release);
         String released = taxonomies.textOf(release);
-        desktop.closeEditors();
+        desktop.tabs().closeAll();
         TaxonomyPage written = taxonomies.create(FILE);
         written.write(released.replaceFirst(taxonomy, FILE));
-        desktop.key(SWT.MOD1, 's');
-        desktop.closeEditors();
+        desktop.commands().key(SWT.MOD1, 's');
+        desktop.tabs().closeAll();
         for (int round = 0; round < rounds; round++) {
             open(taxonomies, released.length() / 2);
             type(taxonomies.inFront(FILE), round);
-            desktop.key(SWT.MOD1, 's');
-            desktop.closeEditors();
+            desktop.commands().key(SWT.MOD1, 's');
+            desktop.tabs().closeAll();
         }
     }
 

@@ -71,7 +71,7 @@ class MergingTest {
         desktop.perspective("org.glossator.ui.annotate");
         Waiting.until("the sample's papers", () -> desktop.corpus().rows().size() > 2);
         try (Corpus sample = open(desktop.corpusAddress())) { // of its own: the session's is closed with the change
-            desktop.makeCorpus("study", folder);
+            desktop.corpora().make("study", folder);
             here = Waiting.ask(() -> desktop.session().wholeCorpus().orElseThrow());
             me = Waiting.ask(() -> desktop.session().annotator().orElseThrow());
             perform(here, fill(sample));
@@ -98,8 +98,8 @@ class MergingTest {
 
     @AfterEach
     void theSampleIsOpenAgain() {
-        desktop.closeEditors();
-        desktop.run("org.glossator.ui.openSample");
+        desktop.tabs().closeAll();
+        desktop.commands().run("org.glossator.ui.openSample");
         Waiting.until("the sample", () -> desktop.session().corpus().filter(c -> c.location().name().equals("sample")).isPresent());
         desktop.settle();
     }
@@ -119,7 +119,7 @@ class MergingTest {
         }
         CorpusCounts before = here.read(CorpusReader::counts);
 
-        desktop.run(MERGE);
+        desktop.commands().run(MERGE);
         MergePage page = desktop.merge();
         desktop.size(1280, 800);
         desktop.picture(SCREENS.resolve("merge-empty-1280.png"));
@@ -161,14 +161,14 @@ class MergingTest {
     @Test
     void aBackupIsRestoredWorkedInAndMergedAndAConflictLeadsToItsPlace() {
         Path backup = folder.resolve("study.zip");
-        desktop.run("org.glossator.ui.backUp", backup);
+        desktop.commands().run("org.glossator.ui.backUp", backup);
         Waiting.until("the backup is written", () -> Files.exists(backup));
         desktop.settle();
         perform(here, new Change.ReviseAnnotation(judged, judged.withComment("Here")));
-        desktop.restore(backup, "laptop", folder);
+        desktop.corpora().restore(backup, "laptop", folder);
         Corpus laptop = Waiting.ask(() -> desktop.session().wholeCorpus().orElseThrow());
         perform(laptop, new Change.ReviseAnnotation(judged, judged.withComment("There")));
-        desktop.run(MERGE);
+        desktop.commands().run(MERGE);
         MergePage page = desktop.merge();
         Path study = folder.resolve("study");
         page.choose(study.toString());
@@ -188,8 +188,8 @@ class MergingTest {
         page.enter(0);
         desktop.paper(TITLE);
         Waiting.until("its claim is selected", () -> desktop.says("claim 1 of 1"));
-        desktop.closeEditors();
-        desktop.run(MERGE);
+        desktop.tabs().closeAll();
+        desktop.commands().run(MERGE);
         MergePage again = desktop.merge();
         Waiting.until("what was left is still listed", () -> again.words().contains("The work of the other copy is in"));
         assertEquals(1, again.conflicts().size());

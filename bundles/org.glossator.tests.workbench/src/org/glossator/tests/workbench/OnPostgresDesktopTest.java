@@ -30,7 +30,7 @@ class OnPostgresDesktopTest {
 
     @AfterEach
     void theSampleIsThereAgain() {
-        desktop.run("org.glossator.ui.openSample");
+        desktop.commands().run("org.glossator.ui.openSample");
         Waiting.until("the sample is open", () -> desktop.corpusAddress().endsWith("sample"));
         Waiting.until("the sample's papers", () -> desktop.corpus().rows().size() > 2);
         desktop.settle();
@@ -42,11 +42,11 @@ class OnPostgresDesktopTest {
         String schema = "desktop" + Long.toHexString(System.nanoTime());
         String secret = url.replaceFirst("^.*password=(\\w+).*$", "$1");
 
-        desktop.openTeam(url.replace(secret, "wrong") + "&currentSchema=" + schema, true);
-        desktop.acknowledge("does not let you in");
+        desktop.corpora().openTeam(url.replace(secret, "wrong") + "&currentSchema=" + schema, true);
+        desktop.dialogs().acknowledge("does not let you in");
         assertTrue(desktop.corpusAddress().endsWith("sample"), "what is open stays open");
 
-        desktop.openTeam(url + "&currentSchema=" + schema, true);
+        desktop.corpora().openTeam(url + "&currentSchema=" + schema, true);
         Waiting.until("the new corpus is open", () -> desktop.corpusAddress().startsWith("jdbc:postgresql:"));
         desktop.settle();
         Path papers = Files.writeString(folder.resolve("team.jsonl"),
@@ -56,9 +56,9 @@ class OnPostgresDesktopTest {
         String address = desktop.corpusAddress();
         assertFalse(address.contains(secret), address);
 
-        desktop.run("org.glossator.ui.openSample");
+        desktop.commands().run("org.glossator.ui.openSample");
         Waiting.until("the sample is open", () -> desktop.corpusAddress().endsWith("sample"));
-        desktop.openTeam(address, false); // nothing typed: the password is the kept one
+        desktop.corpora().openTeam(address, false); // nothing typed: the password is the kept one
         Waiting.until("the team's corpus is open again", () -> desktop.corpusAddress().equals(address));
         desktop.corpus().untilListed("Of the team");
         desktop.settle();

@@ -25,16 +25,16 @@ final class OwnTaxonomy {
         desktop.perspective("org.glossator.ui.design");
         TaxonomyPage taxonomy = desktop.taxonomies().create(name);
         taxonomy.append(more);
-        desktop.key(SWT.MOD1, 's');
-        desktop.run("org.glossator.ui.publishTaxonomy");
-        desktop.confirm("Publish", "Publish");
+        desktop.commands().key(SWT.MOD1, 's');
+        desktop.commands().run("org.glossator.ui.publishTaxonomy");
+        desktop.dialogs().confirm("Publish", "Publish");
         desktop.perspective("org.glossator.ui.annotate");
         Waiting.until("the palette shows it", () -> desktop.palette().categories().contains("Stance"));
     }
 
     void leave() {
-        desktop.closeEditors();
-        desktop.choose("Taxonomy", "Annotate With", "feedback");
+        desktop.tabs().closeAll();
+        desktop.commands().choose("Taxonomy", "Annotate With", "feedback");
         Waiting.until("the palette shows the first one again", () -> desktop.palette().categories().contains("Source"));
     }
 }

@@ -51,7 +51,7 @@ final class Pictures {
         paper.goTo(title);
         paper.press(SWT.MOD1, 'l');
         Waiting.until("it is linked", () -> details.links().stream().anyMatch(link -> link.startsWith("backs →")));
-        desktop.run("org.glossator.ui.showLinks");
+        desktop.commands().run("org.glossator.ui.showLinks");
         LinksPage links = desktop.links();
         Waiting.until("both claims are in the graph", () -> links.words().contains("Claims: 2"));
         take("links");

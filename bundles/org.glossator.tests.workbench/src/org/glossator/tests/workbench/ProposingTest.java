@@ -28,7 +28,7 @@ class ProposingTest {
         Waiting.until("accepted, and on to the next one", () -> left() == all - 1 && annotations.rows().size() == 1);
         desktop.size(1280, 800);
         desktop.picture(SCREENS.resolve("proposed-light-1280.png"));
-        desktop.run("org.eclipse.ui.edit.delete");
+        desktop.commands().run("org.eclipse.ui.edit.delete");
         Waiting.until("rejected, and no claim", () -> left() == all - 2 && annotations.rows().size() == 1);
         paper.undo();
         Waiting.until("taken back like any step", () -> left() == all - 1);
@@ -38,14 +38,14 @@ class ProposingTest {
         Waiting.until("it has ended", () -> !desktop.says("left. Enter accepts"));
         paper.press(SWT.MOD1 | SWT.MOD2, 'p');
         Waiting.until("what was rejected has not come back", () -> desktop.says("left. Enter accepts") && left() == all - 2);
-        desktop.run("org.glossator.ui.takeBackRejection");
+        desktop.commands().run("org.glossator.ui.takeBackRejection");
         Waiting.until("it was asked for again", () -> left() == all - 1);
         paper.press(SWT.MOD1 | SWT.MOD2, 'p');
         paper.undo(); // that it was asked for again
         paper.undo(); // the rejection
         paper.undo(); // the claim
         Waiting.until("all is as it was", () -> annotations.rows().isEmpty());
-        desktop.closeEditors();
+        desktop.tabs().closeAll();
     }
 
     private int left() {

@@ -42,7 +42,7 @@ class ReadingTest {
         paper.pressInFind(SWT.SHIFT, SWT.CR);
         Waiting.until("the one before", () -> paper.found().startsWith("1 of "));
         int usual = paper.lineHeight();
-        desktop.run("org.glossator.ui.zoomIn");
+        desktop.commands().run("org.glossator.ui.zoomIn");
         Waiting.until("larger letters", () -> paper.lineHeight() > usual);
         desktop.picture(SCREENS.resolve("find-light-1280.png"));
         paper.press(SWT.MOD1, '0');

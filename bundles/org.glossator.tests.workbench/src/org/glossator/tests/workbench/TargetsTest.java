@@ -89,7 +89,7 @@ class TargetsTest {
         annotations.readAloud();
         Waiting.until("screen readers get all words", () -> annotations.shortened() == 0);
         own.leave();
-        desktop.hide(ANNOTATIONS); // with the table that goes on saying all
+        desktop.views().hide(ANNOTATIONS); // with the table that goes on saying all
         desktop.annotations();
     }
 }

@@ -63,8 +63,8 @@ class TroubleTest {
         Waiting.until("what was not kept is taken back", () -> !annotations.shows(title));
         desktop.settle();
         assertTrue(desktop.says("not kept"), "it stays");
-        desktop.click("not kept");
-        desktop.confirm("Not Kept", "It Is Solved");
+        desktop.commands().click("not kept");
+        desktop.dialogs().confirm("Not Kept", "It Is Solved");
         Waiting.until("solved", () -> !desktop.says("not kept") && desktop.says("✓ kept"));
 
         paper.goTo(title);

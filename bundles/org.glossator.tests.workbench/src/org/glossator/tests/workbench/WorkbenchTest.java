@@ -56,7 +56,7 @@ class WorkbenchTest {
         Waiting.until("the title is a claim", () -> annotations.shows(title));
         paper.press(0, 'v');
         Waiting.until("it is tagged", () -> annotations.shows(title, "Verbal", "kept"));
-        Waiting.until("the tool bar offers to undo it", () -> desktop.canPress("Undo"));
+        Waiting.until("the tool bar offers to undo it", () -> desktop.commands().canPress("Undo"));
         paper.press(0, 'v');
         Waiting.until("the same key takes it back", () -> !annotations.shows(title, "Verbal"));
         paper.undo();
@@ -108,9 +108,9 @@ class WorkbenchTest {
     @Test
     void keysWorkAfterAChangeOfThePerspective() {
         desktop.corpus().open(PAPER);
-        desktop.run("org.glossator.ui.showDesign");
+        desktop.commands().run("org.glossator.ui.showDesign");
         Waiting.until("something has the focus", desktop::hasFocus);
-        desktop.run("org.glossator.ui.showAnnotate");
+        desktop.commands().run("org.glossator.ui.showAnnotate");
         Waiting.until("here too", desktop::hasFocus);
     }
 
@@ -118,11 +118,11 @@ class WorkbenchTest {
     void anotherTaxonomyIsPublishedAndAnnotatedWith() {
         desktop.perspective("org.glossator.ui.design");
         desktop.taxonomies().create("test.second");
-        desktop.run("org.glossator.ui.publishTaxonomy");
-        desktop.confirm("Publish", "Publish");
+        desktop.commands().run("org.glossator.ui.publishTaxonomy");
+        desktop.dialogs().confirm("Publish", "Publish");
         desktop.perspective("org.glossator.ui.annotate");
         Waiting.until("the palette shows it", () -> desktop.palette().categories().contains("Stance"));
-        desktop.choose("Taxonomy", "Annotate With", "feedback");
+        desktop.commands().choose("Taxonomy", "Annotate With", "feedback");
         Waiting.until("the palette shows the first one again", () -> desktop.palette().categories().contains("Source"));
     }
 
@@ -138,7 +138,7 @@ class WorkbenchTest {
         desktop.picture(SCREENS.resolve("design-light-1280.png"));
         taxonomy.append("\ncategory stance \"Twice\"\n");
         Waiting.until("the mistake is told", () -> taxonomy.problems().stream().anyMatch(p -> p.contains("stance")));
-        desktop.key(SWT.MOD1, 's');
+        desktop.commands().key(SWT.MOD1, 's');
         assertTrue(taxonomy.words().endsWith("\"Twice\"\n"));
         desktop.perspective("org.glossator.ui.annotate");
     }

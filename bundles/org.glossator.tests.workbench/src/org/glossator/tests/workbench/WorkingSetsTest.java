@@ -29,17 +29,17 @@ class WorkingSetsTest {
         CorpusPage corpus = desktop.corpus();
         assertEquals(List.of(), corpus.sets());
         corpus.select("Peers as", "Rubrics");
-        desktop.run(ADD);
+        desktop.commands().run(ADD);
         corpus.answerSet("pilot", "Make Set");
         Waiting.until("the set is shown", () -> corpus.sets().equals(List.of(ALL, "pilot")));
 
-        desktop.run("org.glossator.ui.showConcordance");
+        desktop.commands().run("org.glossator.ui.showConcordance");
         ConcordancePage concordance = desktop.concordance();
         concordance.type("before \"acting\" feedb");
         Waiting.until("the only title with these words", () -> concordance.lines().size() == 1);
-        desktop.run(ADD);
+        desktop.commands().run(ADD);
         corpus.answerSet("pilot", "Add");
-        desktop.hide("org.glossator.ui.concordance");
+        desktop.views().hide("org.glossator.ui.concordance");
         desktop.corpus().chooseSet("pilot");
         Waiting.until("only those", () -> papers(corpus) == 3 && corpus.rows().stream().anyMatch(r -> r.startsWith("Asking")));
         desktop.size(1280, 800);
@@ -58,9 +58,9 @@ class WorkingSetsTest {
         Waiting.until("what was dragged is in it", () -> papers(corpus) == 4);
 
         corpus.pressOnSet("pilot", 0, SWT.F2);
-        Shell dialog = desktop.dialog("Rename Working Set");
-        desktop.typeInto(dialog, "first round");
-        desktop.confirm("Rename Working Set", "OK");
+        Shell dialog = desktop.dialogs().named("Rename Working Set");
+        desktop.dialogs().typeInto(dialog, "first round");
+        desktop.dialogs().confirm("Rename Working Set", "OK");
         Waiting.until("it is called so", () -> corpus.sets().equals(List.of(ALL, "first round")));
         assertFalse(papers(corpus) > 4);
         corpus.pressOnSet("first round", 0, SWT.DEL);

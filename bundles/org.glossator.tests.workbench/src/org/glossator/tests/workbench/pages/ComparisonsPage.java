@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -17,8 +18,10 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 
@@ -32,6 +35,36 @@ public final class ComparisonsPage {
     ComparisonsPage(Composite editor, Runnable activate) {
         this.editor = editor;
         this.activate = activate;
+    }
+
+    /**
+     * Goes through the dialog that makes a comparison task of the claims of the papers that are listed.
+     *
+     * @param kind as its button is called
+     * @param claims how many are drawn
+     * @param each in how many questions each claim is
+     */
+    public static ComparisonsPage make(Desktop desktop, String question, String kind, int claims, int each) {
+        desktop.commands().run("org.glossator.ui.newComparison");
+        Shell dialog = desktop.dialogs().named("New Comparison Task");
+        Waiting.act(() -> {
+            Widgets.first(dialog, Text.class, Text::getEditable).orElseThrow().setText(question);
+            Button radio = Widgets.button(dialog, kind).orElseThrow();
+            Widgets.all(dialog, Button.class).stream().filter(b -> b.getParent() == radio.getParent())
+                    .forEach(b -> b.setSelection(b == radio));
+            Widgets.press(radio);
+            enter(dialog, 0, claims);
+            enter(dialog, 1, each);
+        });
+        desktop.dialogs().confirm("New Comparison Task", "Make");
+        Waiting.until("the dialog has gone", dialog::isDisposed);
+        return desktop.comparisons();
+    }
+
+    private static void enter(Shell dialog, int spinner, int number) {
+        Spinner field = Widgets.all(dialog, Spinner.class).get(spinner);
+        field.setSelection(number);
+        field.notifyListeners(SWT.Selection, new Event());
     }
 
     /** @return all that is said beside the claims, or in their place */
@@ -93,7 +126,7 @@ public final class ComparisonsPage {
         press("Assign\u2026");
         Shell dialog = Waiting.untilThere("the dialog", () -> Widgets.shell("Assign Comparison Task"));
         Waiting.act(() -> {
-            TableItem row = Desktop.rows(dialog).filter(item -> item.getText().equals(person)).findFirst().orElseThrow();
+            TableItem row = Widgets.rows(dialog).filter(item -> item.getText().equals(person)).findFirst().orElseThrow();
             row.setChecked(isAssigned);
             var event = new Event();
             event.detail = SWT.CHECK;

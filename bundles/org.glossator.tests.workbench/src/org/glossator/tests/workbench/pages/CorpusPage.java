@@ -119,8 +119,8 @@ public final class CorpusPage {
 
     /** Goes through the import wizard and does not wait for what comes of it. @return what the preview said in one line */
     public String beginImport(Path file) {
-        desktop.run("org.glossator.ui.importPapers");
-        Shell wizard = desktop.dialog("Import");
+        desktop.commands().run("org.glossator.ui.importPapers");
+        Shell wizard = desktop.dialogs().named("Import");
         Waiting.act(() -> fileField(wizard).accept(file.toString()));
         return finish(wizard);
     }
@@ -128,7 +128,7 @@ public final class CorpusPage {
     /** Drops the file on the list, as a file manager does, and goes through the wizard that opens. */
     public String dropped(Path file) {
         Waiting.act(() -> Widgets.drop(view, file));
-        String summary = finish(desktop.dialog("Import"));
+        String summary = finish(desktop.dialogs().named("Import"));
         desktop.settle();
         return summary;
     }
@@ -173,10 +173,10 @@ public final class CorpusPage {
      * @param picture where to keep what the dialog looks like
      */
     public void assign(String person, int each, boolean blind, Optional<LocalDate> due, Optional<Path> picture) {
-        desktop.run("org.glossator.ui.assignPapers");
-        Shell dialog = desktop.dialog("Assign Papers");
+        desktop.commands().run("org.glossator.ui.assignPapers");
+        Shell dialog = desktop.dialogs().named("Assign Papers");
         Waiting.act(() -> {
-            TableItem row = Desktop.rows(dialog).filter(item -> item.getText().equals(person)).findFirst().orElseThrow();
+            TableItem row = Widgets.rows(dialog).filter(item -> item.getText().equals(person)).findFirst().orElseThrow();
             row.setChecked(true);
             var event = new Event();
             event.detail = SWT.CHECK;
@@ -192,7 +192,7 @@ public final class CorpusPage {
             due.ifPresent(day -> due(dialog, day));
         });
         picture.ifPresent(file -> Waiting.act(() -> Screens.take(dialog, file)));
-        desktop.confirm("Assign Papers", "Assign");
+        desktop.dialogs().confirm("Assign Papers", "Assign");
         Waiting.until("the dialog has gone", dialog::isDisposed);
         desktop.settle();
     }
@@ -233,9 +233,9 @@ public final class CorpusPage {
 
     /** Goes through the dialog that asks for a working set. @param name of one, or of a new one */
     public void answerSet(String name, String button) {
-        Shell dialog = desktop.dialog("Add to Working Set");
+        Shell dialog = desktop.dialogs().named("Add to Working Set");
         Waiting.act(() -> Widgets.first(dialog, Text.class, Text::getEditable).orElseThrow().setText(name));
-        desktop.confirm("Add to Working Set", button);
+        desktop.dialogs().confirm("Add to Working Set", button);
         Waiting.until("the dialog has gone", dialog::isDisposed);
         desktop.settle();
     }

@@ -26,12 +26,12 @@ public final class DisabledButton {
 
     /** Waits until the button looks like what it is, in both states and back again; leaves everything as it was. */
     public static void check(Desktop desktop) {
-        desktop.run("org.glossator.ui.assignPapers");
-        Shell dialog = desktop.dialog("Assign Papers");
+        desktop.commands().run("org.glossator.ui.assignPapers");
+        Shell dialog = desktop.dialogs().named("Assign Papers");
         try {
             check(dialog, Waiting.untilThere("the button", () -> Widgets.button(dialog, "Assign")));
         } finally { // else every test behind this one would find it in front
-            desktop.confirm("Assign Papers", "Cancel");
+            desktop.dialogs().confirm("Assign Papers", "Cancel");
         }
         Waiting.until("the dialog has gone", dialog::isDisposed);
     }
@@ -80,7 +80,7 @@ public final class DisabledButton {
 
     private static void choose(Shell dialog, boolean chosen) {
         Waiting.act(() -> {
-            TableItem row = Desktop.rows(dialog).findFirst().orElseThrow();
+            TableItem row = Widgets.rows(dialog).findFirst().orElseThrow();
             row.setChecked(chosen);
             var event = new Event();
             event.detail = SWT.CHECK;

@@ -44,7 +44,7 @@ public final class MergePage {
 
     /** @return the conflicts: what happened, what it is about, what the merge does */
     public List<String> conflicts() {
-        return Waiting.ask(() -> Desktop.rows(editor).map(item -> IntStream.range(0, 3).mapToObj(item::getText)
+        return Waiting.ask(() -> Widgets.rows(editor).map(item -> IntStream.range(0, 3).mapToObj(item::getText)
                 .collect(Collectors.joining(" | "))).toList());
     }
 

@@ -29,8 +29,8 @@ public final class TaxonomiesPage {
 
     /** Goes through the wizard, which opens the new file. */
     public TaxonomyPage create(String name) {
-        desktop.run("org.glossator.ui.newTaxonomy");
-        Shell wizard = desktop.dialog("New Taxonomy");
+        desktop.commands().run("org.glossator.ui.newTaxonomy");
+        Shell wizard = desktop.dialogs().named("New Taxonomy");
         Waiting.act(() -> Widgets.first(wizard, Text.class, Text::getEditable).orElseThrow().setText(name));
         Button finish = Waiting.untilThere("Finish can be pressed",
                 () -> Widgets.button(wizard, "Finish").filter(Button::isEnabled));
@@ -42,8 +42,8 @@ public final class TaxonomiesPage {
     }
 
     private TaxonomyPage page(IEditorPart editor) {
-        return new TaxonomyPage(desktop, editor, Waiting.ask(() -> Desktop.composite(editor)),
-                desktop.view("org.glossator.taxonomy.ui.outline"), desktop.view("org.glossator.ui.problems"));
+        return new TaxonomyPage(desktop, editor, Waiting.ask(() -> Widgets.of(editor)),
+                desktop.views().view("org.glossator.taxonomy.ui.outline"), desktop.views().view("org.glossator.ui.problems"));
     }
 
     /** @return the taxonomy that is in front, with these words in its tab */
@@ -54,8 +54,8 @@ public final class TaxonomiesPage {
 
     /** Opens what the Taxonomies view lists under this name. */
     public void open(String label) {
-        Composite view = desktop.view("org.glossator.ui.taxonomies");
-        Waiting.until(label + " is listed", () -> Desktop.rows(view).anyMatch(item -> item.getText().equals(label)));
+        Composite view = desktop.views().view("org.glossator.ui.taxonomies");
+        Waiting.until(label + " is listed", () -> Widgets.rows(view).anyMatch(item -> item.getText().equals(label)));
         Waiting.act(() -> choose(label));
         Waiting.until("its tab", () -> desktop.page().getActiveEditor() != null
                 && desktop.page().getActiveEditor().getTitle().contains(label));
@@ -63,7 +63,7 @@ public final class TaxonomiesPage {
 
     /** Double-clicks what the Taxonomies view lists under this name, and does not wait for what opens. In the display's thread. */
     public void choose(String label) {
-        Desktop.rows(desktop.view("org.glossator.ui.taxonomies")).filter(item -> item.getText().equals(label)).findFirst()
+        Widgets.rows(desktop.views().view("org.glossator.ui.taxonomies")).filter(item -> item.getText().equals(label)).findFirst()
                 .ifPresent(item -> {
                     var event = new Event();
                     event.item = item;
@@ -75,9 +75,9 @@ public final class TaxonomiesPage {
     public void withFirst(Runnable work) {
         List<IEditorReference> before = Waiting.ask(() -> List.of(desktop.page().getEditorReferences()));
         Optional<IEditorPart> front = Waiting.ask(() -> Optional.ofNullable(desktop.page().getActiveEditor()));
-        Composite view = desktop.view("org.glossator.ui.taxonomies");
+        Composite view = desktop.views().view("org.glossator.ui.taxonomies");
         TableItem first = Waiting.untilThere("a release is listed",
-                () -> Desktop.rows(view).filter(item -> item.getText().matches(".* \\d+\\.\\d+\\.\\d+")).findFirst());
+                () -> Widgets.rows(view).filter(item -> item.getText().matches(".* \\d+\\.\\d+\\.\\d+")).findFirst());
         String label = Waiting.ask(() -> {
             var event = new Event();
             event.item = first;
@@ -86,7 +86,7 @@ public final class TaxonomiesPage {
         });
         IEditorPart editor = Waiting.untilThere("its tab", () -> Optional.ofNullable(desktop.page().getActiveEditor())
                 .filter(e -> e.getTitle().contains(label)));
-        Composite picture = desktop.view(PICTURE);
+        Composite picture = desktop.views().view(PICTURE);
         Waiting.until("its categories are drawn", () -> drawn(picture).isPresent());
         work.run();
         Waiting.act(() -> {
@@ -104,12 +104,12 @@ public final class TaxonomiesPage {
                 .filter(e -> e.getTitle().contains(tab)).findFirst().map(e -> e.getEditor(true)));
         Waiting.act(() -> desktop.page().activate(editor));
         desktop.settle();
-        return Waiting.ask(() -> Widgets.first(Desktop.composite(editor), StyledText.class, t -> true).orElseThrow().getText());
+        return Waiting.ask(() -> Widgets.first(Widgets.of(editor), StyledText.class, t -> true).orElseThrow().getText());
     }
 
     /** Brings the picture of the hierarchy to the front, and presses a key in it. */
     public void keyInPicture(int key) {
-        Composite view = desktop.view(PICTURE);
+        Composite view = desktop.views().view(PICTURE);
         Waiting.act(() -> drawn(view).ifPresent(canvas -> Widgets.key(canvas, 0, key)));
     }
 

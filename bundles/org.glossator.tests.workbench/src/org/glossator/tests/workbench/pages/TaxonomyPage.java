@@ -82,7 +82,7 @@ public final class TaxonomyPage {
     /** Runs a command with the text in front. */
     public void run(String command) {
         Waiting.act(() -> part.getSite().getPage().activate(part));
-        desktop.run(command);
+        desktop.commands().run(command);
     }
 
     /** @return how many places of the text are marked in this way */

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DragSource;
@@ -17,7 +19,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.IWorkbenchPart;
 
 /** Finds widgets, and presses keys and buttons the way the window system would tell of them. */
 final class Widgets {
@@ -41,6 +45,16 @@ final class Widgets {
 
     static <T extends Control> Optional<T> first(Composite parent, Class<T> kind, Predicate<T> which) {
         return all(parent, kind).stream().filter(which).findFirst();
+    }
+
+    /** @return those of the first table that can be seen */
+    static Stream<TableItem> rows(Composite view) {
+        return first(view, Table.class, Table::isVisible).stream().flatMap(table -> Stream.of(table.getItems()));
+    }
+
+    /** @return what the part is made of */
+    static Composite of(IWorkbenchPart part) {
+        return (Composite) part.getSite().getService(MPart.class).getWidget();
     }
 
     static Optional<Shell> shell(String titleHas) {
