@@ -20,6 +20,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.WorkbenchException;
 import org.glossator.ui.CorpusSession;
+import org.glossator.ui.WriteQueue;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 
@@ -174,9 +175,10 @@ public final class Desktop {
         settle();
     }
 
-    /** Lets everything that was begun come to its end: jobs that a person would wait for, events, painting. */
+    /** Lets everything that was begun come to its end: jobs that a person would wait for, writes, events, painting. */
     public void settle() {
-        Waiting.until("nothing is under way", this::isIdle);
+        WriteQueue writes = session().writes();
+        Waiting.until("nothing is under way", () -> writes.isIdle() && isIdle());
         Waiting.act(() -> {
             while (Display.getCurrent().readAndDispatch()) { // what came of it
             }
@@ -184,7 +186,7 @@ public final class Desktop {
     }
 
     /** @return whether no job of ours runs or waits to run now */
-    public boolean isIdle() {
+    private static boolean isIdle() {
         return Arrays.stream(Job.getJobManager().find(null)).noneMatch(
                 job -> job.getClass().getName().startsWith("org.glossator") && job.getState() != Job.SLEEPING);
     }
