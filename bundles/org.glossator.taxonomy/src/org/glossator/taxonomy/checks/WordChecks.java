@@ -82,8 +82,12 @@ public final class WordChecks extends AreaChecks {
     }
 
     private static boolean isRightBehind(INode word, INode said) {
-        return said.getEndOffset() <= word.getOffset() && word.getStartLine() == said.getEndLine()
-                && word.getRootNode().getText().substring(said.getEndOffset(), word.getOffset()).isBlank();
+        String text = word.getRootNode().getText();
+        int at = word.getOffset();
+        while (at > said.getEndOffset() && text.charAt(at - 1) != '\n' && Character.isWhitespace(text.charAt(at - 1))) {
+            at--; // asking for lines would count those of the whole text
+        }
+        return at == said.getEndOffset();
     }
 
     /** What people write between two versions: dots, a hyphen, the word to. */
@@ -102,7 +106,7 @@ public final class WordChecks extends AreaChecks {
         var runs = new ArrayList<List<INode>>();
         INode last = null;
         for (INode word : words) {
-            if (last == null || last.getEndLine() != word.getStartLine() || last.getNextSibling() != word) {
+            if (last == null || last.getNextSibling() != word || last.getEndLine() != word.getStartLine()) {
                 runs.add(new ArrayList<>());
             }
             runs.getLast().add(word);

@@ -1,10 +1,12 @@
 package org.glossator.taxonomy.links;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
@@ -114,47 +116,64 @@ final class CategoryNames {
         }
     }
 
-    /** @return whether each is called as another one was that stood in its place, so that names stand for one instead of the other */
+    /**
+     * @return whether each is called as another one was, in the same order, wherever they stand now, so that names stand for one
+     *         instead of the other
+     */
     private boolean exchangeAlike(List<? extends EObject> gone, List<? extends EObject> come) {
-        if (!areAlike(gone, come)) {
+        var before = new Listed(gone);
+        var now = new Listed(come);
+        if (!before.isAlike(now)) {
             return false;
         }
-        for (int i = 0; i < gone.size(); i++) {
-            if (gone.get(i) instanceof CategoryText before && come.get(i) instanceof CategoryText now) {
-                exchangeAlike(before, now);
-            } else if (gone.get(i) instanceof AttributeText before && come.get(i) instanceof AttributeText now) {
-                known(name(before)).replaceAll(known -> known == before ? now : known);
-            }
+        for (int i = 0; i < now.categories.size(); i++) {
+            exchange(before.categories.get(i), now.categories.get(i));
+        }
+        for (int i = 0; i < now.attributes.size(); i++) {
+            AttributeText is = now.attributes.get(i);
+            Collections.replaceAll(known(name(is)), before.attributes.get(i), is);
         }
         return true;
     }
 
-    private void exchangeAlike(CategoryText before, CategoryText now) {
+    private void exchange(CategoryText before, CategoryText now) {
         if (categories.get(name(now)) instanceof Called called) {
-            called.all.replaceAll(known -> known == before ? now : known);
+            Collections.replaceAll(called.all, before, now);
         } else {
             categories.replace(name(now), before, now);
         }
-        exchangeAlike(attributes(before), attributes(now));
-        exchangeAlike(children(before), children(now));
     }
 
-    private static boolean areAlike(List<? extends EObject> some, List<? extends EObject> others) {
-        boolean alike = some.size() == others.size();
-        for (int i = 0; alike && i < some.size(); i++) {
-            alike = areAlike(some.get(i), others.get(i));
-        }
-        return alike;
-    }
+    /** All that statements hold, in the order in which a walk over the tree comes to it. */
+    private static final class Listed {
+        final List<CategoryText> categories = new ArrayList<>();
+        final List<AttributeText> attributes = new ArrayList<>();
 
-    private static boolean areAlike(EObject one, EObject other) {
-        if (one instanceof CategoryText before && other instanceof CategoryText now) {
-            return name(before).equals(name(now)) && areAlike(attributes(before), attributes(now))
-                    && areAlike(children(before), children(now));
-        } else if (one instanceof AttributeText before && other instanceof AttributeText now) {
-            return name(before).equals(name(now));
+        Listed(List<? extends EObject> statements) {
+            statements.forEach(this::add);
         }
-        return one.eClass() == other.eClass();
+
+        private void add(EObject statement) {
+            if (statement instanceof AttributeText attribute) {
+                attributes.add(attribute);
+            } else if (statement instanceof CategoryText category) {
+                categories.add(category);
+                attributes(category).forEach(this::add);
+                children(category).forEach(this::add);
+            }
+        }
+
+        boolean isAlike(Listed other) {
+            return isAlike(categories, other.categories, CategoryNames::name) && isAlike(attributes, other.attributes, CategoryNames::name);
+        }
+
+        private static <T> boolean isAlike(List<T> some, List<T> others, Function<T, String> name) {
+            boolean alike = some.size() == others.size();
+            for (int i = 0; alike && i < some.size(); i++) {
+                alike = name.apply(some.get(i)).equals(name.apply(others.get(i)));
+            }
+            return alike;
+        }
     }
 
     /** @return whether what is known is right without the category and what is below it */

@@ -2,7 +2,6 @@ package org.glossator.taxonomy.links;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -41,11 +40,10 @@ final class Relinking {
 
     /** Forgets what is no part of the text any more. */
     void forget(List<INode> gone) {
-        for (WrittenReference one : WrittenReference.in(gone)) {
-            for (String name : names(one)) {
-                byName.getOrDefault(name, List.of()).removeIf(other -> other.owner() == one.owner() && other.is(one.reference()));
-            }
-        }
+        Set<WrittenReference> all = new HashSet<>(WrittenReference.in(gone));
+        Set<String> names = new HashSet<>();
+        all.forEach(one -> names.addAll(List.of(names(one))));
+        names.forEach(name -> byName.getOrDefault(name, List.of()).removeIf(all::contains));
     }
 
     /** Takes note of references by the names in them. */
@@ -64,14 +62,16 @@ final class Relinking {
     /**
      * Gives the references what they mean now.
      *
-     * @param declared names of what is declared since, or is not any more
+     * @param moved what is declared since, or is not any more
      * @param gone what is no part of the text any more, by what it was called; something else may be in its place
      * @param come what is new in the text
      * @return false where all references of the text have to be looked up again, as others depend on one that means something else
      */
-    boolean link(Set<String> declared, Map<EObject, String> gone, List<INode> come, IDiagnosticConsumer errors) {
+    boolean link(Moved moved, Map<EObject, String> gone, List<INode> come, IDiagnosticConsumer errors) {
         Set<WrittenReference> asked = new LinkedHashSet<>();
-        declared.forEach(name -> asked.addAll(byName.getOrDefault(name, List.of())));
+        moved.names().forEach(name -> asked.addAll(byName.getOrDefault(name, List.of())));
+        moved.lastNames().forEach(name -> byName.getOrDefault(name, List.of()).stream().filter(one -> moved.ends().contains(one.name()))
+                .forEach(asked::add));
         new HashSet<>(gone.values()).forEach(name -> byName.getOrDefault(name, List.of()).stream()
                 .filter(one -> one.name().endsWith(name) && gone.containsKey(one.owner().eGet(one.reference(), false))).forEach(asked::add));
         for (WrittenReference one : asked) {
@@ -123,29 +123,6 @@ final class Relinking {
         return asking;
     }
 
-    /** @return names of what is not once in the same place as before: no other reference can mean something else than before */
-    static Set<String> changed(List<EObject> gone, List<EObject> come) {
-        Map<String, Integer> before = new HashMap<>();
-        Map<String, Integer> now = new HashMap<>();
-        gone.forEach(object -> count(object, "", before));
-        come.forEach(object -> count(object, "", now));
-        Set<String> places = new HashSet<>(before.keySet());
-        places.addAll(now.keySet());
-        return places.stream().filter(place -> before.getOrDefault(place, 0) != 1 || now.getOrDefault(place, 0) != 1)
-                .map(place -> place.substring(place.lastIndexOf('.') + 1)).collect(Collectors.toSet());
-    }
-
-    private static void count(EObject object, String around, Map<String, Integer> places) {
-        String place = around;
-        if (name(object) instanceof String name) {
-            place = around + "." + object.eClass().getName() + "." + name;
-            places.merge(place, 1, Integer::sum);
-        }
-        for (EObject part : object.eContents()) {
-            count(part, place, places);
-        }
-    }
-
     /** @return what is called something among the objects and all that they hold, and what it is called */
     static Map<EObject, String> named(List<EObject> objects) {
         Map<EObject, String> named = new IdentityHashMap<>();
@@ -168,7 +145,7 @@ final class Relinking {
         }
     }
 
-    private static @Nullable Object name(EObject object) {
+    static @Nullable Object name(EObject object) {
         if (object instanceof ImportText text) {
             return Imports.alias(text);
         }

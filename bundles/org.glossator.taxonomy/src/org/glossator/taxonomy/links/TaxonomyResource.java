@@ -154,7 +154,7 @@ public final class TaxonomyResource extends XtextResource {
             changes.add(new Retold(owner.get(), offset + length, put.length() - length, true));
         } else if (stays(owner.get(), before, after)) {
             var relinking = new Relinking(taxonomy, references);
-            link(relinking, Set.of(before, after), Map.of(), List.of(), true,
+            link(relinking, Moved.named(before, after), Map.of(), List.of(), true,
                     new Exchanged(List.of(), List.of(owner.get()), offset + length, put.length() - length, relinking.asking()));
         } else {
             linkAgain();
@@ -191,26 +191,26 @@ public final class TaxonomyResource extends XtextResource {
         text.exchange();
         setParseResult(new ParseResult(taxonomy, root, getErrors().stream().anyMatch(XtextSyntaxDiagnostic.class::isInstance)));
         CategoryTree.exchanged(taxonomy, text);
-        Set<String> declared = Relinking.changed(text.gone(), text.come());
+        Moved moved = Moved.of(text.holder(), text.gone(), text.come());
         Set<String> around = new HashSet<>();
         for (EObject at = text.holder(); at != null && at != taxonomy; at = at.eContainer()) {
             Relinking.addName(at, around);
         }
         for (Resaid resaid : text.resaid()) {
-            Relinking.addName(resaid.object(), resaid.named() == null ? around : declared);
-            Optional.ofNullable(resaid.named()).ifPresent(declared::add);
+            Relinking.addName(resaid.object(), resaid.named() == null ? around : moved.names());
+            Optional.ofNullable(resaid.named()).ifPresent(moved.names()::add);
         }
         relinking.ask(around);
         List<EObject> resaid = Stream.concat(Stream.of(text.holder()), text.resaid().stream().map(Resaid::object)).toList();
-        link(relinking, declared, gone, text.comeNodes(), simple, new Exchanged(text.come(), resaid, offset + length, longer, relinking.asking()));
+        link(relinking, moved, gone, text.comeNodes(), simple, new Exchanged(text.come(), resaid, offset + length, longer, relinking.asking()));
         return true;
     }
 
     /** @param simple whether no sentence lists paths, which may be others now */
-    private void link(Relinking relinking, Set<String> declared, Map<EObject, String> gone, List<INode> come, boolean simple,
+    private void link(Relinking relinking, Moved moved, Map<EObject, String> gone, List<INode> come, boolean simple,
             Exchanged change) {
         var found = new ListBasedDiagnosticConsumer();
-        if (simple && relinking.link(declared, gone, come, found)) {
+        if (simple && relinking.link(moved, gone, come, found)) {
             Set<Integer> again = relinking.again();
             getErrors().removeIf(error -> error instanceof XtextLinkingDiagnostic about && again.contains(about.getOffset()));
             getErrors().addAll(found.getResult(Severity.ERROR));

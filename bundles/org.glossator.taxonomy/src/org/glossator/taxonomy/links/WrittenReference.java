@@ -64,10 +64,10 @@ public record WrittenReference(EObject owner, EReference reference, INode node, 
         return reference.getEReferenceType() == Literals.IMPORT_TEXT;
     }
 
-    /** No two have one name at one place, and a million are put into sets. */
+    /** Nodes that stand for several rules of the grammar at once are made when asked for; what they say takes long to ask. */
     @Override
     public int hashCode() {
-        return System.identityHashCode(node);
+        return 31 * System.identityHashCode(owner) + name.hashCode(); // a million are put into sets
     }
 
     private static void collectBelow(ICompositeNode parent, String text, List<WrittenReference> all) {
