@@ -204,4 +204,19 @@ class ReanchoringTest {
         assertThat(corpus.perform(new Action("test", ada.id(), plan.changes()), new NullProgressMonitor()).isDone()).isFalse();
         assertThat(evidence(other, judgement)).containsExactly("They answer.");
     }
+
+    @Test
+    void aLinkOfAnotherPaperComesAlongWithWhatIsJudgedAboutIt() {
+        LinkRecord from = link(agree, asks);
+        AnnotationRecord about = new AnnotationRecord(new AnnotationId(fixture.ids().next()), other.id(), new Target.OnLink(from.id()),
+                bo.id(), release.release().id(), List.of(), Answers.NONE.with("where", Optional.of(new Answer.Evidence(List.of(
+                        new Reference.InText(paper.id(), helps.extent()))))), "Is it?", Provenance.PERSON, Fixture.NOON.instant());
+        AnnotationRecord answer = about.withAnswers(Answers.NONE).about(new Target.OnAnnotation(about.id()),
+                new AnnotationId(fixture.ids().next()));
+        perform(List.of(new Change.AddLink(from), new Change.AddAnnotation(about), new Change.AddAnnotation(answer)));
+        perform(plan(revised("In two steps. We ask readers. They answer us. It helps.")).changes());
+        assertThat(corpus.<List<LinkRecord>>read(reader -> reader.linksTo(paper.id()))).containsExactly(from);
+        assertThat(evidence(other, about)).containsExactly("It helps.");
+        assertThat(corpus.<PaperWork>read(reader -> reader.work(other.id())).annotations()).hasSize(2).contains(answer);
+    }
 }

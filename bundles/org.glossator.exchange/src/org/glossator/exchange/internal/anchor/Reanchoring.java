@@ -13,8 +13,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.glossator.model.AnnotationId;
-import org.glossator.model.ClaimId;
-import org.glossator.model.LinkId;
 import org.glossator.model.PaperId;
 import org.glossator.model.Target;
 import org.glossator.store.AnnotationRecord;
@@ -108,7 +106,7 @@ public record Reanchoring(List<Change> changes, List<Lost> lost, List<Altered> a
             incoming.forEach(link -> changes.add(new Change.AddLink(link)));
             out.forEach(annotation -> changes.add(new Change.AddAnnotation(text.placed(annotation))));
             Set<AnnotationId> left = out.stream().map(AnnotationRecord::id).collect(Collectors.toSet()); // there may be thousands
-            Stream.concat(work.annotations().stream().filter(a -> !left.contains(a.id())), naming.stream()).forEach(stays -> {
+            Stream.concat(work.annotations().stream(), naming.stream()).filter(a -> !left.contains(a.id())).forEach(stays -> {
                 AnnotationRecord moved = text.placed(stays);
                 if (!moved.equals(stays)) {
                     changes.add(new Change.ReviseAnnotation(stays, moved));
@@ -118,18 +116,23 @@ public record Reanchoring(List<Change> changes, List<Lost> lost, List<Altered> a
                     List.copyOf(lost), List.copyOf(altered.values()));
         }
 
-        /** @return the judgements that hang on claims and parts, each behind what it is about */
+        /**
+         * @return the judgements that hang on claims and parts, also on links of other papers to claims of this one, each behind what
+         *         it is about
+         */
         private List<AnnotationRecord> leaving() {
             Map<AnnotationId, AnnotationRecord> left = new LinkedHashMap<>();
             work.annotations().forEach(a -> left.put(a.id(), a));
+            incoming.stream().map(LinkRecord::paper).distinct()
+                    .forEach(from -> reader.work(from).annotations().forEach(a -> left.put(a.id(), a)));
             var out = new ArrayList<AnnotationRecord>();
-            Set<AnnotationId> gone = new HashSet<>();
+            Set<Target> gone = incoming.stream().<Target>map(link -> new Target.OnLink(link.id())).collect(Collectors.<Target, Set<Target>>toCollection(HashSet::new));
             boolean more = true;
             while (more) {
-                List<AnnotationRecord> next = left.values().stream().filter(a -> leaves(a.target(), gone)).toList();
+                List<AnnotationRecord> next = left.values().stream().filter(a -> leaves(a, gone)).toList();
                 next.forEach(a -> {
                     left.remove(a.id());
-                    gone.add(a.id());
+                    gone.add(new Target.OnAnnotation(a.id()));
                     out.add(a);
                 });
                 more = !next.isEmpty();
@@ -137,13 +140,14 @@ public record Reanchoring(List<Change> changes, List<Lost> lost, List<Altered> a
             return out;
         }
 
-        private static boolean leaves(Target target, Set<AnnotationId> gone) {
-            return switch (target) {
+        private boolean leaves(AnnotationRecord annotation, Set<Target> gone) {
+            boolean isHere = annotation.paper().equals(before.id());
+            return switch (annotation.target()) {
                 case Target.WholePaper whole -> false;
-                case Target.OnPart part -> true;
-                case Target.OnClaim(ClaimId claim) -> true;
-                case Target.OnLink(LinkId link) -> true;
-                case Target.OnAnnotation(AnnotationId other) -> gone.contains(other);
+                case Target.OnPart part -> isHere;
+                case Target.OnClaim claim -> isHere;
+                case Target.OnLink link -> isHere || gone.contains(link);
+                case Target.OnAnnotation other -> gone.contains(other);
             };
         }
 
