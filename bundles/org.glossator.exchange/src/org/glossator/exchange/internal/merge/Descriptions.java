@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.glossator.exchange.MergeConflict;
 import org.glossator.exchange.MergeConflict.Spot;
 import org.glossator.exchange.MergeConflict.Version;
+import org.glossator.exchange.internal.anchor.Reanchoring.Lost;
 import org.glossator.model.AnnotatorId;
 import org.glossator.model.Answer;
 import org.glossator.model.CategoryId;
@@ -39,9 +40,12 @@ final class Descriptions {
     private final Corpus ours;
     private final CorpusReader theirs;
 
-    Descriptions(Corpus ours, CorpusReader theirs) {
+    private final MergedTexts texts;
+
+    Descriptions(Corpus ours, CorpusReader theirs, MergedTexts texts) {
         this.ours = ours;
         this.theirs = theirs;
+        this.texts = texts;
     }
 
     MergeConflict revisedTwice(Thing thing, Object here, Object there) {
@@ -53,6 +57,14 @@ final class Descriptions {
         };
         return conflict("merge.revisedTwice", thing.id(), here, here, there, what(here) + " was changed in both copies: here "
                 + words(here) + ", there " + words(there) + "; " + kept + ".");
+    }
+
+    /** @param lost what is here and not in the text there */
+    MergeConflict textKept(Thing thing, PaperRecord here, PaperRecord there, List<Lost> lost) {
+        String first = quoted(lost.getFirst().quote());
+        return conflict("merge.revisedTwice", thing.id(), here, here, there, what(here) + " has another text there, in which "
+                + (lost.size() == 1 ? first + " is" : first + " and " + (lost.size() - 1) + " more places that are judged here are")
+                + " not found; the text of this corpus was kept.");
     }
 
     MergeConflict removedHere(Thing thing, Object there) {
@@ -86,8 +98,9 @@ final class Descriptions {
             case RankingRecord ranking -> ranking.comparison().value();
             default -> ((AnnotationRecord) there).id().value();
         };
-        return conflict("merge.leftOut", id, there, NOTHING, there, what(there) + " (" + words(there)
-                + ") has no place here, for " + why + "; it is in the other copy only.");
+        return new MergeConflict("merge.leftOut", what(there) + " (" + words(there, SHOWN, textThere(there))
+                + ") has no place here, for " + why + "; it is in the other copy only.", IdText.of(id), spot(there), Version.NONE,
+                new Version(words(there, Integer.MAX_VALUE, textThere(there)), json(there)));
     }
 
     static MergeConflict doesNotFit(long step, String code, String problem) {
@@ -166,10 +179,22 @@ final class Descriptions {
         return words(of, SHOWN);
     }
 
-    /** @param most how long a text of somebody may be */
     private String words(Object of, int most) {
+        Optional<PaperRecord> text = of instanceof ClaimRecord claim ? texts.merged(claim.paper()).or(() -> paper(claim)) : Optional.empty();
+        return words(of, most, text);
+    }
+
+    private Optional<PaperRecord> textThere(Object there) {
+        return there instanceof ClaimRecord claim ? texts.there(claim.paper()).or(() -> paper(claim)) : Optional.empty();
+    }
+
+    /**
+     * @param most how long a text of somebody may be
+     * @param text in which a claim stands
+     */
+    private static String words(Object of, int most, Optional<PaperRecord> text) {
         return switch (of) {
-            case ClaimRecord claim -> paper(claim).map(p -> quoted(claim.spans().stream()
+            case ClaimRecord claim -> text.map(p -> quoted(claim.spans().stream()
                     .filter(s -> s.end() <= p.text().length()).map(s -> p.text().substring(s.start(), s.end()))
                     .collect(Collectors.joining(" … ")), most)).orElse("marked");
             case AnnotationRecord annotation -> judgement(annotation, most);

@@ -14,6 +14,8 @@ import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.glossator.exchange.CorpusMerge.Work;
 import org.glossator.exchange.MergeConflict;
+import org.glossator.exchange.internal.anchor.Reanchoring;
+import org.glossator.exchange.internal.anchor.Reanchoring.Lost;
 import org.glossator.model.AnnotationId;
 import org.glossator.model.ClaimId;
 import org.glossator.model.ComparisonId;
@@ -22,6 +24,7 @@ import org.glossator.model.PaperId;
 import org.glossator.model.Target;
 import org.glossator.store.Change;
 import org.glossator.store.CorpusReader;
+import org.glossator.store.PaperRecord;
 import org.glossator.store.PaperWork;
 import org.glossator.store.PastAction;
 
@@ -40,11 +43,13 @@ final class MergePlan {
         /** It becomes what it is there. */
         COMES,
         /** It stays as it is here, and the history shows what it was there. */
-        SHOWN
+        SHOWN,
+        /** It stays as it is here, if it is, for the words that it is about there are not in the text that the paper has here. */
+        LEFT_OUT
     }
 
     /**
-     * @param ours the state here
+     * @param ours the state here, in the texts after the merge, as is the other one
      * @param theirs the state there, with the ids of this side
      * @param lastStep the last action there that touched it
      */
@@ -56,6 +61,7 @@ final class MergePlan {
         private final PaperId paper;
         private Optional<Object> base = Optional.empty();
         private boolean changedThere;
+        private long firstStep;
         private long lastStep;
 
         Touched(PaperId paper) {
@@ -76,7 +82,8 @@ final class MergePlan {
     private final Set<Thing> newHere = new HashSet<>();
     private final Set<Thing> newlyUsedHere = new HashSet<>();
     private final Set<Thing> touchedThere = new HashSet<>();
-    private final Set<PaperId> revised = new HashSet<>();
+    private final MergedTexts texts;
+    private final List<PaperId> newTexts = new ArrayList<>();
     private final Map<Thing, Touched> both = new LinkedHashMap<>();
     private final Map<Thing, Fate> fates = new HashMap<>();
     private final List<MergeConflict> conflicts = new ArrayList<>();
@@ -88,16 +95,20 @@ final class MergePlan {
      * @param ours good while the plan is made
      * @param theirs good as long as the plan is used
      */
-    MergePlan(CorpusReader ours, CorpusReader theirs, Descriptions descriptions) {
+    MergePlan(CorpusReader ours, CorpusReader theirs, Names names, MergedTexts texts, Descriptions descriptions) {
         this.ours = ours;
         this.theirs = theirs;
         this.descriptions = descriptions;
-        names = new Names(ours);
+        this.names = names;
+        this.texts = texts;
     }
 
     /** @throws OperationCanceledException if the monitor says so */
     void make(Parting parting, SubMonitor monitor) {
         Parting.each(ours.history(), parting.last(), Map.of(), (action, change) -> {
+            if (Merging.isMerge(action)) {
+                return; // took here over to a text what the other side has taken over itself
+            }
             touchedHere.add(Thing.of(change));
             usedHere.addAll(Thing.neededBy(change));
             if (!parting.theirs().containsKey(action.origin().id())) {
@@ -105,17 +116,26 @@ final class MergePlan {
                 newlyUsedHere.addAll(Thing.neededBy(change));
                 onlyHere(action, change);
             }
-            revision(change);
             step(monitor);
         });
         Parting.each(theirs.history(), parting.last(), parting.ours(), (action, change) -> {
             meet(change);
-            if (!names.isOfTwofold(change)) {
+            if (!Merging.isMerge(action) && !names.isOfTwofold(change)) {
                 touch(names.change(change), action.number());
             }
             step(monitor);
         });
-        both.forEach((thing, touched) -> fates.put(thing, decide(thing, touched)));
+        decide(true);
+        decide(false);
+    }
+
+    /** @param papers whether about them, or about all else, whose places depend on them */
+    private void decide(boolean papers) {
+        both.forEach((thing, touched) -> {
+            if (papers == (thing.kind() == Thing.Kind.PAPER)) {
+                fates.put(thing, decide(thing, touched));
+            }
+        });
     }
 
     private static void step(SubMonitor monitor) {
@@ -146,20 +166,14 @@ final class MergePlan {
         });
     }
 
-    private void revision(Change change) {
-        if (change instanceof Change.RevisePaper(var before, var after)) {
-            revised.add(after.id());
-        }
-    }
-
     private void touch(Change change, long step) {
         Thing thing = Thing.of(change);
         touchedThere.add(thing);
-        revision(change);
-        if (touchedHere.contains(thing) || usedHere.contains(thing)) {
+        if (touchedHere.contains(thing) || usedHere.contains(thing) || isRevision(change) || texts.touchesOther(change)) {
             Touched touched = both.computeIfAbsent(thing, t -> new Touched(change.about().orElse(NONE)));
             if (!touched.changedThere) {
                 touched.base = Thing.before(change);
+                touched.firstStep = step;
                 touched.changedThere = true;
             }
             touched.lastStep = step;
@@ -171,6 +185,11 @@ final class MergePlan {
         }
     }
 
+    /** @return whether a paper that is on this side too gets another text or description there */
+    private boolean isRevision(Change change) {
+        return change instanceof Change.RevisePaper(var before, var after) && ours.paper(after.id()).isPresent();
+    }
+
     /** @return where the thing that the change needs is found */
     private static PaperId paper(Thing needed, Change change) {
         return change instanceof Change.AddLink(var link) && needed.equals(Thing.claim(link.target()))
@@ -178,10 +197,39 @@ final class MergePlan {
     }
 
     private Fate decide(Thing thing, Touched touched) {
-        Optional<Object> here = thing.state(ours, touched.paper);
-        Optional<Object> there = theirState(thing, touched.paper);
-        Optional<Object> base = touched.changedThere ? touched.base : there;
+        Optional<Object> here = thing.state(ours, touched.paper).map(state -> texts.ours(state).orElse(state));
+        Optional<Object> left = theirState(thing, touched.paper);
+        Optional<Object> there = left.flatMap(texts::theirs);
+        if (left.isPresent() && there.isEmpty()) {
+            boolean isCarried = here.isPresent() && touched.base.flatMap(state -> texts.carried(state, touched.firstStep)).equals(left);
+            if (!isCarried) {
+                conflicts.add(descriptions.leftOut(left.get(), "its words are not in the text here"));
+            }
+            return new Fate(Decision.LEFT_OUT, here, there, touched.lastStep);
+        }
+        Optional<Object> base = touched.changedThere
+                ? touched.base.map(state -> texts.theirs(state, touched.firstStep).orElse(state)) : there;
         return new Fate(decide(thing, touched.paper, base, here, there), here, there, touched.lastStep);
+    }
+
+    /** Whether the text that it has there comes, with what is in the one here taken along. */
+    private Decision decide(Thing thing, Optional<Object> base, PaperRecord here, PaperRecord there) {
+        boolean isNewHere = newHere.contains(thing);
+        if (isNewHere && base.equals(Optional.of(there))) {
+            return Decision.STAYS;
+        }
+        if (isNewHere && !base.equals(Optional.of(here))) {
+            conflicts.add(descriptions.revisedTwice(thing, here, there));
+            return Decision.STAYS;
+        }
+        List<Lost> lost = Reanchoring.of(ours, here, there).lost();
+        if (!lost.isEmpty()) {
+            conflicts.add(descriptions.textKept(thing, here, there, lost));
+            return Decision.STAYS;
+        }
+        texts.comes(here.id());
+        newTexts.add(here.id());
+        return Decision.COMES;
     }
 
     private Decision decide(Thing thing, PaperId paper, Optional<Object> base, Optional<Object> here,
@@ -192,12 +240,14 @@ final class MergePlan {
         if (thing.kind().isMark() && !thing.kind().isTask()) {
             return base.equals(there) ? Decision.STAYS : Decision.COMES;
         }
+        if (here.isPresent() && there.isPresent() && here.get() instanceof PaperRecord mine) {
+            return decide(thing, base, mine, (PaperRecord) there.get());
+        }
         if (!newHere.contains(thing) && !newlyUsedHere.contains(thing)) {
             return Decision.COMES; // they know all that was done here
         }
         if (here.isPresent() && there.isPresent()) {
-            boolean hasClaims = thing.kind() == Thing.Kind.PAPER && !ours.work(new PaperId(thing.id())).claims().isEmpty();
-            if (base.equals(there) || base.equals(here) && !hasClaims) {
+            if (base.equals(there) || base.equals(here)) {
                 return base.equals(there) ? Decision.STAYS : Decision.COMES;
             }
             conflicts.add(descriptions.revisedTwice(thing, here.get(), there.get()));
@@ -264,9 +314,9 @@ final class MergePlan {
         return Optional.ofNullable(fates.get(thing));
     }
 
-    /** @return whether the two sides may have other texts of the paper */
-    boolean isRevised(PaperId paper) {
-        return revised.contains(paper);
+    /** @return the papers that get the text or the description which they have there */
+    List<PaperId> newTexts() {
+        return newTexts;
     }
 
     /** In the order in which they were found; more are added when steps do not fit. */
@@ -274,7 +324,7 @@ final class MergePlan {
         return conflicts;
     }
 
-    /** Takes note that a judgement or claim of the other side has no place here. */
+    /** Takes note that a judgement or link of the other side has no place here. */
     void leftOut(Object theirs, String why) {
         conflicts.add(descriptions.leftOut(theirs, why));
     }

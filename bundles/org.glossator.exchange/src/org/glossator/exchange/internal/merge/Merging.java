@@ -11,12 +11,15 @@ import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
 import org.glossator.exchange.CorpusMerge.Report;
+import org.glossator.exchange.internal.anchor.Reanchoring;
 import org.glossator.model.Outcome;
+import org.glossator.model.PaperId;
 import org.glossator.store.Action;
 import org.glossator.store.AnnotatorRecord;
 import org.glossator.store.Change;
 import org.glossator.store.Corpus;
 import org.glossator.store.CorpusReader;
+import org.glossator.store.PaperRecord;
 import org.glossator.store.PastAction;
 import org.glossator.store.Receipt;
 
@@ -67,17 +70,37 @@ public final class Merging {
         }
         SubMonitor comparing = progress.split(COMPARING);
         MergePlan plan = into.read(ours -> {
-            var made = new MergePlan(ours, theirs, new Descriptions(into, theirs));
+            var names = new Names(ours);
+            var texts = new MergedTexts(into, theirs, names, parting.last());
+            var made = new MergePlan(ours, theirs, names, texts, new Descriptions(into, theirs, texts));
             made.make(parting, comparing);
             return made;
         });
-        return bring(parting, plan);
+        Outcome<Report> outcome = texts(plan);
+        return outcome.isDone() ? bring(parting, plan) : outcome;
+    }
+
+    static boolean isMerge(PastAction action) {
+        return action.code().equals(CODE);
+    }
+
+    /** Lets the new texts come in first, each with what is in the one here taken along. */
+    private Outcome<Report> texts(MergePlan plan) {
+        Outcome<Report> outcome = Outcome.done(report(plan));
+        for (PaperId paper : dryRun ? List.<PaperId>of() : plan.newTexts()) {
+            MergePlan.Fate fate = plan.fate(Thing.paper(paper)).orElseThrow();
+            List<Change> changes = into.read(ours -> Reanchoring.of(ours, (PaperRecord) fate.ours().orElseThrow(),
+                    (PaperRecord) fate.theirs().orElseThrow()).changes());
+            outcome = outcome.then(report -> into.perform(new Action(CODE, AnnotatorRecord.SYSTEM.id(), changes), new NullProgressMonitor())
+                    .map(receipt -> report));
+        }
+        return outcome;
     }
 
     private Outcome<Report> bring(Parting parting, MergePlan plan) {
         int all = parting.theirs().size();
         SubMonitor bringing = progress.split(PROGRESS - COMPARING).setWorkRemaining(all);
-        var translation = new StepTranslation(plan, into, theirs);
+        var translation = new StepTranslation(plan);
         int done = 0;
         for (Iterator<PastAction> steps = Parting.actions(theirs.history(), parting.last()); steps.hasNext();) {
             PastAction step = steps.next();
@@ -85,7 +108,7 @@ public final class Merging {
             progress.subTask((++done) + " of " + all + " steps");
             if (parting.ours().containsKey(step.origin().id())) {
                 numbers.put(step.number(), parting.ours().getOrDefault(step.origin().id(), 0L));
-            } else if (!step.code().equals(CODE)) {
+            } else if (!isMerge(step)) {
                 Outcome<Receipt> outcome = bring(step, parting, plan, translation, one);
                 if (!outcome.isDone()) {
                     return outcome.map(receipt -> report(plan));

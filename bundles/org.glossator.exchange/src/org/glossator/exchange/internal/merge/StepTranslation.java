@@ -10,7 +10,6 @@ import org.glossator.exchange.internal.merge.MergePlan.Decision;
 import org.glossator.exchange.internal.merge.MergePlan.Fate;
 import org.glossator.model.AnnotatorId;
 import org.glossator.model.PaperId;
-import org.glossator.model.TextSpan;
 import org.glossator.store.AnnotationRecord;
 import org.glossator.store.AnnotatorRecord;
 import org.glossator.store.AssignmentRecord;
@@ -18,8 +17,6 @@ import org.glossator.store.Change;
 import org.glossator.store.ClaimRecord;
 import org.glossator.store.ComparisonAssignmentRecord;
 import org.glossator.store.ComparisonRecord;
-import org.glossator.store.Corpus;
-import org.glossator.store.CorpusReader;
 import org.glossator.store.LinkRecord;
 import org.glossator.store.PaperRecord;
 import org.glossator.store.RankingRecord;
@@ -29,15 +26,13 @@ import org.glossator.store.WorkingSetRecord;
 /** Makes of what was changed there what is to change here, in the order of the steps there. */
 final class StepTranslation {
     private final MergePlan plan;
-    private final Corpus ours;
-    private final CorpusReader theirs;
     private final Set<Thing> done = new HashSet<>();
     private final Set<Thing> leftOut = new HashSet<>();
 
-    StepTranslation(MergePlan plan, Corpus ours, CorpusReader theirs) {
+    /** The new texts that the plan names have come in already. */
+    StepTranslation(MergePlan plan) {
         this.plan = plan;
-        this.ours = ours;
-        this.theirs = theirs;
+        plan.newTexts().forEach(paper -> done.add(Thing.paper(paper)));
     }
 
     /**
@@ -67,6 +62,12 @@ final class StepTranslation {
             return;
         }
         boolean isTime = fate.get().lastStep() == step || comesEarly(thing, fate.get());
+        if (fate.get().decision() == Decision.LEFT_OUT) {
+            if (fate.get().ours().isEmpty()) {
+                leftOut.add(thing);
+            }
+            return;
+        }
         if (isTime && !done.contains(thing)) {
             settle(thing, fate.get(), result);
         }
@@ -147,33 +148,12 @@ final class StepTranslation {
 
     private boolean isLeftOut(Change change) {
         return switch (change) {
-            case Change.AddClaim c -> isOutside(c.claim());
-            case Change.ReshapeClaim c -> isOutside(c.after());
             case Change.AddAnnotation c -> isHomeless(c.annotation());
             case Change.ReviseAnnotation c -> isHomeless(c.after());
             case Change.AddLink c -> isHomeless(c.link(), change);
             case Change.AddRanking c -> isHomeless(c.ranking(), change);
             default -> false;
         };
-    }
-
-    private boolean isOutside(ClaimRecord claim) {
-        if (!plan.isRevised(claim.paper())) {
-            return false;
-        }
-        Optional<PaperRecord> here = ours.read(r -> r.paper(claim.paper()));
-        Optional<PaperRecord> there = theirs.paper(plan.names().theirPaper(claim.paper()));
-        boolean fits = here.isPresent() && there.isPresent() && claim.spans().stream()
-                .allMatch(span -> reads(here.get(), span).equals(reads(there.get(), span)));
-        if (!fits && !here.equals(there)) {
-            plan.leftOut(claim, "the paper has another text");
-            return true;
-        }
-        return false;
-    }
-
-    private static String reads(PaperRecord paper, TextSpan span) {
-        return span.end() <= paper.text().length() ? paper.text().substring(span.start(), span.end()) : "";
     }
 
     private boolean isHomeless(AnnotationRecord annotation) {
