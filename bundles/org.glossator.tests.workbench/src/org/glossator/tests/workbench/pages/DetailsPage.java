@@ -58,4 +58,9 @@ public final class DetailsPage {
             box.notifyListeners(SWT.Selection, new Event());
         });
     }
+
+    /** Presses a button. */
+    public void push(String label) {
+        Waiting.act(() -> Widgets.press(Widgets.button(view, label).orElseThrow()));
+    }
 }
