@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -36,7 +35,6 @@ import org.osgi.service.event.EventAdmin;
  */
 final class CorpusDatabase {
     private static final int MOST_TOGETHER = 32; // actions that wait for the disk once
-    private static final int MOST_IDLE = 4; // connections kept for readers
     private static final int MOST_READS = 2;
     private static final int MOST_ATTEMPTS = 3; // at an action that was taken back because of the connection or of others
 
@@ -45,7 +43,7 @@ final class CorpusDatabase {
     private final EventAdmin events;
     private final ReentrantLock writing = new ReentrantLock(true);
     private final ReentrantReadWriteLock seeing = new ReentrantReadWriteLock(true);
-    private final ConcurrentLinkedDeque<Session> idle = new ConcurrentLinkedDeque<>();
+    private final IdleSessions idle;
     private final ConcurrentLinkedQueue<WaitingAction> waiting = new ConcurrentLinkedQueue<>(); // small ones
     private final CorpusWriter writer; // guarded by writing
     private final CountKeeper numbers;
@@ -55,6 +53,7 @@ final class CorpusDatabase {
         this.location = location;
         this.source = source;
         this.events = events;
+        idle = new IdleSessions(location);
         var counters = new Counters(); // of a database that only this process writes to
         writer = new CorpusWriter(location, source, clock, seeing, this::kept, counters);
         notices = new Notices(location, kept -> lend(session -> {
@@ -103,7 +102,7 @@ final class CorpusDatabase {
     }
 
     private <T> T askOne(Function<Session, T> work) {
-        Session session = Optional.ofNullable(idle.poll()).filter(Session::isOpen).orElseGet(source::reader);
+        Session session = idle.take().orElseGet(source::reader);
         boolean good = false;
         try {
             T answer = work.apply(session);
@@ -111,18 +110,12 @@ final class CorpusDatabase {
             good = true;
             return answer;
         } finally {
-            if (good && idle.size() < MOST_IDLE) {
-                idle.push(session);
+            if (good) {
+                idle.put(session);
             } else {
                 session.close();
-                letIdleGo(); // what ended one connection may have ended all
+                idle.letGo(); // what ended one connection may have ended all
             }
-        }
-    }
-
-    private void letIdleGo() {
-        for (Session session = idle.poll(); session != null; session = idle.poll()) {
-            session.close();
         }
     }
 
@@ -282,7 +275,7 @@ final class CorpusDatabase {
         if (source.counts().isPresent()) {
             keepNumbers();
         }
-        letIdleGo();
+        idle.close();
         source.stop();
     }
 }

@@ -1,7 +1,6 @@
 package org.glossator.store.jdbc.internal;
 
 import java.security.SecureRandom;
-import java.sql.Savepoint;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Iterator;
@@ -148,12 +147,14 @@ final class CorpusWriter {
             var refused = new LinkedHashMap<WaitingAction, Outcome<Receipt>>();
             HistoryEnd last = end(open);
             for (WaitingAction action : actions) {
-                Savepoint before = open.savepoint();
+                open.mark();
                 try {
                     Written rows = rows(open, action.action(), action.monitor(), last);
-                    open.flush();
                     written.put(action, rows);
-                    last = rows.action().get();
+                    if (action != actions.getLast()) { // which goes with the commit
+                        open.flush();
+                        last = rows.action().get();
+                    }
                 } catch (Refusal e) {
                     refused.put(action, e.outcome());
                 } catch (Conflict | OperationCanceledException | StoreException e) {
@@ -161,7 +162,8 @@ final class CorpusWriter {
                 }
                 if (refused.containsKey(action)) {
                     known.forget();
-                    open.rollback(before);
+                    written.remove(action);
+                    open.goBack();
                 }
             }
             boolean isKnown = written.isEmpty() || commit(open, List.copyOf(written.values()));

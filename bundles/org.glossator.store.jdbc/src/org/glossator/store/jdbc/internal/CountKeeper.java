@@ -185,7 +185,7 @@ sealed interface CountKeeper {
             var texts = new PastTexts(session);
             var news = new News[1];
             var written = new ArrayList<Written>();
-            session.forEach("""
+            session.forFew("""
                     select h.change_kind, h.paper_id, h.before_json, h.after_json, h.number, h.changes,
                       h.written_in < s.begin, cast(s.begin as text), s.begin >= cast(cast(? as text) as xid8)
                     from (select pg_snapshot_xmin(pg_current_snapshot()) begin) s

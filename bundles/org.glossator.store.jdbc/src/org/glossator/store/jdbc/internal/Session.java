@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.eclipse.jdt.annotation.Nullable;
 import org.glossator.model.CategoryId;
 import org.glossator.store.StoreException;
 
@@ -34,6 +35,8 @@ final class Session implements AutoCloseable {
     /** No value in a column of bytes. */
     static final Object NO_BYTES = new Object();
 
+    private static final int TERMS = 128; // categories of one release, which have numbers side by side, are asked for together
+
     private final Connection connection;
     private final Dialect dialect;
     /** The one that was used last at the end. */
@@ -42,6 +45,10 @@ final class Session implements AutoCloseable {
     private final Together before = new Together();
     private final List<Together.Step> last = new ArrayList<>();
     private int ended; // transactions
+    /** When the last one, of questions, was over, by the running clock: its end goes with the next message. 0 for what has ended. */
+    private volatile long over;
+    private @Nullable Savepoint mark;
+    private boolean isMarkAhead; // waits with what comes after it
     private Optional<Boolean> mayCopy = Optional.empty();
     private Optional<BulkLoad> spool = Optional.empty();
 
@@ -75,10 +82,10 @@ final class Session implements AutoCloseable {
         return ended;
     }
 
+    /** For any number of rows, which come some at a time. */
     void forEach(String sql, RowUser user, Object... values) {
         if (!before.isEmpty()) {
-            before.add(new Together.Step(sql, values, user));
-            sendBefore();
+            askTogether(sql, user, values);
             return;
         }
         try (ResultSet rows = bound(sql, values).executeQuery()) {
@@ -88,6 +95,20 @@ final class Session implements AutoCloseable {
         } catch (SQLException e) {
             throw failed(e);
         }
+    }
+
+    /** For rows that may be in memory all at once. */
+    void forFew(String sql, RowUser user, Object... values) {
+        if (over == 0) {
+            forEach(sql, user, values);
+        } else {
+            askTogether(sql, user, values);
+        }
+    }
+
+    private void askTogether(String sql, RowUser user, Object... values) {
+        before.add(new Together.Step(sql, values, user));
+        sendBefore();
     }
 
     /** The same with the next question at the latest, without a way to the server of its own. */
@@ -101,7 +122,7 @@ final class Session implements AutoCloseable {
 
     <T> List<T> list(String sql, RowReader<T> reader, Object... values) {
         var list = new ArrayList<T>();
-        forEach(sql, row -> list.add(reader.read(row)), values);
+        forFew(sql, row -> list.add(reader.read(row)), values);
         return list;
     }
 
@@ -127,9 +148,13 @@ final class Session implements AutoCloseable {
     CategoryId category(int term) {
         CategoryId known = categories.get(term);
         if (known == null) {
-            known = first("select category from term where id = ?", row -> new CategoryId(row.getString(1)), term)
-                    .orElseThrow(() -> new IllegalArgumentException("no category has the number " + term));
-            categories.put(term, known);
+            int begin = term - Math.floorMod(term, TERMS);
+            list("select id, category from term where id >= ? and id < ?",
+                    row -> categories.put(row.getInt(1), new CategoryId(row.getString(2))), begin, begin + TERMS);
+            known = categories.get(term);
+        }
+        if (known == null) {
+            throw new IllegalArgumentException("no category has the number " + term);
         }
         return known;
     }
@@ -226,10 +251,20 @@ final class Session implements AutoCloseable {
         if (before.isEmpty()) {
             return;
         }
+        beginAnew();
+        isMarkAhead = false;
         try {
             before.run(this::bound);
         } catch (SQLException e) {
             throw failed(e);
+        }
+    }
+
+    /** Puts the end of what is over, and the beginning of what the driver takes for the same, before all that waits. */
+    private void beginAnew() {
+        if (over != 0) {
+            over = 0;
+            before.addFirst("rollback", "begin read only");
         }
     }
 
@@ -253,6 +288,7 @@ final class Session implements AutoCloseable {
 
     /** Runs a statement that is needed once, without values. */
     void execute(String sql) {
+        endOver();
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
@@ -261,6 +297,7 @@ final class Session implements AutoCloseable {
     }
 
     Catalogue catalogue() {
+        endOver();
         return new Catalogue(this, connection);
     }
 
@@ -275,6 +312,8 @@ final class Session implements AutoCloseable {
         gather();
         boolean isAll = isIdle();
         before("commit");
+        beginAnew();
+        isMarkAhead = false;
         ended++;
         try {
             if (isAll) {
@@ -299,10 +338,33 @@ final class Session implements AutoCloseable {
 
     /**
      * Ends the transaction in which nothing was written. Derby lets go of what it has counted with only where one is taken back:
-     * after a commit it keeps a sorter of each number in each row of a list, 1 KB each.
+     * after a commit it keeps a sorter of each number in each row of a list, 1 KB each. A server is told with the next question,
+     * or by {@link #endAll}, which somebody has to call in a moment.
      */
     void endReading() {
         ended++;
+        if (!dialect.sendsTogether()) {
+            endAll();
+        } else if (!isIdle()) {
+            over = Math.max(1, System.nanoTime());
+        }
+    }
+
+    /** @return whether a transaction that has ended here is still open on the server, since before this time of the running clock */
+    boolean isOverSince(long nanos) {
+        long since = over;
+        return since != 0 && since - nanos <= 0;
+    }
+
+    private void endOver() {
+        if (over != 0) {
+            endAll();
+        }
+    }
+
+    /** Ends it there as well. */
+    void endAll() {
+        over = 0;
         try {
             connection.rollback();
         } catch (SQLException e) {
@@ -323,20 +385,31 @@ final class Session implements AutoCloseable {
         }
     }
 
-    /** @return to which one can go back until the commit; nothing is put off now */
-    Savepoint savepoint() {
+    /** Remembers where {@link #goBack} leads, until the commit; a server with the next message. */
+    void mark() {
+        flush();
+        if (dialect.sendsTogether()) {
+            before("savepoint mark");
+            isMarkAhead = true;
+            return;
+        }
         try {
-            return connection.setSavepoint();
+            mark = connection.setSavepoint();
         } catch (SQLException e) {
             throw failed(e);
         }
     }
 
-    /** Takes back everything since then, also what was put off. */
-    void rollback(Savepoint savepoint) {
+    /** Takes back everything since the last mark, also what was put off. */
+    void goBack() {
         try {
+            boolean isNothing = isMarkAhead;
             forget();
-            connection.rollback(savepoint);
+            if (!isNothing && dialect.sendsTogether()) {
+                execute("rollback to mark");
+            } else if (!isNothing) {
+                connection.rollback(mark);
+            }
         } catch (SQLException e) {
             throw failed(e);
         }
@@ -356,6 +429,7 @@ final class Session implements AutoCloseable {
     private void forget() throws SQLException {
         putOff.clear();
         before.clear();
+        isMarkAhead = false;
         last.clear();
         for (PreparedStatement statement : statements.values()) {
             statement.clearBatch(); // of one that failed half-way
@@ -406,6 +480,7 @@ final class Session implements AutoCloseable {
     }
 
     private PreparedStatement bound(String sql, Object... values) throws SQLException {
+        endOver();
         PreparedStatement statement = statements.get(sql);
         if (statement == null) {
             statement = connection.prepareStatement(sql);

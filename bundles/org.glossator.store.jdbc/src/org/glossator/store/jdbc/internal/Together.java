@@ -44,6 +44,13 @@ final class Together {
         calls = 0;
     }
 
+    /** Puts statements whose answers nobody needs before all that are there. */
+    void addFirst(String... sql) {
+        for (String one : List.of(sql).reversed()) {
+            steps.addFirst(Step.of(one));
+        }
+    }
+
     /** Calls a function whose answer nobody needs, in one question with those called just before it, and after them. */
     void call(String function, Object... values) {
         if (calls == 0 || calls == MOST_CALLS) {
@@ -103,7 +110,7 @@ final class Together {
 
     /** The same where a transaction begins and ends with it, which is all that the connection has to do. */
     void runWhole(Connection connection, PutOff.Binder binder) throws SQLException {
-        steps.addFirst(Step.of("begin"));
+        addFirst("begin");
         connection.setAutoCommit(true); // else the driver begins it itself, with a message that is answered first
         try {
             run(binder);
