@@ -27,7 +27,7 @@ final class Counters {
     private static final int MOST_LATER = 2_000; // changes that are gone through: beyond that counting again is faster
 
     private volatile @Nullable CorpusCounts counts;
-    private final Map<String, Map<CategoryId, Integer>> categories = new ConcurrentHashMap<>();
+    private final Map<String, CategoryNumbers> categories = new ConcurrentHashMap<>();
     private final Map<ReleaseId, OfBranches> branches = new ConcurrentHashMap<>();
     private volatile boolean fromBeginning;
     private final Map<ReleaseId, String> taxonomies = new HashMap<>(); // of releases, which never change; for the writer
@@ -59,32 +59,32 @@ final class Counters {
     }
 
     Map<CategoryId, Integer> categories(Session session, String taxonomy) {
-        return Map.copyOf(own(session, taxonomy));
+        return own(session, taxonomy).now();
     }
 
-    private Map<CategoryId, Integer> own(Session session, String taxonomy) {
+    private CategoryNumbers own(Session session, String taxonomy) {
         return categories.computeIfAbsent(taxonomy,
-                name -> new HashMap<>(new ReleaseQueries(session).categoryCounts(name)));
+                name -> new CategoryNumbers(new ReleaseQueries(session).categoryCounts(name)));
     }
 
     /** @return how many are in each branch of the release */
     Map<CategoryId, Integer> branches(Session session, ReleaseId release) {
         OfBranches known = branches.get(release);
         if (known != null) {
-            return Map.copyOf(known.counts());
+            return known.counts().now();
         }
         Optional<ReleaseRecord> record = new ReleaseQueries(session).release(release);
         if (record.isEmpty()) {
             return Map.of();
         }
-        Map<CategoryId, Integer> single = own(session, record.get().taxonomy());
-        return Map.copyOf(branches.computeIfAbsent(release, id -> counted(session, record.get(), single)).counts());
+        Map<CategoryId, Integer> single = categories(session, record.get().taxonomy());
+        return branches.computeIfAbsent(release, id -> counted(session, record.get(), single)).counts().now();
     }
 
     private static OfBranches counted(Session session, ReleaseRecord release, Map<CategoryId, Integer> single) {
         var rows = new BranchRows(session);
         Branches of = rows.of(release.id()).orElseThrow();
-        return new OfBranches(release.taxonomy(), of, rows.count(of, release.taxonomy(), single));
+        return new OfBranches(release.taxonomy(), of, new CategoryNumbers(rows.count(of, release.taxonomy(), single)));
     }
 
     /**
@@ -100,10 +100,10 @@ final class Counters {
             return;
         }
         counts = kept.counts();
-        kept.categories().forEach((taxonomy, numbers) -> categories.put(taxonomy, new HashMap<>(numbers)));
+        kept.categories().forEach((taxonomy, numbers) -> categories.put(taxonomy, new CategoryNumbers(numbers)));
         kept.branches().forEach((release, numbers) -> new ReleaseQueries(session).release(release).ifPresent(
                 record -> branches.put(release, new OfBranches(record.taxonomy(),
-                        new BranchRows(session).of(release).orElseThrow(), new HashMap<>(numbers)))));
+                        new BranchRows(session).of(release).orElseThrow(), new CategoryNumbers(numbers)))));
         var tally = new Tally();
         later.forEach(action -> history.changes(action.number(), 0, MOST_LATER).forEach(tally::add));
         addToCounted(tally, session); // what else is known is not of the file
@@ -115,12 +115,14 @@ final class Counters {
         if (known == null) {
             return Optional.empty();
         }
+        var single = new HashMap<String, Map<CategoryId, Integer>>();
+        categories.forEach((taxonomy, numbers) -> single.put(taxonomy, numbers.now()));
         var numbers = new HashMap<ReleaseId, Map<CategoryId, Integer>>();
-        branches.forEach((release, of) -> numbers.put(release, of.counts()));
+        branches.forEach((release, of) -> numbers.put(release, of.counts().now()));
         return session.first("""
                 select number, action_id from history where number = (select max(number) from history)
                 and action_id is not null""",
-                row -> new CountFile.Kept(row.getLong(1), row.getLong(2), known, categories, numbers));
+                row -> new CountFile.Kept(row.getLong(1), row.getLong(2), known, single, numbers));
     }
 
     /** @return whether all that is known here is what the tables hold */
@@ -130,9 +132,9 @@ final class Counters {
         return (known == null || known.equals(counted(session))) && titles.isRight(session)
                 && papers.isRight(session)
                 && categories.entrySet().stream()
-                        .allMatch(entry -> entry.getValue().equals(again.categories(session, entry.getKey())))
+                        .allMatch(entry -> entry.getValue().now().equals(again.categories(session, entry.getKey())))
                 && branches.entrySet().stream()
-                        .allMatch(entry -> entry.getValue().counts().equals(again.branches(session, entry.getKey())));
+                        .allMatch(entry -> entry.getValue().counts().now().equals(again.branches(session, entry.getKey())));
     }
 
     /** Where nothing is in the corpus yet all is counted as it comes. */
@@ -169,7 +171,7 @@ final class Counters {
                     known.releases() + tally.releases);
         }
         if (fromBeginning) {
-            tally.published.forEach(taxonomy -> categories.computeIfAbsent(taxonomy, name -> new HashMap<>()));
+            tally.published.forEach(taxonomy -> categories.computeIfAbsent(taxonomy, name -> new CategoryNumbers(Map.of())));
         }
         if (categories.isEmpty()) {
             return;
@@ -177,26 +179,17 @@ final class Counters {
         tally.chosen.forEach((release, chosen) -> {
             String taxonomy = taxonomies.computeIfAbsent(release,
                     id -> new ReleaseQueries(session).release(id).map(ReleaseRecord::taxonomy).orElse(""));
-            Map<CategoryId, Integer> own = categories.get(taxonomy);
+            CategoryNumbers own = categories.get(taxonomy);
             if (own != null) {
-                chosen.forEach((set, by) -> set.forEach(category -> add(own, category, by)));
+                chosen.forEach((set, by) -> set.forEach(category -> own.add(category, by)));
             }
             branches.values().stream().filter(b -> b.taxonomy().equals(taxonomy)).forEach(b -> chosen.forEach(
-                    (set, by) -> b.branches().upFrom(set).forEach(category -> add(b.counts(), category, by))));
+                    (set, by) -> b.branches().upFrom(set).forEach(category -> b.counts().add(category, by))));
         });
     }
 
-    private static void add(Map<CategoryId, Integer> counts, CategoryId category, int by) {
-        int now = counts.getOrDefault(category, 0) + by;
-        if (now == 0) {
-            counts.remove(category);
-        } else {
-            counts.put(category, now);
-        }
-    }
-
     /** The numbers of a release's branches. */
-    private record OfBranches(String taxonomy, Branches branches, Map<CategoryId, Integer> counts) {
+    private record OfBranches(String taxonomy, Branches branches, CategoryNumbers counts) {
     }
 
     /** What an action adds to the numbers. */
