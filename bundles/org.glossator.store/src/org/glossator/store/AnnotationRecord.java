@@ -31,7 +31,7 @@ public record AnnotationRecord(AnnotationId id, PaperId paper, Target target, An
     public AnnotationRecord {
         categories = List.copyOf(categories);
         made = made.truncatedTo(ChronoUnit.MILLIS);
-        if (new HashSet<>(categories).size() < categories.size()) {
+        if (categories.size() > 1 && new HashSet<>(categories).size() < categories.size()) {
             throw new IllegalArgumentException("a category twice: " + categories);
         }
         if (comment.length() > LONGEST_COMMENT) {

@@ -35,12 +35,12 @@ import org.glossator.store.PaperWork;
  * so that the database has nothing to join or to sort.
  */
 final class WorkQueries {
-    private static final String CLAIMS = "select id, paper_id, author_id, made_ms from claim where ";
-    private static final int ANSWERS = 11; // the column
+    private static final String CLAIMS = "select id, author_id, made_ms from claim where ";
+    private static final int ANSWERS = 10; // the column
     private static final String ANNOTATIONS = """
-            select id, paper_id, claim_id, annotator_id, release_id, words, provenance, source, made_ms, part, answers,
+            select id, claim_id, annotator_id, release_id, words, provenance, source, made_ms, part, answers,
             confidence, undecided, term_id from annotation where\s""";
-    private static final int TERM = 14; // the column
+    private static final int TERM = 13; // the column
 
     private final Session session;
 
@@ -98,20 +98,20 @@ final class WorkQueries {
                 "select claim_id, starts, ends from claim_span where paper_id = ? order by claim_id, position"),
                 row -> spans.computeIfAbsent(row.getLong(1), id -> new ArrayList<>(1)).add(span(row, 2)), paper.value());
         session.soon(session.dialect().unlocked(CLAIMS + "paper_id = ? order by id"),
-                row -> claims.add(claim(row, spans.getOrDefault(row.getLong(1), List.of()))), paper.value());
+                row -> claims.add(claim(paper, row, spans.getOrDefault(row.getLong(1), List.of()))), paper.value());
     }
 
     Optional<ClaimRecord> claim(PaperId paper, ClaimId id) {
         List<TextSpan> spans = session.list(
                 "select starts, ends from claim_span where claim_id = ? and paper_id = ? order by position",
                 row -> span(row, 1), id.value(), paper.value());
-        return session.first(CLAIMS + "id = ? and paper_id = ?", row -> claim(row, spans), id.value(),
+        return session.first(CLAIMS + "id = ? and paper_id = ?", row -> claim(paper, row, spans), id.value(),
                 paper.value());
     }
 
-    private static ClaimRecord claim(ResultSet row, List<TextSpan> spans) throws SQLException {
-        return new ClaimRecord(new ClaimId(row.getLong(1)), new PaperId(row.getLong(2)), spans,
-                new AnnotatorId(row.getLong(3)), Instant.ofEpochMilli(row.getLong(4)));
+    private static ClaimRecord claim(PaperId paper, ResultSet row, List<TextSpan> spans) throws SQLException {
+        return new ClaimRecord(new ClaimId(row.getLong(1)), paper, spans, new AnnotatorId(row.getLong(2)),
+                Instant.ofEpochMilli(row.getLong(3)));
     }
 
     private static TextSpan span(ResultSet row, int column) throws SQLException {
@@ -133,7 +133,7 @@ final class WorkQueries {
                 more.add(row.getLong(1));
             }
             List<CategoryId> only = only(row);
-            annotations.add(annotation(row, only.isEmpty() ? categories.getOrDefault(row.getLong(1), List.of()) : only,
+            annotations.add(annotation(paper, row, only.isEmpty() ? categories.getOrDefault(row.getLong(1), List.of()) : only,
                     targets));
         }, paper.value());
     }
@@ -157,7 +157,7 @@ final class WorkQueries {
                 more.add(row.getLong(1));
             }
             List<CategoryId> only = only(row);
-            return annotation(row, only.isEmpty() ? severalCategories(paper, id) : only, new OtherTargets(paper));
+            return annotation(paper, row, only.isEmpty() ? severalCategories(paper, id) : only, new OtherTargets(paper));
         }, id.value(), paper.value());
         return more.isEmpty() ? found : found.map(
                 annotation -> withAnswers(annotation, new AnswerRows(session).of(paper, id.value())));
@@ -180,20 +180,20 @@ final class WorkQueries {
                 row -> session.category(row.getInt(1)), id.value(), paper.value());
     }
 
-    private static AnnotationRecord annotation(ResultSet row, List<CategoryId> categories, OtherTargets others)
-            throws SQLException {
-        return new AnnotationRecord(new AnnotationId(row.getLong(1)), new PaperId(row.getLong(2)), target(row, others),
-                new AnnotatorId(row.getLong(4)), new ReleaseId(row.getLong(5)), categories, said(row), row.getString(6),
-                new Provenance(Provenance.Kind.valueOf(row.getString(7)), row.getString(8)),
-                Instant.ofEpochMilli(row.getLong(9)));
+    private static AnnotationRecord annotation(PaperId paper, ResultSet row, List<CategoryId> categories,
+            OtherTargets others) throws SQLException {
+        return new AnnotationRecord(new AnnotationId(row.getLong(1)), paper, target(row, others),
+                new AnnotatorId(row.getLong(3)), new ReleaseId(row.getLong(4)), categories, said(row), row.getString(5),
+                new Provenance(Provenance.Kind.valueOf(row.getString(6)), row.getString(7)),
+                Instant.ofEpochMilli(row.getLong(8)));
     }
 
     private static Target target(ResultSet row, OtherTargets others) throws SQLException {
-        long claim = row.getLong(3);
+        long claim = row.getLong(2);
         if (!row.wasNull()) {
             return new Target.OnClaim(new ClaimId(claim));
         }
-        int part = row.getInt(10);
+        int part = row.getInt(9);
         return row.wasNull() ? new Target.WholePaper()
                 : part == TargetRows.ELSEWHERE ? others.of(row.getLong(1)) : new Target.OnPart(part);
     }
@@ -216,9 +216,9 @@ final class WorkQueries {
 
     /** Without the values of attributes. */
     private static Answers said(ResultSet row) throws SQLException {
-        double confidence = row.getDouble(12);
+        double confidence = row.getDouble(11);
         boolean sure = !row.wasNull();
-        boolean undecided = row.getInt(13) != 0;
+        boolean undecided = row.getInt(12) != 0;
         return sure || undecided
                 ? new Answers(new TreeMap<>(), sure ? Optional.of(new Confidence(confidence)) : Optional.empty(), undecided)
                 : Answers.NONE;
