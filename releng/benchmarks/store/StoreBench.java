@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.IntUnaryOperator;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -35,8 +36,12 @@ public final class StoreBench {
     private static final int LONG_WARM = 15_000; // by then the compiler is through
     private static final int READS = 500;
     private static final int READ_WARM = 2_000;
+    private static final int READ_ROUNDS = 5;
+    private static final int COUNTS_WARM = 1_000;
     private static final int WARM_PAPERS = 100;
     private static final int HANDS = 4; // threads that act at the same time
+    private static final int HANDS_ROUNDS = 20;
+    private static final int HANDS_ACTIONS = 25; // of each in a round
 
     private static final EventAdmin NOBODY = new EventAdmin() {
         @Override
@@ -96,20 +101,20 @@ public final class StoreBench {
         for (int i = 0; i < LONG_WARM; i++) {
             other.open(); // "warm" is said of the program as well, which opens papers all day
         }
+        for (int i = 0; i < COUNTS_WARM; i++) {
+            other.countsAfterAnEdit();
+        }
         other.corpus.close();
         var bench = new StoreBench(work, server);
         int[] sizes = full ? new int[] {1_000, 100_000, 1_000_000} : new int[] {1_000, 10_000, 40_000};
         bench.warm(WARM);
-        double first = 0;
         for (int size : sizes) {
             bench.grow(size);
-            double median = bench.annotate(size);
-            first = first == 0 ? median : first;
+            bench.annotate(size);
             bench.read(size);
         }
-        double last = bench.annotate(sizes[sizes.length - 1], false);
-        bench.growth("annotation, durable, p50, largest corpus", first, last);
-        bench.together(last);
+        bench.largest(Files.createDirectories(work.resolve("smallest")), server, sizes[0]);
+        bench.together();
         for (int size : full ? new int[] {1_000, 10_000, 100_000} : new int[] {1_000, 10_000}) {
             bench.bigPaper(size);
         }
@@ -213,57 +218,92 @@ public final class StoreBench {
         return new Category(new CategoryId(id), id, id, "", Optional.empty(), Optional.empty(), false, List.of(), children);
     }
 
-    private double annotate(int size) throws SQLException {
-        return annotate(size, true);
-    }
-
-    /** @return the median in microseconds */
-    private double annotate(int size, boolean say) throws SQLException {
-        var ours = new double[ACTIONS];
-        var theirs = new double[ACTIONS];
+    /**
+     * Does each so often, in turns, as what else goes on on a machine is another thing a minute later.
+     *
+     * @param next makes the next one, which is not timed
+     * @return the times of each in microseconds
+     */
+    @SafeVarargs
+    private static double[][] inTurns(Supplier<Work>... next) {
+        var times = new double[next.length][ACTIONS];
         for (int i = 0; i < ACTIONS; i++) {
-            ClaimRecord claim = claims.get(random.nextInt(claims.size()));
-            theirs[i] = time(() -> raw.annotate(ids.next(), claim));
-            var change = new Change.AddAnnotation(judgement(claim));
-            ours[i] = time(() -> perform(change));
+            for (int j = 0; j < next.length; j++) {
+                int which = (i + j) % next.length; // none of them always after the same one
+                times[which][i] = time(next[which].get());
+            }
         }
-        annotations += ACTIONS;
-        if (say) {
-            say("annotation, durable, p50, " + size + " in the corpus", size, at(ours, 0.5), "us",
-                    rawName, at(theirs, 0.5), "1.3");
-            say("annotation, durable, p99, " + size + " in the corpus", size, at(ours, 0.99), "us",
-                    rawName, at(theirs, 0.99), "2");
-        }
-        return at(ours, 0.5);
+        return times;
     }
 
-    /** Several threads at once, which wait for the disk together: how long one action takes of the time of all. */
-    private void together(double alone) throws InterruptedException {
-        var work = new ArrayList<List<Change>>();
-        for (int i = 0; i < HANDS; i++) {
-            work.add(IntStream.range(0, ACTIONS).<Change>mapToObj(
-                    j -> new Change.AddAnnotation(judgement(claims.get(random.nextInt(claims.size()))))).toList());
+    private Work next(ClaimRecord claim) {
+        var change = new Change.AddAnnotation(judgement(claim));
+        annotations++;
+        return () -> perform(change);
+    }
+
+    private ClaimRecord anyClaim() {
+        return claims.get(random.nextInt(claims.size()));
+    }
+
+    private Work nextRaw(ClaimRecord claim) {
+        return () -> raw.annotate(ids.next(), claim);
+    }
+
+    private void annotate(int size) {
+        double[][] times = inTurns(() -> nextRaw(anyClaim()), () -> next(anyClaim()));
+        say("annotation, durable, p50, " + size + " in the corpus", size, at(times[1], 0.5), "us",
+                rawName, at(times[0], 0.5), "1.3");
+        say("annotation, durable, p99, " + size + " in the corpus", size, at(times[1], 0.99), "us",
+                rawName, at(times[0], 0.99), "2");
+    }
+
+    /** Beside another corpus, which is as this one was at first. */
+    private void largest(Path place, String server, int size) throws SQLException {
+        var smallest = new StoreBench(place, server);
+        smallest.warm(WARM);
+        smallest.grow(size);
+        double[][] times = inTurns(() -> smallest.next(smallest.anyClaim()), () -> next(anyClaim()));
+        smallest.corpus.close();
+        growth("annotation, durable, p50, largest corpus", times);
+    }
+
+    /**
+     * Several threads at once, which wait for the disk together: how long one action takes of the time of all, beside as many
+     * actions of one thread.
+     */
+    private void together() throws InterruptedException {
+        var alone = new double[HANDS_ROUNDS];
+        var each = new double[HANDS_ROUNDS];
+        for (int i = 0; i < HANDS_ROUNDS; i++) {
+            alone[i] = hands(1, HANDS * HANDS_ACTIONS);
+            each[i] = hands(HANDS, HANDS_ACTIONS);
         }
+        say("annotation, durable, " + HANDS + " threads at once, each", HANDS_ROUNDS * HANDS * HANDS_ACTIONS, at(each, 0.5), "us",
+                "one thread, in turns with them", at(alone, 0.5), "1");
+    }
+
+    /** @return microseconds for an action */
+    private double hands(int threads, int actions) throws InterruptedException {
+        List<List<Work>> work = IntStream.range(0, threads)
+                .mapToObj(i -> IntStream.range(0, actions).mapToObj(j -> next(anyClaim())).toList()).toList();
         long start = System.nanoTime();
-        List<Thread> threads = work.stream().map(own -> Thread.ofPlatform().start(() -> own.forEach(this::perform))).toList();
-        for (Thread thread : threads) {
+        List<Thread> all = work.stream().map(own -> Thread.ofPlatform().start(() -> own.forEach(StoreBench::time))).toList();
+        for (Thread thread : all) {
             thread.join();
         }
-        double each = (System.nanoTime() - start) / 1_000.0 / HANDS / ACTIONS;
-        annotations += HANDS * ACTIONS;
-        say("annotation, durable, " + HANDS + " threads at once, each", HANDS * ACTIONS, each, "us",
-                "one thread, p50", alone, "1");
+        return (System.nanoTime() - start) / 1_000.0 / threads / actions;
     }
 
     private void read(int size) throws SQLException {
-        var opening = new double[READS];
-        for (int i = -READ_WARM; i < READS; i++) { // the first ones let the database see that its tables have grown
-            double time = open();
-            if (i >= 0) {
-                opening[i] = time;
-            }
+        for (int i = 0; i < READ_WARM; i++) { // these let the database see that its tables have grown
+            open();
         }
-        say("open a paper with 24 annotations, warm, p99, " + size, size, at(opening, 0.99), "us", "limit", 1_000, "1");
+        var worst = new double[READ_ROUNDS]; // in hundred, of each round: the median leaves out a moment in which others worked
+        for (int round = 0; round < worst.length; round++) {
+            worst[round] = at(IntStream.range(0, READS).mapToDouble(i -> open()).toArray(), 0.99);
+        }
+        say("open a paper with 24 annotations, warm, p99, " + size, size, at(worst, 0.5), "us", "limit", 1_000, "1");
         var page = new double[20];
         var last = new PaperQuery(ada.id(), "measured", PaperQuery.Progress.TO_DO, papers.get(papers.size() / 2), 0, 100);
         for (int i = 0; i < page.length; i++) {
@@ -280,12 +320,16 @@ public final class StoreBench {
         say("the same of a branch of the taxonomy, p50, " + size, size, at(page, 0.5), "ms", "limit", 50, "1");
         var counts = new double[50];
         for (int i = 0; i < counts.length; i++) {
-            perform(new Change.AddAnnotation(judgement(claims.getFirst())));
-            annotations++;
-            counts[i] = time(() -> corpus.read(r -> List.of(r.counts(), r.categoryCounts("bench"),
-                    r.branchCounts(release.release().id()))));
+            counts[i] = countsAfterAnEdit();
         }
         say("counts with roll-up after an edit, p50, " + size, size, at(counts, 0.5), "us", "limit", 1_000, "1");
+    }
+
+    /** @return microseconds for the counts */
+    private double countsAfterAnEdit() {
+        time(next(claims.getFirst()));
+        return time(() -> corpus.read(r -> List.of(r.counts(), r.categoryCounts("bench"),
+                r.branchCounts(release.release().id()))));
     }
 
     /** @return microseconds */
@@ -372,21 +416,20 @@ public final class StoreBench {
 
     /** A paper with so many annotations, beside a CAS of so many. */
     private void bigPaper(int size) throws Exception {
-        double small = onPaper(claims.get(1));
         ClaimRecord claim = claims.get(2 + CLAIMS * (int) Math.log10(size));
         corpus.perform(new Action("annotations.import", ada.id(), () -> {
             Iterator<Change> many = IntStream.range(0, size)
                     .<Change>mapToObj(i -> new Change.AddAnnotation(judgement(claim))).iterator();
             return many;
         }), new NullProgressMonitor()).orThrow();
-        double large = onPaper(claim);
-        growth("annotation on a paper with " + size + ", p50", small, large);
+        double[][] times = inTurns(() -> next(claims.get(1)), () -> next(claim));
+        growth("annotation on a paper with " + size + ", p50", times);
         var cas = new RewrittenCas(work.resolve("cas"), size);
         var rewriting = new double[size > 10_000 ? 20 : 100];
         for (int i = 0; i < rewriting.length; i++) {
             rewriting[i] = time(cas::annotate);
         }
-        say("annotation on a paper with " + size + ", p50, beside a CAS", rewriting.length, large, "us",
+        say("annotation on a paper with " + size + ", p50, beside a CAS", rewriting.length, at(times[1], 0.5), "us",
                 "a UIMA CAS rewritten and saved", at(rewriting, 0.5), "1");
         var opening = new double[20];
         for (int i = 0; i < opening.length; i++) {
@@ -396,17 +439,8 @@ public final class StoreBench {
                 20.0 * Math.max(1, size / 10_000.0), "1");
     }
 
-    private double onPaper(ClaimRecord claim) throws Exception {
-        var times = new double[ACTIONS];
-        for (int i = 0; i < ACTIONS; i++) {
-            var change = new Change.AddAnnotation(judgement(claim));
-            times[i] = time(() -> perform(change));
-        }
-        return at(times, 0.5);
-    }
-
-    private void growth(String name, double small, double large) {
-        say(name, ACTIONS, large, "us", "the same on the smallest", small, "1.3");
+    private static void growth(String name, double[][] smallAndLarge) {
+        say(name, ACTIONS, at(smallAndLarge[1], 0.5), "us", "the same on the smallest", at(smallAndLarge[0], 0.5), "1.3");
     }
 
     private interface Work {
