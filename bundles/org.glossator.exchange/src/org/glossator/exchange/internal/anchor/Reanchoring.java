@@ -68,6 +68,24 @@ public record Reanchoring(List<Change> changes, List<Lost> lost, List<Altered> a
                 : new Plan(reader, before, after, work, naming).made();
     }
 
+    /** @return the judgements that may name words of the paper */
+    public static Set<AnnotationId> seen(CorpusReader reader, PaperId paper) {
+        return naming(reader, paper).map(AnnotationRecord::id).collect(Collectors.toSet());
+    }
+
+    private static Stream<AnnotationRecord> naming(CorpusReader reader, PaperId paper) {
+        return Stream.concat(reader.work(paper).annotations().stream(), reader.evidenceFrom(paper).stream());
+    }
+
+    /**
+     * @param seen the judgements that were there when {@link #of} was asked
+     * @return what takes the evidence along that others have named since; where it is not found one change that the corpus refuses
+     */
+    public static List<Change> late(CorpusReader reader, PaperRecord before, PaperRecord after, Set<AnnotationId> seen) {
+        List<AnnotationRecord> since = naming(reader, before.id()).filter(a -> !seen.contains(a.id())).toList();
+        return since.isEmpty() ? List.of() : new Plan(reader, before, after, PaperWork.NONE, since).evidence();
+    }
+
     /** The way from one version to the other. */
     private static final class Plan implements NewText.Listener {
         private static final Holder JUDGED = new Holder.Judged();
@@ -106,14 +124,32 @@ public record Reanchoring(List<Change> changes, List<Lost> lost, List<Altered> a
             incoming.forEach(link -> changes.add(new Change.AddLink(link)));
             out.forEach(annotation -> changes.add(new Change.AddAnnotation(text.placed(annotation))));
             Set<AnnotationId> left = out.stream().map(AnnotationRecord::id).collect(Collectors.toSet()); // there may be thousands
-            Stream.concat(work.annotations().stream(), naming.stream()).filter(a -> !left.contains(a.id())).forEach(stays -> {
+            changes.addAll(revised(Stream.concat(work.annotations().stream(), naming.stream()).filter(a -> !left.contains(a.id()))));
+            return new Reanchoring(unlessLost(changes), List.copyOf(lost), List.copyOf(altered.values()));
+        }
+
+        List<Change> evidence() {
+            return unlessLost(revised(naming.stream()));
+        }
+
+        private List<Change> revised(Stream<AnnotationRecord> staying) {
+            var changes = new ArrayList<Change>();
+            staying.forEach(stays -> {
                 AnnotationRecord moved = text.placed(stays);
                 if (!moved.equals(stays)) {
                     changes.add(new Change.ReviseAnnotation(stays, moved));
                 }
             });
-            return new Reanchoring(lost.isEmpty() ? changes : List.of(new Change.RevisePaper(after, after)), // there is no such one
-                    List.copyOf(lost), List.copyOf(altered.values()));
+            return changes;
+        }
+
+        /** @return in the place of all one change that the corpus refuses, as it never holds the text from which it starts */
+        private List<Change> unlessLost(List<Change> changes) {
+            return lost.isEmpty() ? changes : List.of(new Change.RevisePaper(withoutText(), after));
+        }
+
+        private PaperRecord withoutText() {
+            return new PaperRecord(after.id(), after.key(), after.title(), after.authors(), after.identifiers(), 1, "", List.of());
         }
 
         /**
