@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.ecore.EObject;
@@ -119,6 +121,33 @@ class BrokenStatementTest {
                 mapping m to base { a -> base:p, e -> base:q d -> base:r }
                 rule f exclusive b, base:q, o:r "Not both."
                 """, typed);
+    }
+
+    /** Also where what is added has the name of something that other references mean. */
+    @ParameterizedTest
+    @ValueSource(strings = {"extend o { category n \"N\" \"It is.\" }", "extend base:r { category p \"Q\" see n attribute z : text }",
+            "extend o:p.q { category c { category n see p } }", "extend none { category n }", "extend o\nextend base { category a }"})
+    void whatItAddsToOthersToo(String typed) throws IOException {
+        for (String added : List.of("", "extend o:p { category m \"M\" \"It is.\" see n, q }\n", "extend base { category n see p }\n")) {
+            String start = """
+                    taxonomy t version 1.0.0
+                    import some.base as o
+                    import other.base as base
+                    category a "A" "It is." see o:p, r, n, m { category b "B" "It is." see q, c.n }
+                    ¦
+                    category d "D" "It is." { category p "P" "It is." see n }
+                    """ + added + "rule f exclusive b, base:r, n \"Not both.\"\n";
+            open = new Open(start.replace("¦", ""));
+            int taken = 0;
+            for (String part : Stream.concat(parts(typed), parts(typed.replace("n", "p")).sorted(Comparator.reverseOrder())).toList()) {
+                taken += take(start.replace("¦", part)) ? 1 : 0;
+            }
+            assertThat(taken).isGreaterThan(typed.length()); // not where it takes what follows into braces that are not closed
+        }
+    }
+
+    private static Stream<String> parts(String typed) {
+        return IntStream.rangeClosed(1, typed.length()).mapToObj(end -> typed.substring(0, end));
     }
 
     private static void type(String start, String typed) throws IOException {

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MovedWordsTest {
     private static final String NESTED = """
             taxonomy t version 1.0.0
-            import base as o
+            import some.base as o
             title "T" // of it
             category a "A" "It is." { // first
               category b "B" "It is." {
@@ -33,7 +33,8 @@ class MovedWordsTest {
             category k "K" "It is."
             """;
     private static final List<String> PUT = List.of("\"It is, now.\"", "category new \"New\" \"Is new.\" { category new1 \"N\" \"It.\" }\n",
-            "// so\n", " ", "\n", "category ", "title \"U\" ", "a", "key k ", "rule s exclusive g, c \"Not.\"\n");
+            "// so\n", " ", "\n", "category ", "title \"U\" ", "a", "key k ", "rule s exclusive g, c \"Not.\"\n",
+            "extend o { category added \"Added\" \"It is.\" }\n", "extend o:x\n", "extend ");
 
     private Random random = new Random(0);
     private Open open = new Open(NESTED);

@@ -49,11 +49,16 @@ public final class CategoryTree {
         this.taxonomy = taxonomy;
         ICompositeNode text = NodeModelUtils.getNode(taxonomy);
         this.names = new CategoryNames(text == null ? 0 : text.getTotalLength() / PER_CATEGORY);
-        this.bases = taxonomy.getExtensions().stream().map(ExtensionText::getAlias).filter(alias -> alias != null && !alias.eIsProxy())
-                .distinct().flatMap(alias -> Imports.taxonomy(alias).stream()).distinct().toList();
+        this.bases = bases(taxonomy);
         bases.forEach(base -> CategoryTree.of(base).ifPresent(this::takeOver));
         roots.addAll(taxonomy.getCategories());
         taxonomy.getExtensions().forEach(this::extend);
+    }
+
+    /** @return the taxonomies that a text extends */
+    static List<TaxonomyText> bases(TaxonomyText taxonomy) {
+        return taxonomy.getExtensions().stream().map(ExtensionText::getAlias).filter(alias -> alias != null && !alias.eIsProxy())
+                .distinct().flatMap(alias -> Imports.taxonomy(alias).stream()).distinct().toList();
     }
 
     /** @return nothing where the tree is being made just now: taxonomies that extend each other in a circle */
@@ -85,7 +90,8 @@ public final class CategoryTree {
     static void exchanged(TaxonomyText taxonomy, StatementText statements) {
         Kept kept = Kept.of(taxonomy);
         @Nullable CategoryTree tree = kept.tree;
-        if (statements.holder() instanceof ExtensionText) {
+        if (statements.holder() instanceof ExtensionText
+                || Stream.concat(statements.gone().stream(), statements.come().stream()).anyMatch(ExtensionText.class::isInstance)) {
             kept.tree = null; // the trees of other texts hold it, too
         } else if (tree != null) {
             tree.exchange(statements);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -15,24 +15,17 @@ import org.glossator.taxonomy.syntax.CategoryText;
 import org.glossator.taxonomy.syntax.ExtensionText;
 
 /**
- * What a change of a text declares that was not once in the same place before, and the other way round: no other reference can mean
- * something else than before.
+ * What a change of a text has to do with: no other reference can mean something else than before.
  *
- * @param names a reference that has one of them anywhere in it may mean something else: what is called so may be in the way of
- *        another of the same name
- * @param ends a reference that is written so may mean something else: the ends of the paths of categories that are in the way of none
- * @param lastNames those that the ends end with
+ * @param names a reference that has one of them anywhere in it may mean something else, as what is called so was not there, or is
+ *        not any more, and may be in the way of another of the same name
+ * @param ends a reference that is written so may mean something else, as something with such a path has come or is gone
  */
 @NonNullByDefault({})
-record Moved(Set<String> names, Set<String> ends, Set<String> lastNames) {
+record Moved(Set<String> names, Set<String> ends) {
 
-    /**
-     * Where something is declared.
-     *
-     * @param around the path of what it stands in, with a dot behind it, as far as that has come or is gone
-     * @param inTheWay whether something that stays may have the same path
-     */
-    private record Place(String around, String name, EClass type, boolean inTheWay) {
+    /** What stands beside what stays, of which something may have the same path. */
+    private record Beside(EClass type, String name) {
     }
 
     private static final class Often {
@@ -41,26 +34,33 @@ record Moved(Set<String> names, Set<String> ends, Set<String> lastNames) {
     }
 
     static Moved named(String... names) {
-        return new Moved(Set.of(names), Set.of(), Set.of());
+        return new Moved(Set.of(names), Set.of());
     }
 
     /** @param holder of what is gone and of what has come */
     static Moved of(EObject holder, List<EObject> gone, List<EObject> come) {
-        Map<Place, Often> places = new HashMap<>();
-        var moved = new Moved(new HashSet<>(), new HashSet<>(), new HashSet<>());
-        gone.forEach(object -> moved.find(object, place -> places.computeIfAbsent(place, key -> new Often()).before++));
-        come.forEach(object -> moved.find(object, place -> places.computeIfAbsent(place, key -> new Often()).now++));
+        var moved = new Moved(new HashSet<>(), new HashSet<>());
+        Map<Beside, Often> edge = new HashMap<>();
+        gone.forEach(object -> often(object, edge).before++);
+        come.forEach(object -> often(object, edge).now++);
+        edge.forEach((beside, often) -> {
+            if (beside.name() != null && (often.before != 1 || often.now != 1)) {
+                moved.names.add(beside.name());
+            }
+        });
         Optional<String> above = above(holder);
-        places.forEach((place, often) -> {
-            if (often.before == 1 && often.now == 1) {
-                return;
-            } else if (place.inTheWay() || above.isEmpty()) {
-                moved.names.add(place.name());
+        Stream.concat(gone.stream(), come.stream()).forEach(object -> {
+            if (above.isEmpty() || object instanceof ExtensionText) { // the path may go on in another text
+                moved.addNames(object);
             } else {
-                moved.addEnds(above.get() + place.around() + place.name());
+                moved.addEnds(object, above.get());
             }
         });
         return moved;
+    }
+
+    private static Often often(EObject object, Map<Beside, Often> edge) {
+        return edge.computeIfAbsent(new Beside(object.eClass(), Relinking.name(object) instanceof String name ? name : null), key -> new Often());
     }
 
     /** @return the path of the holder, with a dot behind it; nothing where it is in another text */
@@ -76,34 +76,28 @@ record Moved(Set<String> names, Set<String> ends, Set<String> lastNames) {
         return Optional.of(path.toString());
     }
 
-    private void find(EObject statement, Consumer<Place> places) {
-        if (statement instanceof ExtensionText) { // what it adds to may be in another text
-            names.addAll(Relinking.named(List.of(statement)).values());
-        } else {
-            find(statement, "", true, places);
-        }
+    private void addNames(EObject object) {
+        Relinking.addName(object, names);
+        object.eContents().forEach(this::addNames);
     }
 
-    private static void find(EObject object, String around, boolean atTheEdge, Consumer<Place> places) {
-        String within = around;
-        boolean category = object instanceof CategoryText;
-        if (Relinking.name(object) instanceof String name) {
-            places.accept(new Place(around, name, object.eClass(), atTheEdge || !category));
-            within = around + name + '.';
+    private void addEnds(EObject object, String above) {
+        String below = above;
+        if (object instanceof CategoryText category) {
+            String path = above + category.getName();
+            for (int from = 0; from >= 0; from = behindDot(path, from)) {
+                ends.add(path.substring(from));
+            }
+            below = path + '.';
+        } else {
+            Relinking.addName(object, ends);
         }
         for (EObject part : object.eContents()) {
-            find(part, within, atTheEdge && !category, places);
+            addEnds(part, below);
         }
     }
 
-    private void addEnds(String path) {
-        lastNames.add(path.substring(path.lastIndexOf('.') + 1));
-        for (int from = 0; from >= 0; from = next(path, from)) {
-            ends.add(path.substring(from));
-        }
-    }
-
-    private static int next(String path, int from) {
+    private static int behindDot(String path, int from) {
         int dot = path.indexOf('.', from);
         return dot < 0 ? -1 : dot + 1;
     }

@@ -1,12 +1,9 @@
 package org.glossator.taxonomy.links;
 
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,6 +14,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.diagnostics.IDiagnosticConsumer;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.glossator.taxonomy.syntax.ExtensionText;
 import org.glossator.taxonomy.syntax.ImportText;
 import org.glossator.taxonomy.syntax.SyntaxPackage.Literals;
 import org.glossator.taxonomy.syntax.TaxonomyText;
@@ -28,63 +26,61 @@ import org.glossator.taxonomy.syntax.TaxonomyText;
 @NonNullByDefault({})
 final class Relinking {
     private final TaxonomyText taxonomy;
-    private final Map<String, List<WrittenReference>> byName;
+    private final WrittenNames names;
+    private final List<TaxonomyText> bases; // as it was
     private final Set<WrittenReference> again = new LinkedHashSet<>();
     private final Set<EObject> asking = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    /** @param byName of the names in them */
-    Relinking(TaxonomyText taxonomy, Map<String, List<WrittenReference>> byName) {
+    /** @param names of all references of the taxonomy */
+    Relinking(TaxonomyText taxonomy, WrittenNames names) {
         this.taxonomy = taxonomy;
-        this.byName = byName;
+        this.names = names;
+        this.bases = CategoryTree.bases(taxonomy);
     }
 
     /** Forgets what is no part of the text any more. */
     void forget(List<INode> gone) {
-        Set<WrittenReference> all = new HashSet<>(WrittenReference.in(gone));
-        Set<String> names = new HashSet<>();
-        all.forEach(one -> names.addAll(List.of(names(one))));
-        names.forEach(name -> byName.getOrDefault(name, List.of()).removeIf(all::contains));
-    }
-
-    /** Takes note of references by the names in them. */
-    static void note(List<WrittenReference> all, Map<String, List<WrittenReference>> byName) {
-        for (WrittenReference written : all) {
-            for (String name : names(written)) {
-                byName.computeIfAbsent(name, some -> new ArrayList<>(1)).add(written);
-            }
-        }
-    }
-
-    private static String[] names(WrittenReference written) {
-        return written.name().split("\\.");
+        WrittenReference.in(gone).forEach(names::remove);
     }
 
     /**
      * Gives the references what they mean now.
      *
      * @param moved what is declared since, or is not any more
-     * @param gone what is no part of the text any more, by what it was called; something else may be in its place
      * @param come what is new in the text
      * @return false where all references of the text have to be looked up again, as others depend on one that means something else
      */
-    boolean link(Moved moved, Map<EObject, String> gone, List<INode> come, IDiagnosticConsumer errors) {
+    boolean link(Moved moved, List<INode> come, IDiagnosticConsumer errors) {
+        List<WrittenReference> written = WrittenReference.in(come);
+        if (!extend(written, errors)) {
+            return false;
+        }
         Set<WrittenReference> asked = new LinkedHashSet<>();
-        moved.names().forEach(name -> asked.addAll(byName.getOrDefault(name, List.of())));
-        moved.lastNames().forEach(name -> byName.getOrDefault(name, List.of()).stream().filter(one -> moved.ends().contains(one.name()))
-                .forEach(asked::add));
-        new HashSet<>(gone.values()).forEach(name -> byName.getOrDefault(name, List.of()).stream()
-                .filter(one -> one.name().endsWith(name) && gone.containsKey(one.owner().eGet(one.reference(), false))).forEach(asked::add));
+        moved.names().forEach(name -> names.naming(name).forEach(asked::add));
+        moved.ends().forEach(end -> asked.addAll(names.as(end)));
         for (WrittenReference one : asked) {
             asking.add(one.owner());
             if (!means(one)) {
                 return false;
             }
         }
-        List<WrittenReference> written = WrittenReference.in(come);
-        note(written, byName);
+        written.forEach(names::add);
         TaxonomyLinker.linkStatements(taxonomy, List.copyOf(again), errors);
-        TaxonomyLinker.linkStatements(taxonomy, written, errors);
+        TaxonomyLinker.linkStatements(taxonomy, written.stream().filter(one -> !isOfExtension(one)).toList(), errors);
         return true;
+    }
+
+    /** @return false where the taxonomy extends other ones than before: any name may mean something of them */
+    private boolean extend(List<WrittenReference> written, IDiagnosticConsumer errors) {
+        List<WrittenReference> extensions = written.stream().filter(Relinking::isOfExtension).toList();
+        if (!extensions.isEmpty()) {
+            TaxonomyLinker.linkExtensions(taxonomy, extensions, errors);
+        }
+        return CategoryTree.bases(taxonomy).equals(bases);
+    }
+
+    private static boolean isOfExtension(WrittenReference written) {
+        return written.owner() instanceof ExtensionText;
     }
 
     /** @return whether the reference has what it means, or will be linked again */
@@ -114,29 +110,13 @@ final class Relinking {
     }
 
     /** Those whose names are asked for, without anything else having changed of what they name. */
-    void ask(Set<String> names) {
-        names.forEach(name -> byName.getOrDefault(name, List.of()).forEach(one -> asking.add(one.owner())));
+    void ask(Set<String> named) {
+        named.forEach(name -> names.naming(name).forEach(one -> asking.add(one.owner())));
     }
 
     /** @return whose references name one of the names */
     Set<EObject> asking() {
         return asking;
-    }
-
-    /** @return what is called something among the objects and all that they hold, and what it is called */
-    static Map<EObject, String> named(List<EObject> objects) {
-        Map<EObject, String> named = new IdentityHashMap<>();
-        for (EObject object : objects) {
-            if (name(object) instanceof String name) {
-                named.put(object, name);
-            }
-            object.eAllContents().forEachRemaining(part -> {
-                if (name(part) instanceof String name) {
-                    named.put(part, name);
-                }
-            });
-        }
-        return named;
     }
 
     static void addName(EObject object, Set<String> names) {

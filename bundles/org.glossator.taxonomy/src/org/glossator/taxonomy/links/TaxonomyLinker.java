@@ -37,10 +37,15 @@ public final class TaxonomyLinker implements ILinker {
         }
         List<WrittenReference> written = WrittenReference.of(model, root);
         // imports say where the others look, extensions say where categories stand, and mappings what is mapped
+        linkExtensions(taxonomy, written, consumer);
+        linkOthers(taxonomy, written, consumer);
+    }
+
+    /** With all imports that the references name. */
+    static void linkExtensions(TaxonomyText taxonomy, List<WrittenReference> written, IDiagnosticConsumer consumer) {
         link(taxonomy, written, consumer, WrittenReference::isAlias);
         link(taxonomy, written, consumer, one -> one.is(Literals.EXTENSION_TEXT__CATEGORY));
         CategoryTree.forget(taxonomy); // one that was made before all extensions were known
-        linkOthers(taxonomy, written, consumer);
     }
 
     /** @param written in statements that do not extend another taxonomy */

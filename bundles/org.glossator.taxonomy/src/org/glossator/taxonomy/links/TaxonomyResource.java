@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -79,7 +77,7 @@ public final class TaxonomyResource extends XtextResource {
     }
 
     private final List<Change> changes = new ArrayList<>();
-    private @Nullable Map<String, List<WrittenReference>> byName; // of the names in them; of this reading
+    private @Nullable WrittenNames names; // of this reading
     private int reading;
 
     @Override
@@ -91,7 +89,7 @@ public final class TaxonomyResource extends XtextResource {
     protected void doLinking() {
         reading++;
         changes.clear();
-        byName = null;
+        names = null;
         super.doLinking();
     }
 
@@ -137,7 +135,7 @@ public final class TaxonomyResource extends XtextResource {
         if (getParseResult() == null || !(getParseResult().getRootASTElement() instanceof TaxonomyText taxonomy)) {
             return false;
         }
-        Map<String, List<WrittenReference>> references = byName();
+        WrittenNames references = names();
         String text = getParseResult().getRootNode().getText();
         if (isInAnError(text, offset)) {
             return false;
@@ -150,11 +148,11 @@ public final class TaxonomyResource extends XtextResource {
         String before = nameBefore(owner.get(), text);
         CategoryTree.renamed(taxonomy, owner.get(), before, after);
         if (stays(owner.get(), before, after) && Stream.of(before, after)
-                .flatMap(name -> references.getOrDefault(name, List.of()).stream()).allMatch(TaxonomyResource::meansTheSame)) {
+                .flatMap(references::naming).allMatch(TaxonomyResource::meansTheSame)) {
             changes.add(new Retold(owner.get(), offset + length, put.length() - length, true));
         } else if (stays(owner.get(), before, after)) {
             var relinking = new Relinking(taxonomy, references);
-            link(relinking, Moved.named(before, after), Map.of(), List.of(), true,
+            link(relinking, Moved.named(before, after), List.of(), true,
                     new Exchanged(List.of(), List.of(owner.get()), offset + length, put.length() - length, relinking.asking()));
         } else {
             linkAgain();
@@ -180,8 +178,7 @@ public final class TaxonomyResource extends XtextResource {
             return false;
         }
         StatementText text = statement.get();
-        var relinking = new Relinking(taxonomy, byName());
-        Map<EObject, String> gone = Relinking.named(text.gone());
+        var relinking = new Relinking(taxonomy, names());
         relinking.forget(text.goneNodes());
         boolean simple = !isAmbiguous();
         List<Diagnostic> wrong = new ArrayList<>();
@@ -202,15 +199,14 @@ public final class TaxonomyResource extends XtextResource {
         }
         relinking.ask(around);
         List<EObject> resaid = Stream.concat(Stream.of(text.holder()), text.resaid().stream().map(Resaid::object)).toList();
-        link(relinking, moved, gone, text.comeNodes(), simple, new Exchanged(text.come(), resaid, offset + length, longer, relinking.asking()));
+        link(relinking, moved, text.comeNodes(), simple, new Exchanged(text.come(), resaid, offset + length, longer, relinking.asking()));
         return true;
     }
 
     /** @param simple whether no sentence lists paths, which may be others now */
-    private void link(Relinking relinking, Moved moved, Map<EObject, String> gone, List<INode> come, boolean simple,
-            Exchanged change) {
+    private void link(Relinking relinking, Moved moved, List<INode> come, boolean simple, Exchanged change) {
         var found = new ListBasedDiagnosticConsumer();
-        if (simple && relinking.link(moved, gone, come, found)) {
+        if (simple && relinking.link(moved, come, found)) {
             Set<Integer> again = relinking.again();
             getErrors().removeIf(error -> error instanceof XtextLinkingDiagnostic about && again.contains(about.getOffset()));
             getErrors().addAll(found.getResult(Severity.ERROR));
@@ -302,16 +298,15 @@ public final class TaxonomyResource extends XtextResource {
 
     /** @return whether a reference of the text names the import; in no longer text is it more than a look */
     public static boolean isUsed(ImportText imported) {
-        return imported.eResource() instanceof TaxonomyResource text && text.byName().getOrDefault(Imports.alias(imported), List.of()).stream()
+        return imported.eResource() instanceof TaxonomyResource text && text.names().as(Imports.alias(imported)).stream()
                 .anyMatch(one -> one.isAlias() && one.owner().eGet(one.reference()) == imported);
     }
 
-    private Map<String, List<WrittenReference>> byName() {
-        Map<String, List<WrittenReference>> known = byName;
+    private WrittenNames names() {
+        WrittenNames known = names;
         if (known == null) {
-            known = new HashMap<>();
-            Relinking.note(WrittenReference.of(getParseResult().getRootASTElement(), getParseResult().getRootNode()), known);
-            byName = known;
+            known = new WrittenNames(WrittenReference.of(getParseResult().getRootASTElement(), getParseResult().getRootNode()));
+            names = known;
         }
         return known;
     }

@@ -23,4 +23,9 @@ record Edit(int offset, int end, int longer, String whole) {
     int moved(int place) {
         return place >= end ? place + longer : place;
     }
+
+    /** @return how many braces are opened in what is put, whatever they mean there */
+    int braces() {
+        return (int) whole.substring(offset, end + longer).chars().filter(c -> c == '{').count();
+    }
 }

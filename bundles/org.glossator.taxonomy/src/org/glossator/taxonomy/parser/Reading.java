@@ -306,7 +306,7 @@ final class Reading {
         return false;
     }
 
-    /** @return whether each statement is found that was not read with all that it holds, and nothing extends another taxonomy */
+    /** @return whether each statement is found that was not read with all that it holds, and it is said of none where it adds to another text */
     private boolean resay() {
         for (Hollow hollow : hollows) {
             if (kept.containsValue(hollow.node())) {
@@ -319,8 +319,7 @@ final class Reading {
             }
             resaid.put(now.get(), hollow);
         }
-        return Stream.concat(gone().stream(), come().stream()).noneMatch(ExtensionText.class::isInstance)
-                && resaid.values().stream().noneMatch(hollow -> hollow.statement() instanceof ExtensionText);
+        return resaid.values().stream().noneMatch(hollow -> hollow.statement() instanceof ExtensionText);
     }
 
     private void narrow() {

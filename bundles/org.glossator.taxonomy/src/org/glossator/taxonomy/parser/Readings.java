@@ -16,6 +16,10 @@ record Readings(TextParser parser, Edit edit, List<Integer> errors, List<Unclose
 
     /** @return nothing where no part of the block can be read alone */
     Optional<Reading> around(Passage passage) {
+        Optional<Reading> open = passage.block().open() < 0 ? passage.upToBrace(edit.braces()).flatMap(this::either) : Optional.empty();
+        if (open.isPresent()) {
+            return open; // a brace that is back, most likely: what it opens is long, and what follows would be missing in the shortest
+        }
         var shortest = reading(passage, false);
         if (isRight(shortest)) {
             return Optional.of(shortest);
