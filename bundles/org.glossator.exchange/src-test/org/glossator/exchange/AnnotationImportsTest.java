@@ -160,6 +160,7 @@ class AnnotationImportsTest {
             "{'paper':'Feedback','attributes':{'unknown':3}}|annotate.attribute",
             "{'paper':'Feedback','attributes':{'who':['x']}}|annotate.attribute",
             "{'paper':'Feedback','attributes':{'proof':'not there'}}|annotate.attribute",
+            "{'paper':'Feedback','attributes':{'proof':[{'span':[5,500]}]}}|annotate.attribute",
             "{'paper':'Feedback','attributes':[3]}|import.syntax", "{'paper':'Feedback','confidence':2}|annotate.confidence",
             "{'paper':'Feedback','claim':'It costs.','links':[{'relation':'denies','claim':'It'}]}|annotate.link",
             "{'paper':'Feedback'}|annotate.nothing", "[]|import.syntax" })
@@ -209,5 +210,16 @@ class AnnotationImportsTest {
         imports.run(file, "Mia", meanwhile, new NullProgressMonitor()).orThrow();
         ClaimRecord claim = corpus.read(reader -> reader.work(paper.id())).claims().getFirst();
         assertThat(claim.extent().in(after.text())).isEqualTo("It costs.");
+    }
+
+    @Test
+    void evidenceIsLookedForInThePaperThatItNames() throws IOException {
+        PaperRecord other = fixture.paper("Elsewhere").summary("Seen elsewhere. It helps again.").build();
+        corpus.perform(Action.of("test", AnnotatorRecord.SYSTEM.id(), new Change.AddPaper(other)), new NullProgressMonitor()).orThrow();
+        run("{\"paper\":\"Feedback\"," + EXPERT + ",\"attributes\":{\"proof\":[{\"paper\":\"" + other.id()
+                + "\",\"quote\":\"It helps again.\"}]}}").orThrow();
+        Answer.Evidence proof = (Answer.Evidence) work().annotations().getFirst().answers().value("proof").orElseThrow();
+        assertThat(proof.references()).singleElement().isEqualTo(new Reference.InText(other.id(),
+                fixture.claim(other, fixture.annotator("Ida"), "It helps again.").extent()));
     }
 }

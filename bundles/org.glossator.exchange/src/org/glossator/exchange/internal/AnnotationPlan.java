@@ -46,6 +46,7 @@ final class AnnotationPlan {
     private final IdSource ids;
 
     private final Map<PaperId, Known> papers = new HashMap<>();
+    private final Map<PaperId, Integer> others = new HashMap<>(); // revisions of those that evidence names
     private final Map<String, Known> named = new HashMap<>(); // by what lines call them
     private final List<Change> changes = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -75,7 +76,9 @@ final class AnnotationPlan {
 
     /** @return the revisions of the papers in whose texts the lines name places, as they were read */
     Map<PaperId, Integer> texts() {
-        return papers.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, known -> known.getValue().paper().revision()));
+        var texts = new HashMap<>(others);
+        papers.forEach((id, known) -> texts.put(id, known.paper().revision()));
+        return texts;
     }
 
     Report report() {
@@ -110,7 +113,7 @@ final class AnnotationPlan {
         }
         int before = changes.size();
         List<TextSpan> spans = onClaim ? spans(line.quotes(), line.spans(), paper.paper().text(), line.place()) : List.of();
-        Answers answers = new LineAnswers(line, release.index(), paper.paper(), spans.stream()
+        Answers answers = new LineAnswers(line, release.index(), paper.paper(), this::other, spans.stream()
                 .map(span -> span.in(paper.paper().text())).collect(Collectors.joining(" … "))).read(categories);
         List<LinkEnd> ends = ends(line, release, onClaim);
         Target target = onClaim ? new Target.OnClaim(claim(spans, paper)) : new Target.WholePaper();
@@ -128,6 +131,13 @@ final class AnnotationPlan {
         if (changes.size() == before) {
             unchanged++;
         }
+    }
+
+    /** @return a paper whose words may be evidence */
+    private Optional<PaperRecord> other(PaperId id) {
+        Optional<PaperRecord> paper = Optional.ofNullable(papers.get(id)).map(Known::paper).or(() -> reader.paper(id));
+        paper.ifPresent(p -> others.put(id, p.revision()));
+        return paper;
     }
 
     private boolean says(AnnotationRecord there, Target target, ReleaseChoice.Chosen release,

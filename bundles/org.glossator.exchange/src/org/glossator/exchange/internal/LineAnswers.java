@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.StreamSupport;
 
 import org.glossator.model.Answer;
@@ -29,10 +30,16 @@ final class LineAnswers {
     private final AnnotationLine line;
     private final TaxonomyIndex taxonomy;
     private final PaperRecord paper;
+    private final Function<PaperId, Optional<PaperRecord>> others;
     private final String judged;
 
-    /** @param judged the words that are judged */
-    LineAnswers(AnnotationLine line, TaxonomyIndex taxonomy, PaperRecord paper, String judged) {
+    /**
+     * @param others papers that evidence may name
+     * @param judged the words that are judged
+     */
+    LineAnswers(AnnotationLine line, TaxonomyIndex taxonomy, PaperRecord paper, Function<PaperId, Optional<PaperRecord>> others,
+            String judged) {
+        this.others = others;
         this.line = line;
         this.taxonomy = taxonomy;
         this.paper = paper;
@@ -142,17 +149,17 @@ final class LineAnswers {
     /** Words of the paper, or an object that says which paper, claim or place. */
     private Reference reference(JsonElement element) {
         if (isText(element)) {
-            return new Reference.InText(paper.id(), place(element.getAsString()));
+            return new Reference.InText(paper.id(), place(element.getAsString(), paper));
         }
         JsonObject object = element.getAsJsonObject();
         PaperId of = object.has("paper") ? new PaperId(id(object, "paper")) : paper.id();
         if (object.has("span")) {
             JsonArray span = object.getAsJsonArray("span");
-            return new Reference.InText(of, new TextSpan(span.get(0).getAsInt(), span.get(1).getAsInt()));
+            return new Reference.InText(of, within(new TextSpan(span.get(0).getAsInt(), span.get(1).getAsInt()), paper(of)));
         } else if (object.has("claim")) {
             return new Reference.ToClaim(of, new ClaimId(id(object, "claim")));
         }
-        return object.has("quote") ? new Reference.InText(paper.id(), place(text(object.get("quote"))))
+        return object.has("quote") ? new Reference.InText(of, place(text(object.get("quote")), paper(of)))
                 : new Reference.ToPaper(of);
     }
 
@@ -160,8 +167,19 @@ final class LineAnswers {
         return IdText.parse(text(object.get(name))).orElseThrow(() -> new IllegalArgumentException("not an id"));
     }
 
-    private TextSpan place(String words) {
-        int start = words.isBlank() ? -1 : paper.text().indexOf(words);
+    private PaperRecord paper(PaperId of) {
+        return of.equals(paper.id()) ? paper : others.apply(of).orElseThrow(() -> new IllegalArgumentException("no such paper"));
+    }
+
+    private static TextSpan within(TextSpan span, PaperRecord in) {
+        if (span.end() > in.text().length()) {
+            throw new IllegalArgumentException("not in the paper");
+        }
+        return span;
+    }
+
+    private static TextSpan place(String words, PaperRecord in) {
+        int start = words.isBlank() ? -1 : in.text().indexOf(words);
         if (start < 0) {
             throw new IllegalArgumentException("not in the paper");
         }
