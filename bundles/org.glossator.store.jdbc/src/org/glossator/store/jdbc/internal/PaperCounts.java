@@ -230,10 +230,15 @@ final class PaperCounts {
         private boolean tooMuch;
 
         void add(ClaimRecord claim, int by) {
-            of(claim.paper()).claims += by;
+            if (!isTooMuch()) {
+                of(claim.paper()).claims += by;
+            }
         }
 
         void add(AnnotationRecord annotation, int by) {
+            if (isTooMuch()) {
+                return;
+            }
             OfPaper more = of(annotation.paper());
             more.annotations += by;
             if (annotation.target() instanceof Target.OnClaim(var claim) && !annotation.categories().isEmpty()) {
@@ -241,11 +246,16 @@ final class PaperCounts {
             }
         }
 
-        private OfPaper of(PaperId paper) {
-            tooMuch |= ++changes > MOST;
-            if (tooMuch) {
-                papers.clear();
+        /** Asked at each change. */
+        private boolean isTooMuch() {
+            if (!tooMuch && ++changes > MOST) {
+                tooMuch = true;
+                papers.clear(); // once, as an empty table is gone through all the same
             }
+            return tooMuch;
+        }
+
+        private OfPaper of(PaperId paper) {
             return papers.computeIfAbsent(paper.value(), id -> new OfPaper());
         }
     }

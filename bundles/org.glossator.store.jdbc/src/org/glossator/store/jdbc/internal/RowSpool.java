@@ -1,11 +1,10 @@
 package org.glossator.store.jdbc.internal;
 
 import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +32,7 @@ final class RowSpool implements AutoCloseable {
     private static final int NULL_BYTES = 8;
 
     private final FileChannel file;
-    private final DataOutputStream out;
+    private final ByteBuffer out = ByteBuffer.allocate(BUFFER); // a stream takes a lock for each byte
     private int width;
     private long rows;
     private boolean bytes;
@@ -49,7 +48,6 @@ final class RowSpool implements AutoCloseable {
     RowSpool(Path folder) throws IOException {
         file = FileChannel.open(Files.createTempFile(folder, PREFIX, ".rows"), StandardOpenOption.READ,
                 StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE);
-        out = new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(file), BUFFER));
     }
 
     long rows() {
@@ -67,31 +65,20 @@ final class RowSpool implements AutoCloseable {
         rows++;
         for (Object value : values) {
             switch (value) {
-                case Long number -> {
-                    out.writeByte(LONG);
-                    out.writeLong(number);
-                }
-                case Integer number -> {
-                    out.writeByte(INT);
-                    out.writeInt(number);
-                }
-                case Double number -> {
-                    out.writeByte(DOUBLE);
-                    out.writeDouble(number);
-                }
+                case Long number -> begin(LONG).putLong(number);
+                case Integer number -> begin(INT).putInt(number);
+                case Double number -> begin(DOUBLE).putDouble(number);
                 case String text -> write(text);
                 case byte[] said -> {
-                    out.writeByte(BYTES);
-                    out.writeInt(said.length);
-                    out.write(said);
+                    write(BYTES, said);
                     bytes = true;
                 }
                 case Object none when none == Session.NO_BYTES -> {
-                    out.writeByte(NULL_BYTES);
+                    begin(NULL_BYTES);
                     bytes = true;
                 }
-                case Object none when none == Session.NO_NUMBER -> out.writeByte(NULL_NUMBER);
-                case Object none when none == Session.NO_TEXT -> out.writeByte(NULL_TEXT);
+                case Object none when none == Session.NO_NUMBER -> begin(NULL_NUMBER);
+                case Object none when none == Session.NO_TEXT -> begin(NULL_TEXT);
                 default -> throw new IllegalArgumentException("not a value for a database: " + value);
             }
         }
@@ -104,9 +91,35 @@ final class RowSpool implements AutoCloseable {
             bytes[2 * i] = (byte) (text.charAt(i) >> 8);
             bytes[2 * i + 1] = (byte) text.charAt(i);
         }
-        out.writeByte(narrow ? NARROW : WIDE);
-        out.writeInt(bytes.length);
-        out.write(bytes);
+        write(narrow ? NARROW : WIDE, bytes);
+    }
+
+    private void write(int kind, byte[] bytes) throws IOException {
+        begin(kind).putInt(bytes.length);
+        for (int done = 0; done < bytes.length;) {
+            if (!out.hasRemaining()) {
+                empty();
+            }
+            int some = Math.min(bytes.length - done, out.remaining());
+            out.put(bytes, done, some);
+            done += some;
+        }
+    }
+
+    /** @return where there is room for a number after the kind */
+    private ByteBuffer begin(int kind) throws IOException {
+        if (out.remaining() <= Long.BYTES) {
+            empty();
+        }
+        return out.put((byte) kind);
+    }
+
+    private void empty() throws IOException {
+        out.flip();
+        while (out.hasRemaining()) {
+            file.write(out);
+        }
+        out.clear();
     }
 
     private static boolean isNarrow(String text) {
@@ -124,7 +137,7 @@ final class RowSpool implements AutoCloseable {
      * @param stop asked now and then; once it says so there is an {@link InterruptedIOException} instead of a row
      */
     Rows read(BooleanSupplier stop) throws IOException {
-        out.flush();
+        empty();
         file.position(0);
         return new Rows(new DataInputStream(new BufferedInputStream(Channels.newInputStream(file), BUFFER)), width, rows, stop);
     }
