@@ -7,13 +7,14 @@ import java.nio.charset.StandardCharsets;
 import org.antlr.runtime.ANTLRStringStream;
 import org.antlr.runtime.CommonTokenStream;
 import org.antlr.runtime.RecognitionException;
+import org.antlr.runtime.Token;
 import org.antlr.runtime.TokenStream;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
-import org.glossator.taxonomy.parser.GuardedLexer;
+import org.glossator.taxonomy.parser.TokenGuard;
 import org.glossator.taxonomy.parser.antlr.internal.InternalTaxonomyLexer;
 import org.glossator.taxonomy.parser.antlr.internal.InternalTaxonomyParser;
 import org.glossator.taxonomy.services.TaxonomyGrammarAccess;
@@ -27,8 +28,7 @@ final class Peers {
 
     /** ANTLR's lexer and parser, generated from the grammar, which recognise the text and make nothing of it. */
     static void recognise(String text, TaxonomyGrammarAccess grammar) {
-        var lexer = new GuardedLexer();
-        lexer.setCharStream(new ANTLRStringStream(text));
+        var lexer = new GeneratedLexer(text);
         var tokens = new CommonTokenStream(lexer);
         tokens.setTokenTypeChannel(InternalTaxonomyLexer.RULE_WS, HIDDEN);
         tokens.setTokenTypeChannel(InternalTaxonomyLexer.RULE_SL_COMMENT, HIDDEN);
@@ -41,6 +41,21 @@ final class Peers {
         }
         if (parser.hasFailed()) {
             throw new IllegalStateException("the generated text is right");
+        }
+    }
+
+    /** Without {@code PlainTokens}, which read most words by hand. The guard says which keywords are names, which the grammar leaves open. */
+    private static final class GeneratedLexer extends InternalTaxonomyLexer {
+        private final TokenGuard guard = new TokenGuard(RULE_ID, RULE_STRING, RULE_TRANSLATED, RULE_TYPED, RULE_IRI, RULE_NUMBER,
+                RULE_ANY_OTHER);
+
+        GeneratedLexer(String text) {
+            super(new ANTLRStringStream(text));
+        }
+
+        @Override
+        public Token nextToken() {
+            return guard.next(super::nextToken, getCharStream());
         }
     }
 

@@ -13,6 +13,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.glossator.taxonomy.syntax.CategoryText;
 import org.glossator.taxonomy.syntax.ExtensionText;
+import org.glossator.taxonomy.syntax.SyntaxPackage.Literals;
 
 /**
  * What a change of a text has to do with: no other reference can mean something else than before.
@@ -82,18 +83,21 @@ record Moved(Set<String> names, Set<String> ends) {
     }
 
     private void addEnds(EObject object, String above) {
-        String below = above;
-        if (object instanceof CategoryText category) {
-            String path = above + category.getName();
-            for (int from = 0; from >= 0; from = behindDot(path, from)) {
-                ends.add(path.substring(from));
-            }
-            below = path + '.';
-        } else {
+        if (!(object instanceof CategoryText category)) {
             Relinking.addName(object, ends);
+            object.eContents().forEach(part -> addEnds(part, above));
+            return;
         }
-        for (EObject part : object.eContents()) {
-            addEnds(part, below);
+        String path = above + category.getName();
+        for (int from = 0; from >= 0 && ends.add(path.substring(from)); from = behindDot(path, from)) {
+            // the ends of one that is there already are there too
+        }
+        if (category.eIsSet(Literals.CATEGORY_TEXT__ATTRIBUTES)) {
+            category.getAttributes().forEach(attribute -> addEnds(attribute, ""));
+        }
+        if (category.eIsSet(Literals.CATEGORY_TEXT__CHILDREN)) { // asked one by one, as there may be thousands with many parts each
+            String below = path + '.';
+            category.getChildren().forEach(child -> addEnds(child, below));
         }
     }
 

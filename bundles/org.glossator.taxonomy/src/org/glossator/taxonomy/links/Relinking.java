@@ -57,7 +57,7 @@ final class Relinking {
         }
         Set<WrittenReference> asked = new LinkedHashSet<>();
         moved.names().forEach(name -> names.naming(name).forEach(asked::add));
-        moved.ends().forEach(end -> asked.addAll(names.as(end)));
+        moved.ends().forEach(end -> names.as(end).forEach(asked::add));
         for (WrittenReference one : asked) {
             asking.add(one.owner());
             if (!means(one)) {

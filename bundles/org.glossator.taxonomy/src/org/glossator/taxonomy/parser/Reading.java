@@ -396,8 +396,8 @@ final class Reading {
     /** @return where something stands in the text afterwards */
     int place(int parsed) {
         int place = start + parsed - begin;
-        for (Hollow hollow : hollows) {
-            place += place >= hollow.start() ? hollow.length() : 0;
+        for (int i = 0; i < hollows.size(); i++) { // asked for every word
+            place += place >= hollows.get(i).start() ? hollows.get(i).length() : 0;
         }
         return place;
     }
