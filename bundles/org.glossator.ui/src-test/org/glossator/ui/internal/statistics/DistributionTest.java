@@ -167,9 +167,10 @@ class DistributionTest {
         Scene few = sunburst(12);
         assertThat(words(few)).as("whole, if not in the middle then farther out").hasSize(14).noneMatch(word -> word.endsWith("…"));
         few.marks().stream().filter(Words.class::isInstance).map(Words.class::cast).filter(w -> w.text().startsWith("cat")).forEach(w -> {
-            double half = w.text().length() * LETTER / 2.0;
-            assertThat(few.at(w.x() - half, w.y()).orElseThrow().key()).isEqualTo(few.at(w.x(), w.y()).orElseThrow().key())
-                    .isEqualTo(few.at(w.x() + half, w.y()).orElseThrow().key());
+            double dx = w.text().length() * LETTER / 2.0 * Math.cos(Math.toRadians(w.turned()));
+            double dy = w.text().length() * LETTER / 2.0 * Math.sin(Math.toRadians(w.turned()));
+            assertThat(few.at(w.x() - dx, w.y() - dy).orElseThrow().key()).isEqualTo(few.at(w.x(), w.y()).orElseThrow().key())
+                    .isEqualTo(few.at(w.x() + dx, w.y() + dy).orElseThrow().key());
         });
     }
 

@@ -33,8 +33,6 @@ final class Charts {
     private static final double LIGHTER = 0.16; // with each ring, towards the ground
     private static final double LEAST_ANGLE = 0.4; // degrees; less is not seen
     private static final double RING_GAP = 1.5; // pixels
-    private static final double[] FROM_INSIDE = {0.6, 0.4, 0.7, 0.3}; // of a ring's width: where words may stand
-    private static final int STEP = 4; // pixels, by which room for words is looked for
     private static final Colour WHITE = new Colour(255, 255, 255);
     private static final Colour BLACK = new Colour(0, 0, 0);
 
@@ -66,13 +64,13 @@ final class Charts {
             Colour ink = part.judgements() == 0 ? pen.quiet() : pen.ink();
             marks.add(new Box(0, top, width, row, pen.ground(),
                     Optional.of(new Spot(new Key.Of(part.entry().category().id(), Optional.empty()), words(part)))));
-            marks.add(new Words(labels.get(i), MARGIN, middle, Side.BEGINS, ink, part.opens(), false));
+            marks.add(new Words(labels.get(i), MARGIN, middle, Side.BEGINS, ink, part.opens(), 0));
             marks.add(new Box(left, middle - thick / 2, room, thick, Tints.over(pen.ground(), pen.ink(), TRACK), Optional.empty()));
             if (part.judgements() > 0) {
                 double length = Math.max(2, room * part.judgements() / most);
                 marks.add(new Box(left, middle - thick / 2, length, thick, part.entry().colour(), Optional.empty()));
             }
-            marks.add(new Words(numbers(part), left + room + GAP, middle, Side.BEGINS, ink, false, false));
+            marks.add(new Words(numbers(part), left + room + GAP, middle, Side.BEGINS, ink, false, 0));
         }
         return new Scene(width, MARGIN + parts.size() * row, marks);
     }
@@ -169,43 +167,7 @@ final class Charts {
             Colour fill = Tints.over(entry.colour(), pen.ground(), level * LIGHTER);
             var piece = new Ring(x, y, inner, outer, from + gap / 2, extent - gap, fill, Optional.of(spot(entry)));
             marks.add(piece);
-            double[] place = place(piece, pen.wide().applyAsInt(entry.category().label()));
-            String label = pen.fitted(entry.category().label(), room(piece, place));
-            if (!label.isEmpty()) {
-                marks.add(new Words(label, place[0], place[1], Side.MIDDLE, readable(fill), false, false));
-            }
-        }
-
-        /** @return where words have room, as near to the middle of the piece as can be; where they have most, if nowhere enough */
-        private double[] place(Ring piece, int width) {
-            double[] best = piece.middle();
-            double most = room(piece, best);
-            for (double part : FROM_INSIDE) {
-                if (most < width) {
-                    double radius = piece.inner() + part * (piece.outer() - piece.inner());
-                    double[] here = piece.point(radius, piece.from() + piece.extent() / 2);
-                    double room = room(piece, here);
-                    best = room > most ? here : best;
-                    most = Math.max(most, room);
-                }
-            }
-            return best;
-        }
-
-        /** @return how wide words around a point can be without leaving it */
-        private double room(Ring piece, double[] middle) {
-            double half = pen.line() / 2.0 - 1;
-            double room = 0;
-            while (room < 3 * ring && holds(piece, middle, room / 2 + STEP / 2.0, half)) {
-                room += STEP;
-            }
-            return Math.max(0, room - STEP);
-        }
-
-        private static boolean holds(Ring piece, double[] middle, double aside, double half) {
-            return piece.has(middle[0] - aside, middle[1] - half) && piece.has(middle[0] + aside, middle[1] - half)
-                    && piece.has(middle[0] - aside, middle[1] + half) && piece.has(middle[0] + aside, middle[1] + half)
-                    && piece.has(middle[0] - aside, middle[1]) && piece.has(middle[0] + aside, middle[1]);
+            RingLabel.in(piece, entry.category().label(), pen, readable(fill)).ifPresent(marks::add);
         }
 
         private Spot spot(Entry entry) {
@@ -219,8 +181,8 @@ final class Charts {
                     NLS.bind(Messages.Charts_upWords, r.path())));
             marks.add(new Ring(x, y, 0, disc - RING_GAP, 0, 360, fill, spot));
             String name = distribution.root().map(r -> r.category().label()).orElse(Messages.Charts_all);
-            marks.add(new Words(pen.fittedStrong(name, 2 * disc - 12), x, y - pen.line() / 2.0, Side.MIDDLE, pen.ink(), true, false));
-            marks.add(new Words(number(distribution.judgements()), x, y + pen.line() / 2.0, Side.MIDDLE, pen.quiet(), false, false));
+            marks.add(new Words(pen.fittedStrong(name, 2 * disc - 12), x, y - pen.line() / 2.0, Side.MIDDLE, pen.ink(), true, 0));
+            marks.add(new Words(number(distribution.judgements()), x, y + pen.line() / 2.0, Side.MIDDLE, pen.quiet(), false, 0));
         }
     }
 

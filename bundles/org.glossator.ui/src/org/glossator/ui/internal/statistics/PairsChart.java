@@ -61,7 +61,7 @@ final class PairsChart {
         for (int row = 0; row < n; row++) {
             double y = Charts.MARGIN + row * high;
             marks.add(new Words(pen.fitted(compared.get(row).category().label(), label), left - GAP, y + high / 2, Side.ENDS,
-                    pen.ink(), false, false));
+                    pen.ink(), false, 0));
             for (int column = 0; column < row; column++) {
                 cell(marks, pen, row, column, new double[] {left + column * wide, y, wide - 2, high - 2}, most);
             }
@@ -69,7 +69,7 @@ final class PairsChart {
         double foot = Charts.MARGIN + n * high + 4;
         for (int column = 0; column + 1 < n; column++) {
             marks.add(new Words(pen.fitted(compared.get(column).category().label(), label), left + (column + 0.5) * wide - 1,
-                    foot, Side.ENDS, pen.ink(), false, true));
+                    foot, Side.ENDS, pen.ink(), false, -90));
         }
         return new Scene((int) Math.ceil(Math.max(width, left + n * wide + Charts.MARGIN)),
                 (int) Math.ceil(foot + label + Charts.MARGIN), marks);
@@ -87,7 +87,7 @@ final class PairsChart {
         String number = count == 0 ? "" : pen.fitted(Charts.number(count), place[2] - 4);
         if (!number.isEmpty()) {
             marks.add(new Words(number, place[0] + place[2] / 2, place[1] + place[3] / 2, Side.MIDDLE, Charts.readable(fill),
-                    false, false));
+                    false, 0));
         }
     }
 

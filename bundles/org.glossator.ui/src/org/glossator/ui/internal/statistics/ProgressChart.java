@@ -48,7 +48,7 @@ final class ProgressChart {
         for (int value = 0; value <= top; value += step) {
             double y = foot - high * value / top;
             marks.add(new Box(left, y, width - left - Charts.MARGIN, 1, Tints.over(pen.ground(), pen.ink(), LINE), Optional.empty()));
-            marks.add(new Words(Charts.number(value), left - GAP, y, Side.ENDS, pen.quiet(), false, false));
+            marks.add(new Words(Charts.number(value), left - GAP, y, Side.ENDS, pen.quiet(), false, 0));
         }
         double room = (width - left - Charts.MARGIN) / Math.max(1, columns.size());
         double wide = Math.min(WIDEST, Math.max(1, room * 0.8));
@@ -71,7 +71,7 @@ final class ProgressChart {
             double half = pen.wide().applyAsInt(day) / 2.0;
             double middle = Math.clamp(x + wide / 2, left + half, Math.max(left + half, width - Charts.MARGIN - half));
             if (!day.isEmpty() && middle - half >= free) {
-                marks.add(new Words(day, middle, foot + GAP + pen.line() / 2.0, Side.MIDDLE, pen.quiet(), false, false));
+                marks.add(new Words(day, middle, foot + GAP + pen.line() / 2.0, Side.MIDDLE, pen.quiet(), false, 0));
                 free = middle + half + 2.0 * GAP;
             }
         }
@@ -91,7 +91,7 @@ final class ProgressChart {
                 y += pen.line() + GAP;
             }
             marks.add(new Box(x, y + (pen.line() - dot) / 2, dot, dot, colour(person, pen), Optional.empty()));
-            marks.add(new Words(name, x + dot + GAP, y + pen.line() / 2.0, Side.BEGINS, pen.ink(), false, false));
+            marks.add(new Words(name, x + dot + GAP, y + pen.line() / 2.0, Side.BEGINS, pen.ink(), false, 0));
             x += needed;
         }
         return y + pen.line() + 2 * GAP;

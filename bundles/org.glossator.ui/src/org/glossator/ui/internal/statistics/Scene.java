@@ -116,9 +116,9 @@ record Scene(int width, int height, List<Mark> marks) {
      *
      * @param x of its beginning, middle or end
      * @param y of the middle of its height
-     * @param upright written from the bottom to the top
+     * @param turned around its point, in degrees clockwise; -90 is written from the bottom to the top
      */
-    record Words(String text, double x, double y, Side side, Colour ink, boolean strong, boolean upright) implements Mark {
+    record Words(String text, double x, double y, Side side, Colour ink, boolean strong, double turned) implements Mark {
         @Override
         public Optional<Spot> spot() {
             return Optional.empty();
@@ -155,6 +155,15 @@ record Scene(int width, int height, List<Mark> marks) {
         /** @return as {@link #fitted}, in strong letters */
         String fittedStrong(String text, double width) {
             return fitted(text, width, strong);
+        }
+
+        /**
+         * @return whole words with an ellipsis where it does not fit, or the beginning of one; empty where less than half of
+         *         it would be left to know it by
+         */
+        String recognisable(String text, double width) {
+            String shown = Shortened.atWord(wide, text, (int) width);
+            return shown.equals(text) || shown.length() > FEW && 2 * (shown.length() - 1) >= text.length() ? shown : "";
         }
 
         private static String fitted(String text, double width, ToIntFunction<String> wide) {

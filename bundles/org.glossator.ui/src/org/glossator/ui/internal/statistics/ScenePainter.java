@@ -121,13 +121,13 @@ final class ScenePainter {
             case MIDDLE -> size.x / 2.0;
             case ENDS -> size.x;
         };
-        if (w.upright()) {
+        if (w.turned() != 0) {
             var before = new Transform(gc.getDevice());
             var turned = new Transform(gc.getDevice());
             gc.getTransform(before);
             gc.getTransform(turned);
             turned.translate((float) w.x(), (float) w.y());
-            turned.rotate(-90);
+            turned.rotate((float) w.turned());
             gc.setTransform(turned);
             gc.drawText(w.text(), (int) Math.round(-back), -size.y / 2, true);
             gc.setTransform(before);

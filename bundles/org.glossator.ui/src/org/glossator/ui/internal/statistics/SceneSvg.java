@@ -58,7 +58,7 @@ final class SceneSvg {
             case MIDDLE -> "middle";
             case ENDS -> "end";
         };
-        String turned = w.upright() ? SvgText.format(" transform=\"rotate(-90 %.2f %.2f)\"", w.x(), w.y()) : "";
+        String turned = w.turned() == 0 ? "" : SvgText.format(" transform=\"rotate(%.2f %.2f %.2f)\"", w.turned(), w.x(), w.y());
         return SvgText.format("<text x=\"%.2f\" y=\"%.2f\" text-anchor=\"%s\" dominant-baseline=\"central\" fill=\"%s\"%s%s>%s</text>", w.x(),
                 w.y(), anchor, w.ink(), w.strong() ? " font-weight=\"bold\"" : "", turned, SvgText.escaped(w.text()));
     }
