@@ -57,7 +57,7 @@ final class ClaimJoints {
      *        {@code claim.linked} where links or judgements of judgements hang on it
      */
     Outcome<Step> merge(List<Claim> claims) {
-        List<Claim> ordered = claims.stream().sorted(PaperActions.READING).distinct().toList();
+        List<Claim> ordered = claims.stream().sorted(ReadingOrder.OF_CLAIMS).distinct().toList();
         if (ordered.size() < 2) {
             return Outcome.refused("claim.oneIsNotMany", Messages.Refusal_oneIsNotMany);
         }

@@ -29,14 +29,11 @@ import org.glossator.store.rules.TargetFit;
  * the sentence with the caret. Offsets are those of the paper's text. Knows no widget; one thread.
  */
 public final class PaperActions {
-    /** From the start of the text to its end; of claims that start together the longer one first. */
-    static final Comparator<Claim> READING = Comparator.comparing(PaperActions::extent)
-            .thenComparingLong(c -> c.getId().value());
-
     /** Stands for text that becomes a claim when it is judged. */
     public static final Target NEW_CLAIM = new Target.OnClaim(new ClaimId(0));
 
     private final PaperModel model;
+    private final ReadingOrder order;
     private final List<Runnable> listeners = new ArrayList<>();
     private String text;
     private Sentences sentences;
@@ -49,6 +46,7 @@ public final class PaperActions {
 
     public PaperActions(PaperModel model) {
         this.model = model;
+        order = new ReadingOrder(model);
         text = model.record().text();
         sentences = model.sentences();
     }
@@ -143,7 +141,7 @@ public final class PaperActions {
 
     private void choose(Target target, int at) {
         claim = model.claimOf(target).filter(id -> model.claim(id).isPresent());
-        caret = claim().map(c -> extent(c).start()).orElse(at);
+        caret = claim().map(c -> ReadingOrder.extent(c).start()).orElse(at);
         selection = Optional.empty();
         beside = Optional.empty();
         chosen = Optional.of(target);
@@ -209,7 +207,7 @@ public final class PaperActions {
         caret = offset;
         leave();
         claim = model.paper().getClaims().stream().filter(c -> c.getSpans().stream().anyMatch(s -> s.contains(offset)))
-                .min(Comparator.comparingInt((Claim c) -> extent(c).length())).map(Claim::getId);
+                .min(Comparator.comparingInt((Claim c) -> ReadingOrder.extent(c).length())).map(Claim::getId);
         tell();
     }
 
@@ -225,7 +223,7 @@ public final class PaperActions {
     public void select(ClaimId id) {
         claim = Optional.of(id);
         leave();
-        claim().ifPresent(c -> caret = extent(c).start());
+        claim().ifPresent(c -> caret = ReadingOrder.extent(c).start());
         tell();
     }
 
@@ -247,15 +245,10 @@ public final class PaperActions {
 
     /** Goes to the next claim in reading order, or with -1 to the one before; stays at the last and first one. */
     void moveClaim(int steps) {
-        List<Claim> ordered = model.paper().getClaims().stream().sorted(READING).toList();
-        if (ordered.isEmpty()) {
-            return;
+        if (order.size() > 0) {
+            int at = claim().map(c -> order.before(c)).orElseGet(() -> order.before(caret) - (steps > 0 ? 1 : 0));
+            select(order.at(Math.clamp((long) at + steps, 0, order.size() - 1)));
         }
-        int at = claim().map(ordered::indexOf).orElseGet(() -> {
-            int before = (int) ordered.stream().filter(c -> extent(c).start() < caret).count();
-            return steps > 0 ? before - 1 : before;
-        });
-        select(ordered.get(Math.clamp((long) at + steps, 0, ordered.size() - 1)).getId());
     }
 
     /** Goes to the next sentence that no claim touches, or with -1 to the one before. */
@@ -280,10 +273,10 @@ public final class PaperActions {
     /** Goes to the next claim that this annotator has given no category, or with -1 to the one before. */
     Outcome<Optional<ClaimId>> moveUnjudged(int direction) {
         AnnotatorId me = model.judge().annotator().id();
-        TextSpan here = claim().map(PaperActions::extent).orElse(new TextSpan(caret, Integer.MAX_VALUE));
-        Comparator<Claim> ahead = direction > 0 ? READING : READING.reversed();
+        TextSpan here = claim().map(ReadingOrder::extent).orElse(new TextSpan(caret, Integer.MAX_VALUE));
+        Comparator<Claim> ahead = direction > 0 ? ReadingOrder.OF_CLAIMS : ReadingOrder.OF_CLAIMS.reversed();
         Optional<Claim> found = model.paper().getClaims().stream()
-                .filter(c -> claim.filter(c.getId()::equals).isEmpty() && extent(c).compareTo(here) * direction >= 0)
+                .filter(c -> claim.filter(c.getId()::equals).isEmpty() && ReadingOrder.extent(c).compareTo(here) * direction >= 0)
                 .filter(c -> c.getAnnotations().stream()
                         .noneMatch(a -> a.getAnnotator().getId().equals(me) && !a.getCategories().isEmpty()))
                 .min(ahead);
@@ -297,20 +290,7 @@ public final class PaperActions {
 
     /** @return the place of the selected claim in reading order, from 1; 0 while none is selected */
     public int claimNumber() {
-        return claim().map(selected -> 1 + before(selected)).orElse(0);
-    }
-
-    /** Asked with every step, of thousands: nothing is sorted, and most are compared by their starts alone. */
-    private int before(Claim selected) {
-        int start = selected.getSpans().getFirst().start();
-        int count = 0;
-        for (Claim other : model.paper().getClaims()) {
-            int from = other.getSpans().getFirst().start();
-            if (from < start || from == start && READING.compare(other, selected) < 0) {
-                count++;
-            }
-        }
-        return count;
+        return claim().map(selected -> 1 + order.before(selected)).orElse(0);
     }
 
     /** Makes the selected text or the sentence a claim. */
@@ -365,9 +345,8 @@ public final class PaperActions {
                     .filter(c -> c.getSpans().stream().anyMatch(here::overlaps)).map(Claim::getId).toList()));
         }
         return onClaim(c -> {
-            List<Claim> ordered = model.paper().getClaims().stream().sorted(READING).toList();
-            int at = ordered.indexOf(c);
-            return model.merge(ordered.subList(at, Math.min(at + 2, ordered.size())).stream().map(Claim::getId).toList());
+            int at = order.before(c);
+            return model.merge(IntStream.range(at, Math.min(at + 2, order.size())).mapToObj(order::at).toList());
         });
     }
 
@@ -417,10 +396,6 @@ public final class PaperActions {
 
     private static Outcome<Optional<ClaimId>> nothing() {
         return Outcome.refused("claim.noText", Messages.Refusal_noText);
-    }
-
-    private static TextSpan extent(Claim claim) {
-        return new TextSpan(claim.getSpans().getFirst().start(), claim.getSpans().getLast().end());
     }
 
     private void tell() {
