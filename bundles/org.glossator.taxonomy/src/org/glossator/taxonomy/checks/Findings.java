@@ -1,6 +1,7 @@
 package org.glossator.taxonomy.checks;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,6 +36,7 @@ final class Findings extends AdapterImpl {
     private final Set<EObject> unfinished = new LinkedHashSet<>(); // changed, and not checked to the end since
     private final Set<EObject> exchanges = new LinkedHashSet<>(); // likewise, to be checked with all that they hold
     private final Set<EObject> resaid = new LinkedHashSet<>(); // likewise, without the categories that they hold
+    private final Map<CategoryText, Survey.Found> surveyed = new IdentityHashMap<>(); // by roots in which nothing has changed
     private boolean exchanged; // whether a statement was
     private boolean renamed; // a name among that
 
@@ -99,6 +101,8 @@ final class Findings extends AdapterImpl {
         for (Set<EObject> some : List.of(found.keySet(), unfinished, exchanges, resaid)) {
             some.removeIf(object -> object.eResource() == null); // is no part of the text any more
         }
+        statements.come().forEach(this::forgetRoot);
+        statements.resaid().forEach(this::forgetRoot);
         exchanges.addAll(statements.come());
         statements.resaid().stream().filter(CategoryText.class::isInstance).forEach(resaid::add);
         for (EObject asking : statements.asking()) {
@@ -107,6 +111,17 @@ final class Findings extends AdapterImpl {
                 exchanges.add(asking.eContainer()); // all below it has other categories farther up
             }
         }
+    }
+
+    private void forgetRoot(EObject changed) {
+        for (EObject at = changed; at != null; at = at.eContainer()) {
+            surveyed.remove(at);
+        }
+    }
+
+    /** @param levels how many there may be */
+    Survey survey(TaxonomyText taxonomy, int levels) {
+        return new Survey(taxonomy, levels, taxonomy.eResource() == getTarget() ? surveyed : new IdentityHashMap<>());
     }
 
     private void move(Change change) {
@@ -129,6 +144,7 @@ final class Findings extends AdapterImpl {
 
     void clear() {
         found.clear();
+        surveyed.clear();
         reading = -1;
         unfinished.clear();
         exchanges.clear();

@@ -146,7 +146,7 @@ public final class TaxonomyChecking implements IResourceValidator {
             this.findings = findings;
             for (AreaChecks area : areas) {
                 area.begin(diagnostic -> findings.add(current, diagnostic),
-                        taxonomy -> surveys.computeIfAbsent(taxonomy, text -> new Survey(text, TreeChecks.levels(text))));
+                        taxonomy -> surveys.computeIfAbsent(taxonomy, text -> findings.survey(text, TreeChecks.levels(text))));
             }
         }
 

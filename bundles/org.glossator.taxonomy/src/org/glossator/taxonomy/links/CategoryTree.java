@@ -197,6 +197,9 @@ public final class CategoryTree {
 
     /** @return the first category with that path from the root down */
     public Optional<CategoryText> find(String path) {
+        if (names.isFilled() && names.all(path.substring(path.lastIndexOf('.') + 1)).isEmpty()) {
+            return Optional.empty(); // of what was renamed or moved long ago, most are asked for with each key
+        }
         return descend(Optional.empty(), path.split("\\.", -1));
     }
 
