@@ -75,7 +75,7 @@ class OnPostgresMessagesTest {
             idle.put(session);
             for (long end = System.nanoTime() + PATIENCE.toNanos(); session.isOverSince(System.nanoTime());) {
                 assertThat(System.nanoTime()).isLessThan(end);
-                Thread.sleep(1);
+                Thread.onSpinWait();
             }
             Optional<Session> taken = idle.take();
             while (taken.isEmpty()) { // it is being put back
