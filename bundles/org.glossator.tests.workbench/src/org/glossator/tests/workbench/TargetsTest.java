@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.glossator.tests.workbench.pages.AnnotationsPage;
@@ -56,14 +55,14 @@ class TargetsTest {
         Waiting.until("what others chose of another taxonomy is called as there", () -> annotations.shows("the author grades", "| Tag |", "Mia")
                 && annotations.shows("each program", "| Document |", "Mia"));
         desktop.picture(SCREENS.resolve("annotations-light-1280.png"));
-        assertEquals(List.of(), annotations.cut(), "words end before the next column");
+        Waiting.until("words end before the next column", () -> annotations.cut().isEmpty());
         long shortened = annotations.shortened();
         assertTrue(shortened > 0, "some have too little room");
         annotations.widen(0, 300);
-        assertEquals(List.of(), annotations.cut(), "they end before its new border");
+        Waiting.until("they end before its new border", () -> annotations.cut().isEmpty());
         assertTrue(annotations.shortened() < shortened, "fewer have too little room");
         annotations.widen(0, -300);
-        assertEquals(List.of(), annotations.cut(), "they end before the old border again");
+        Waiting.until("they end before the old border again", () -> annotations.cut().isEmpty());
         assertEquals(shortened, annotations.shortened());
         paper.press(SWT.MOD1 | SWT.MOD2, SWT.ARROW_DOWN);
         Waiting.until("the judgement is judged", () -> desktop.palette().categories().contains("Critique")
