@@ -7,10 +7,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
-import java.sql.Types;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +18,9 @@ import org.glossator.model.CategoryId;
 import org.glossator.store.StoreException;
 
 /**
- * A connection with the statements that were prepared on it, kept because preparing costs far more than running.
- * Values are always bound: {@link Long}, {@link Integer}, {@link String}, bytes, {@link #NO_NUMBER}, {@link #NO_TEXT} or {@link #NO_BYTES}. Used
- * by one thread at a time. Every method throws {@link StoreException} if the database fails.
+ * A connection with its transaction, its prepared {@link Statements} and what is {@link Waiting} in it. Values are always
+ * bound: {@link Long}, {@link Integer}, {@link Double}, {@link String}, bytes, {@link #NO_NUMBER}, {@link #NO_TEXT} or
+ * {@link #NO_BYTES}. Used by one thread at a time. Every method throws {@link StoreException} if the database fails.
  */
 final class Session implements AutoCloseable {
 
@@ -39,18 +37,10 @@ final class Session implements AutoCloseable {
 
     private final Connection connection;
     private final Dialect dialect;
-    /** The one that was used last at the end. */
-    private final Map<String, PreparedStatement> statements = new LinkedHashMap<>(64, 0.75f, true);
-    private final PutOff putOff = new PutOff();
-    private final Together before = new Together();
-    private final List<Together.Step> last = new ArrayList<>();
+    private final Statements statements;
+    private final Waiting waiting;
     private int ended; // transactions
-    /** When the last one, of questions, was over, by the running clock: its end goes with the next message. 0 for what has ended. */
-    private volatile long over;
     private @Nullable Savepoint mark;
-    private boolean isMarkAhead; // waits with what comes after it
-    private Optional<Boolean> mayCopy = Optional.empty();
-    private Optional<BulkLoad> spool = Optional.empty();
 
     /** Of rows that never change, so that no judgement that is read needs another table. */
     private final Map<Integer, CategoryId> categories = new HashMap<>();
@@ -71,6 +61,8 @@ final class Session implements AutoCloseable {
     Session(Connection connection, Dialect dialect) {
         this.connection = connection;
         this.dialect = dialect;
+        statements = new Statements(connection, dialect);
+        waiting = new Waiting(connection, dialect, this::bound, () -> dialect.mayCopy(this));
     }
 
     Dialect dialect() {
@@ -84,8 +76,8 @@ final class Session implements AutoCloseable {
 
     /** For any number of rows, which come some at a time. */
     void forEach(String sql, RowUser user, Object... values) {
-        if (!before.isEmpty()) {
-            askTogether(sql, user, values);
+        if (waiting.isAhead()) {
+            waiting.ask(new Together.Step(sql, values, user));
             return;
         }
         try (ResultSet rows = bound(sql, values).executeQuery()) {
@@ -99,22 +91,17 @@ final class Session implements AutoCloseable {
 
     /** For rows that may be in memory all at once. */
     void forFew(String sql, RowUser user, Object... values) {
-        if (over == 0) {
-            forEach(sql, user, values);
+        if (waiting.isOver()) {
+            waiting.ask(new Together.Step(sql, values, user));
         } else {
-            askTogether(sql, user, values);
+            forEach(sql, user, values);
         }
-    }
-
-    private void askTogether(String sql, RowUser user, Object... values) {
-        before.add(new Together.Step(sql, values, user));
-        sendBefore();
     }
 
     /** The same with the next question at the latest, without a way to the server of its own. */
     void soon(String sql, RowUser user, Object... values) {
         if (dialect.sendsTogether()) {
-            before.add(new Together.Step(sql, values, user));
+            waiting.before(new Together.Step(sql, values, user));
         } else {
             forEach(sql, user, values);
         }
@@ -161,7 +148,7 @@ final class Session implements AutoCloseable {
 
     /** @return how many rows changed */
     int update(String sql, Object... values) {
-        sendBefore();
+        waiting.sendAhead();
         try {
             return bound(sql, values).executeUpdate();
         } catch (SQLException e) {
@@ -183,27 +170,27 @@ final class Session implements AutoCloseable {
 
     /** Puts an update off to the next {@link #flush}, together with others of the same kind. */
     void later(String sql, Object... values) {
-        putOff.add(sql, values);
+        waiting.later(sql, values);
     }
 
     /** Puts a question whose answer nobody needs before what comes next, without a way to the server of its own. */
     void before(String sql, Object... values) {
-        before.add(Together.Step.of(sql, values));
+        waiting.before(Together.Step.of(sql, values));
     }
 
     /** The same with a function, in one question with those that are called just before it. */
     void call(String function, Object... values) {
-        before.call(function, values);
+        waiting.call(function, values);
     }
 
     /** Puts an update off to the next {@link #flush}, after all others. */
     void last(String sql, RowUser user, Object... values) {
-        last.add(new Together.Step(sql, values, user));
+        waiting.last(new Together.Step(sql, values, user));
     }
 
     /** Makes updates of these kinds wait in this order, before all others. */
     void inOrder(List<String> kinds) {
-        putOff.inOrder(kinds);
+        waiting.inOrder(kinds);
     }
 
     /** @return this, with nothing put off: for questions that may be about it */
@@ -214,63 +201,17 @@ final class Session implements AutoCloseable {
 
     /** Does what was put off; kinds of updates in the order in which they first came. */
     void flush() {
-        flushMany();
-        if (!putOff.isEmpty() || !last.isEmpty()) {
-            gather();
-            sendBefore();
-        }
+        waiting.flush();
     }
 
     /** The same, but what is so little that it can go with the next message to the server waits for that. */
     void flushMany() {
-        if (putOff.isEmpty() || dialect.sendsTogether() && spool.isEmpty() && putOff.isLittle()) {
-            return;
-        }
-        if (spool.isPresent()) {
-            putOff.drain(spool.get()::write);
-            return;
-        }
-        sendBefore();
-        boolean copying = mayCopy.orElseGet(() -> dialect.mayCopy(this));
-        mayCopy = Optional.of(copying);
-        try {
-            putOff.flush(connection, dialect, copying, this::bound);
-        } catch (SQLException e) {
-            throw failed(e);
-        }
-    }
-
-    /** Puts all that waits behind what is to come before the next question. */
-    private void gather() {
-        putOff.drain((sql, rows) -> rows.forEach(values -> before.add(Together.Step.of(sql, values))));
-        last.forEach(before::add);
-        last.clear();
-    }
-
-    private void sendBefore() {
-        if (before.isEmpty()) {
-            return;
-        }
-        beginAnew();
-        isMarkAhead = false;
-        try {
-            before.run(this::bound);
-        } catch (SQLException e) {
-            throw failed(e);
-        }
-    }
-
-    /** Puts the end of what is over, and the beginning of what the driver takes for the same, before all that waits. */
-    private void beginAnew() {
-        if (over != 0) {
-            over = 0;
-            before.addFirst("rollback", "begin read only");
-        }
+        waiting.flushMany();
     }
 
     /** From now on what was put off goes there instead of into the tables. */
     void spoolTo(Optional<BulkLoad> taker) {
-        spool = taker;
+        waiting.spoolTo(taker);
     }
 
     /**
@@ -288,7 +229,7 @@ final class Session implements AutoCloseable {
 
     /** Runs a statement that is needed once, without values. */
     void execute(String sql) {
-        endOver();
+        waiting.endOver();
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
@@ -297,7 +238,7 @@ final class Session implements AutoCloseable {
     }
 
     Catalogue catalogue() {
-        endOver();
+        waiting.endOver();
         return new Catalogue(this, connection);
     }
 
@@ -308,22 +249,9 @@ final class Session implements AutoCloseable {
             commit();
             return;
         }
-        flushMany();
-        gather();
-        boolean isAll = isIdle();
-        before("commit");
-        beginAnew();
-        isMarkAhead = false;
+        waiting.flushMany();
         ended++;
-        try {
-            if (isAll) {
-                before.runWhole(connection, this::bound);
-            } else {
-                before.run(this::bound);
-            }
-        } catch (SQLException e) {
-            throw failed(e);
-        }
+        waiting.sendWithCommit();
     }
 
     /** Ends the transaction, in which nothing waits. */
@@ -346,40 +274,24 @@ final class Session implements AutoCloseable {
         if (!dialect.sendsTogether()) {
             endAll();
         } else if (!isIdle()) {
-            over = Math.max(1, System.nanoTime());
+            waiting.over();
         }
     }
 
     /** @return whether a transaction that has ended here is still open on the server, since before this time of the running clock */
     boolean isOverSince(long nanos) {
-        long since = over;
-        return since != 0 && since - nanos <= 0;
-    }
-
-    private void endOver() {
-        if (over != 0) {
-            endAll();
-        }
+        return waiting.isOverSince(nanos);
     }
 
     /** Ends it there as well. */
     void endAll() {
-        over = 0;
-        try {
-            connection.rollback();
-        } catch (SQLException e) {
-            throw failed(e);
-        }
+        waiting.endAll();
     }
 
     /** Lets go of statements that were not used for the longest time, until there are so many. */
     void keepOpen(int most) {
-        var oldest = statements.values().iterator();
         try {
-            for (int left = statements.size(); left > most; left--) {
-                oldest.next().close();
-                oldest.remove();
-            }
+            statements.keepOpen(most);
         } catch (SQLException e) {
             throw failed(e);
         }
@@ -389,8 +301,7 @@ final class Session implements AutoCloseable {
     void mark() {
         flush();
         if (dialect.sendsTogether()) {
-            before("savepoint mark");
-            isMarkAhead = true;
+            waiting.mark();
             return;
         }
         try {
@@ -403,7 +314,7 @@ final class Session implements AutoCloseable {
     /** Takes back everything since the last mark, also what was put off. */
     void goBack() {
         try {
-            boolean isNothing = isMarkAhead;
+            boolean isNothing = waiting.isMarkAhead();
             forget();
             if (!isNothing && dialect.sendsTogether()) {
                 execute("rollback to mark");
@@ -427,13 +338,8 @@ final class Session implements AutoCloseable {
     }
 
     private void forget() throws SQLException {
-        putOff.clear();
-        before.clear();
-        isMarkAhead = false;
-        last.clear();
-        for (PreparedStatement statement : statements.values()) {
-            statement.clearBatch(); // of one that failed half-way
-        }
+        waiting.forget();
+        statements.clearBatches();
         categories.clear(); // may be some that are not there now
     }
 
@@ -480,30 +386,8 @@ final class Session implements AutoCloseable {
     }
 
     private PreparedStatement bound(String sql, Object... values) throws SQLException {
-        endOver();
-        PreparedStatement statement = statements.get(sql);
-        if (statement == null) {
-            statement = connection.prepareStatement(sql);
-            statements.put(sql, statement);
-        }
-        return bind(statement, values);
-    }
-
-    private PreparedStatement bind(PreparedStatement statement, Object... values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            switch (values[i]) {
-                case Long number -> statement.setLong(i + 1, number);
-                case Integer number -> statement.setInt(i + 1, number);
-                case Double number -> statement.setDouble(i + 1, number);
-                case String text -> statement.setString(i + 1, dialect.checked(text));
-                case byte[] bytes -> statement.setBytes(i + 1, bytes);
-                case Object none when none == NO_BYTES -> statement.setNull(i + 1, Types.VARBINARY);
-                case Object none when none == NO_NUMBER -> statement.setNull(i + 1, Types.BIGINT);
-                case Object none when none == NO_TEXT -> statement.setNull(i + 1, Types.VARCHAR); // also of long texts
-                default -> throw new IllegalArgumentException("not a value for a database: " + values[i]);
-            }
-        }
-        return statement;
+        waiting.endOver();
+        return statements.bound(sql, values);
     }
 
     static StoreException failed(SQLException cause) {
