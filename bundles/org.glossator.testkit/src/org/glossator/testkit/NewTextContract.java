@@ -13,6 +13,7 @@ import org.glossator.model.AnnotationId;
 import org.glossator.model.Answer;
 import org.glossator.model.Answers;
 import org.glossator.model.Outcome;
+import org.glossator.model.PaperId;
 import org.glossator.model.Problem;
 import org.glossator.model.Provenance;
 import org.glossator.model.Reference;
@@ -233,6 +234,33 @@ abstract class NewTextContract extends HistoryContract {
                 fixture.claim(paper, ada, "They answer in their own words. It helps the authors.").spans(), ada.id(), helps.made());
         placedAnew(late(corpus, 1, new Change.ReshapeClaim(helps, wider)));
         assertThat(claims(corpus)).containsExactly("They answer in their own words. It helps the authors.");
+        isWhole(corpus);
+    }
+
+    private Outcome<Receipt> atOnce(Corpus corpus, Receipt reversed, Map<PaperId, Integer> seen, Change... changes) {
+        return corpus.perform(new Action("late", ada.id(), List.of(changes), "", reversed.history()).inTexts(seen),
+                new NullProgressMonitor());
+    }
+
+    @Test
+    void whatCameLateIsTakenBackByWhoStillSeesTheEarlierTextsOfBothPapers() {
+        Corpus corpus = corpus();
+        AnnotationRecord there = fixture.annotation(other, ada, release.release(), "praise").withAnswers(words("in their own words"));
+        AnnotationRecord more = there.withAnswers(words("in their own words", "where they go"));
+        Map<PaperId, Integer> seen = Map.of(paper.id(), 1, other.id(), 1);
+        done(corpus, new Change.AddAnnotation(there));
+        comesAnew(corpus, LONGER);
+        Outcome<Receipt> revised = late(corpus, 1, new Change.ReviseAnnotation(there, more));
+        placedAnew(revised);
+        placedAnew(atOnce(corpus, revised.orThrow(), seen, new Change.ReviseAnnotation(more, there)));
+        assertThat(evidence(corpus)).containsExactly("in their own words");
+        Outcome<Receipt> removed = late(corpus, 1, new Change.RemoveAnnotation(there));
+        placedAnew(removed);
+        Outcome<Receipt> back = atOnce(corpus, removed.orThrow(), seen, new Change.AddAnnotation(there));
+        placedAnew(back);
+        assertThat(evidence(corpus)).containsExactly("in their own words");
+        placedAnew(atOnce(corpus, back.orThrow(), seen, new Change.RemoveAnnotation(there)));
+        assertThat(evidence(corpus)).isEmpty();
         isWhole(corpus);
     }
 

@@ -3,12 +3,20 @@ package org.glossator.ui.internal.paper;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.glossator.model.AnnotationId;
+import org.glossator.model.Answer;
+import org.glossator.model.Answers;
+import org.glossator.model.CategoryId;
 import org.glossator.model.ClaimId;
 import org.glossator.model.Problem;
+import org.glossator.model.Reference;
 import org.glossator.model.TextSpan;
 import org.glossator.model.paper.Claim;
 import org.glossator.store.ClaimRecord;
+import org.glossator.store.PaperRecord;
 import org.junit.jupiter.api.Test;
 
 /** The paper comes in with another text while it is open. */
@@ -83,6 +91,57 @@ class NewTextTest {
         model.redo();
         desk.release();
         assertThat(claims()).containsExactly("It helps.");
+    }
+
+    private static Answers proof(PaperRecord from, String... words) {
+        return Answers.NONE.with("proof", Optional.of(new Answer.Evidence(Stream.of(words).<Reference>map(w -> new Reference.InText(
+                from.id(), new TextSpan(from.text().indexOf(w), from.text().indexOf(w) + w.length()))).toList())));
+    }
+
+    /** @return the words of the other paper that judgements name */
+    private List<String> proofs(PaperRecord other) {
+        String text = desk.corpus.read(r -> r.paper(other.id())).orElseThrow().text();
+        return desk.work().annotations().stream().flatMap(a -> a.answers().value("proof").stream())
+                .flatMap(proof -> ((Answer.Evidence) proof).references().stream())
+                .map(place -> ((Reference.InText) place).span().in(text)).toList();
+    }
+
+    @Test
+    void evidenceInAnotherPaperThatComesAnewStandsAtItsWordsWhereTheStepIsTakenBackAtOnce() {
+        PaperRecord other = desk.another("Elsewhere", "It is seen. They see it as well.");
+        model.saw(other);
+        model.tag(desk.span("It helps."), new CategoryId("source.expert"));
+        AnnotationId judgement = desk.work().annotations().getFirst().id();
+        model.answer(judgement, proof(other, "They see it"), "Proof");
+        desk.hold();
+        model.delete(List.of(judgement), List.of());
+        desk.comesAnew(other.id(), "In two steps. It is seen. They see it as well.");
+        model.undo();
+        desk.release();
+        assertThat(proofs(other)).containsExactly("They see it");
+        says("store.placedAnew");
+        model.redo();
+        desk.release();
+        assertThat(proofs(other)).isEmpty();
+        model.undo();
+        desk.release();
+        assertThat(proofs(other)).containsExactly("They see it");
+    }
+
+    @Test
+    void evidenceInAnotherPaperIsTakenBackAtOnceAlsoWhereThatComesAnew() {
+        PaperRecord other = desk.another("Elsewhere", "It is seen. They see it as well.");
+        model.saw(other);
+        model.tag(desk.span("It helps."), new CategoryId("source.expert"));
+        AnnotationId judgement = desk.work().annotations().getFirst().id();
+        model.answer(judgement, proof(other, "They see it"), "Proof");
+        desk.hold();
+        model.answer(judgement, proof(other, "They see it", "It is seen"), "Proof");
+        model.undo();
+        desk.comesAnew(other.id(), "In two steps. It is seen. They see it as well.");
+        desk.release();
+        assertThat(proofs(other)).containsExactly("They see it");
+        says("store.placedAnew");
     }
 
     @Test

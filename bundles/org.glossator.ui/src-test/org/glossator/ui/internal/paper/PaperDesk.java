@@ -11,10 +11,13 @@ import java.util.function.Function;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.glossator.model.AnnotatorId;
+import org.glossator.model.Answer;
 import org.glossator.model.ClaimId;
 import org.glossator.model.LinkId;
 import org.glossator.model.Outcome;
+import org.glossator.model.PaperId;
 import org.glossator.model.PartKind;
+import org.glossator.model.Reference;
 import org.glossator.model.Taxonomy;
 import org.glossator.model.TextSpan;
 import org.glossator.store.Action;
@@ -152,10 +155,34 @@ public final class PaperDesk {
 
     /** The paper comes in with another text, as by an import; while there is no claim in it. */
     void comesAnew(String summary) {
-        PaperRecord before = corpus.read(reader -> reader.paper(paper.id())).orElseThrow();
+        comesAnew(paper.id(), summary);
+    }
+
+    /** The same of any paper; evidence that is taken from it comes along to its words. */
+    void comesAnew(PaperId id, String summary) {
+        PaperRecord before = corpus.read(reader -> reader.paper(id)).orElseThrow();
         PaperRecord text = fixture.paper(before.title()).summary(summary).build();
-        behindItsBack(List.of(new Change.RevisePaper(before, new PaperRecord(before.id(), before.key(), before.title(), before.authors(),
-                before.identifiers(), 1, text.text(), text.parts()))));
+        var changes = new ArrayList<Change>();
+        changes.add(new Change.RevisePaper(before, new PaperRecord(before.id(), before.key(), before.title(), before.authors(),
+                before.identifiers(), 1, text.text(), text.parts())));
+        corpus.read(reader -> reader.evidenceFrom(id)).forEach(named -> changes.add(new Change.ReviseAnnotation(named,
+                named.withAnswers(named.answers().with("proof", named.answers().value("proof")
+                        .map(proof -> moved((Answer.Evidence) proof, before.text(), text.text())))))));
+        behindItsBack(changes);
+    }
+
+    private static Answer moved(Answer.Evidence evidence, String before, String after) {
+        return new Answer.Evidence(evidence.references().stream().map(Reference.InText.class::cast).<Reference>map(place -> {
+            int start = after.indexOf(place.span().in(before));
+            return new Reference.InText(place.paper(), new TextSpan(start, start + place.span().length()));
+        }).toList());
+    }
+
+    /** @return another paper, which is in the corpus from now on */
+    PaperRecord another(String title, String summary) {
+        PaperRecord other = fixture.paper(title).summary(summary).build();
+        behindItsBack(List.of(new Change.AddPaper(other)));
+        return other;
     }
 
     /** From now on writing waits for {@link #release}. */

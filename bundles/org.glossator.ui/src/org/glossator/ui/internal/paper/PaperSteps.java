@@ -52,7 +52,7 @@ final class PaperSteps {
 
         /** To be asked when all writes before this one are kept. */
         Action action() {
-            var texts = new HashMap<>(command.done == 0 && command.undone == 0 ? command.others : Map.of());
+            var texts = new HashMap<>(command.others);
             texts.put(paper.get().id(), command.revision);
             return new Action(command.step.code(), command.who, changes, "", forward ? command.undone : command.done).inTexts(texts);
         }
@@ -165,8 +165,8 @@ final class PaperSteps {
     private final class StepCommand extends AbstractCommand {
         private final Step step;
         private final AnnotatorId who;
-        private final int revision; // of the paper, in whose text its places are
-        private final Map<PaperId, Integer> others;
+        private final int revision; // of the paper, in whose text its places are, also when the corpus kept it in a newer one
+        private final Map<PaperId, Integer> others; // the same of other papers; of those that are missing, when it was kept
         private long done;
         private long undone;
 
