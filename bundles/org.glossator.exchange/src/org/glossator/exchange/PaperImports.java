@@ -5,7 +5,10 @@ import org.glossator.model.AnnotatorId;
 import org.glossator.model.Outcome;
 import org.glossator.store.Corpus;
 
-/** Brings papers into a corpus. An OSGi service; every call blocks. */
+/**
+ * Brings papers into a corpus. Where that is a corpus as somebody sees it who judges blind, the claims and evidence of others come
+ * along to new texts all the same. An OSGi service; every call blocks.
+ */
 public interface PaperImports {
 
     /**

@@ -176,13 +176,18 @@ class SeenCorpusTest {
         act(whole, ada, new Change.MarkDone(blind.id(), ada.id(), true));
         assertThat(seen.<Object>read(r -> List.of(r.counts(), r.work(blind.id()), r.isWhole())))
                 .isEqualTo(whole.<Object>read(r -> List.of(r.counts(), r.work(blind.id()), true)));
+        assertThat(seen.<List<AnnotationRecord>>read(r -> r.evidenceFrom(open.id()))).containsExactly(hidden);
         seen.seenBy(bo.id());
         var papers = new ArrayList<PaperId>(seen.<List<PaperId>>read(r -> r.blindPapers(bo.id())));
         assertThat(papers).containsExactly(blind.id());
         assertThat(seen.<List<?>>read(r -> r.work(blind.id()).annotations())).hasSize(2); // Bo's own
         assertThat(seen.<List<WorkingSetRecord>>read(r -> r.setsOf(blind.id()))).containsExactly(setOfBo);
         assertThat(seen.<List<?>>read(r -> r.rejections(blind.id()))).hasSize(1);
+        assertThat(seen.<List<AnnotationRecord>>read(r -> r.evidenceFrom(open.id()))).containsExactly(hidden);
         seen.seenBy(cy.id());
         assertThat(seen.<List<?>>read(r -> r.work(blind.id()).annotations())).hasSize(3);
+        assertThat(seen.<List<AnnotationRecord>>read(r -> r.evidenceFrom(open.id()))).containsExactly(hidden);
+        assertThat(SeenCorpus.all(seen)).isSameAs(whole);
+        assertThat(SeenCorpus.all(whole)).isSameAs(whole);
     }
 }

@@ -28,6 +28,7 @@ import org.glossator.model.Reference;
 import org.glossator.model.TextSpan;
 import org.glossator.store.Action;
 import org.glossator.store.AnnotatorRecord;
+import org.glossator.store.AssignmentRecord;
 import org.glossator.store.Change;
 import org.glossator.store.ClaimRecord;
 import org.glossator.store.Corpora.Opening;
@@ -35,6 +36,7 @@ import org.glossator.store.Corpus;
 import org.glossator.store.CorpusLocation;
 import org.glossator.store.PaperQuery;
 import org.glossator.store.PaperRecord;
+import org.glossator.store.blind.SeenCorpus;
 import org.glossator.testkit.Fixture;
 import org.glossator.testkit.MemoryCorpora;
 import org.glossator.testkit.RecordingEventAdmin;
@@ -153,6 +155,19 @@ class FilePaperImportsTest {
         assertThat(report.problems()).isEmpty();
         assertThat(evidence("One", "Two")).isEqualTo("we also found");
         assertThat(evidence("Two", "One")).isEqualTo("as we found");
+    }
+
+    @Test
+    void evidenceComesAlongAlsoWhereWhoImportsDoesNotSeeTheJudgement() throws IOException {
+        run("One\nText one.\nTwo\nText two, we also found.\n").orThrow();
+        AnnotatorRecord bo = fixture.annotator("Bo");
+        corpus.perform(Action.of("test", ada.id(), release, new Change.AddAnnotator(bo),
+                new Change.Assign(new AssignmentRecord(paper("One").id(), bo.id(), 1, true))), new NullProgressMonitor()).orThrow();
+        named("One", "Two", "we also found");
+        var seen = new SeenCorpus(corpus, bo.id());
+        assertThat(seen.<List<?>>read(reader -> reader.evidenceFrom(paper("Two").id()))).isEmpty();
+        imports.run(request(file("Two\nMuch more of it. Text two, we also found.\n")), seen, bo.id(), new NullProgressMonitor()).orThrow();
+        assertThat(evidence("One", "Two")).isEqualTo("we also found");
     }
 
     @Test

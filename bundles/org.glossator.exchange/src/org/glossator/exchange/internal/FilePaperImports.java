@@ -21,6 +21,7 @@ import org.glossator.model.Outcome;
 import org.glossator.model.Place;
 import org.glossator.model.Problem;
 import org.glossator.store.Corpus;
+import org.glossator.store.blind.SeenCorpus;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -43,12 +44,12 @@ public final class FilePaperImports implements PaperImports {
 
     @Override
     public Outcome<ImportReport> preview(ImportRequest request, Corpus corpus, IProgressMonitor monitor) {
-        return prepare(request).then(prepared -> prepared.preview(corpus, monitor));
+        return prepare(request).then(prepared -> prepared.preview(SeenCorpus.all(corpus), monitor));
     }
 
     @Override
     public Outcome<ImportReport> run(ImportRequest request, Corpus corpus, AnnotatorId who, IProgressMonitor monitor) {
-        return prepare(request).then(prepared -> prepared.run(corpus, who, monitor));
+        return prepare(request).then(prepared -> prepared.run(SeenCorpus.all(corpus), who, monitor));
     }
 
     private Outcome<PaperImport> prepare(ImportRequest request) {

@@ -36,6 +36,11 @@ public final class SeenCorpus implements Corpus {
         return whole;
     }
 
+    /** @return all of the corpus, whoever is shown it: for what has to change also what nobody is shown */
+    public static Corpus all(Corpus corpus) {
+        return corpus instanceof SeenCorpus seen ? seen.whole : corpus;
+    }
+
     @Override
     public CorpusLocation location() {
         return whole.location();

@@ -129,6 +129,7 @@ final class SeenReader implements CorpusReader {
         return sight.links(all.linksTo(id));
     }
 
+    /** Where the paper gets another text, which words have to move is a question to {@link SeenCorpus#all}. */
     @Override
     public List<AnnotationRecord> evidenceFrom(PaperId id) {
         return all.evidenceFrom(id).stream().filter(sight::shows).toList();
