@@ -36,7 +36,8 @@ class ComparingTest {
     @Test
     void pairsAreMadeJudgedTakenBackAndCounted() {
         desktop.commands().run("org.glossator.ui.showComparisons");
-        Waiting.until("the next step is said", () -> desktop.comparisons().words().contains("Nobody has made a comparison task"));
+        ComparisonsPage none = desktop.comparisons();
+        Waiting.until("the next step is said", () -> none.words().contains("Nobody has made a comparison task"));
         ComparisonsPage page = ComparisonsPage.make(desktop, "Which claim is easier to check?", "Pairs", 6, 2);
         Waiting.until("the first question", () -> page.words().contains("Question 1 of 6 · 0 answered"));
         desktop.size(1280, 800);

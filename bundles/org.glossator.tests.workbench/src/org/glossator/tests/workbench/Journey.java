@@ -76,7 +76,9 @@ public final class Journey {
         var facts = new TreeMap<String, Object>();
         Waiting.until("the palette is as it was left", () -> desktop.palette().categories().contains(CLOSED)
                 && !desktop.palette().categories().contains(BELOW_CLOSED));
-        Waiting.until("the release's text is there", () -> desktop.taxonomies().textOf(RELEASE).contains("taxonomy feedback"));
+        if (!desktop.taxonomies().textOf(RELEASE).contains("taxonomy feedback")) {
+            throw new AssertionError("the release is open without its text");
+        }
         desktop.corpus().open(title);
         AnnotationsPage annotations = desktop.annotations();
         Waiting.until("claim and tag are there", () -> annotations.shows(start(secondSentence), CATEGORY, "kept"));

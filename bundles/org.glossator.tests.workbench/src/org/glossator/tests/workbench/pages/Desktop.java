@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -27,6 +29,7 @@ import org.osgi.framework.FrameworkUtil;
 /** The window as a whole, and the way to all that is in it. */
 public final class Desktop {
     private static final int BORDERS = 40; // pixels at most
+    private static final int FOLLOWING = 25; // milliseconds; not less than a view lets pass until it has been painted
 
     private final IWorkbenchWindow window;
     private final Commands commands;
@@ -175,14 +178,31 @@ public final class Desktop {
         settle();
     }
 
-    /** Lets everything that was begun come to its end: jobs that a person would wait for, writes, events, painting. */
+    /**
+     * Lets everything that was begun come to its end: jobs that a person would wait for, writes, events, painting, and the
+     * views that follow. Not to be called in the thread of the user interface, which does all that.
+     */
     public void settle() {
+        if (Display.getCurrent() != null) {
+            throw new AssertionError("asked in the thread that is waited for");
+        }
         WriteQueue writes = session().writes();
-        Waiting.until("nothing is under way", () -> writes.isIdle() && isIdle());
-        Waiting.act(() -> {
-            while (Display.getCurrent().readAndDispatch()) { // what came of it
-            }
-        });
+        BooleanSupplier idle = () -> writes.isIdle() && isIdle();
+        do {
+            Waiting.until("nothing is under way", idle);
+            Waiting.act(() -> {
+                while (Display.getCurrent().readAndDispatch()) { // what came of it
+                }
+            });
+            untilFollowed();
+        } while (!Waiting.ask(idle::getAsBoolean)); // what follows may have asked for more
+    }
+
+    /** Views follow a moment after the page is painted. Who begins to wait after them, and no shorter, is told after them. */
+    private static void untilFollowed() {
+        var followed = new AtomicBoolean();
+        Waiting.act(() -> Display.getCurrent().timerExec(FOLLOWING, () -> followed.set(true)));
+        Waiting.until("the views have followed", followed::get);
     }
 
     /** @return whether no job of ours runs or waits to run now */
