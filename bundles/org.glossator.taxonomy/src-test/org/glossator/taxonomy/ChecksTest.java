@@ -80,6 +80,8 @@ class ChecksTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = { "a colour such as | colour red", "the word when is expected | use if \"x\"",
+            "write \"An A\" | 'An A'", "write \"A\" | “A”",
+            "a value, such as 3 | attribute x : integer attribute y : text when x == 3",
             "without a word before it: take “definition” away | definition \"x\"" })
     void oneWordIsOneMistake(String told, String statement) {
         assertThat(check("category a key A" + GOOD + statement)).filteredOn(problem -> problem.severity() == Severity.ERROR)
@@ -92,6 +94,46 @@ class ChecksTest {
         assertThat(LANGUAGE.check("taxonomy t version 1.0.0 " + unfinished + "\ncategory a key A" + GOOD + "category b key BB" + GOOD, "f"))
                 .extracting(Problem::message).satisfiesExactly(first -> assertThat(first).contains(told),
                         second -> assertThat(second).contains("BB"));
+    }
+
+    @Test
+    void aMisspeltCategoryIsOneMistakeWithAllThatIsSaidOfIt() {
+        assertThat(LANGUAGE.check("taxonomy t version 1.0.0\ncategroy m \"M\" key M\n  \"D.\"\n  use when \"x\"\ncategory a key A" + GOOD, "f"))
+                .singleElement().satisfies(problem -> assertThat(problem.message()).contains("did you mean “category”?"));
+    }
+
+    @Test
+    void aCategoryWhoseNameHasBlanksIsToldSo() {
+        assertThat(check("category my data \"Data\"" + GOOD)).filteredOn(problem -> problem.code().equals(TaxonomyProblems.STRAY))
+                .singleElement().satisfies(problem -> assertThat(problem.message()).contains("write my-data or \"data\""));
+    }
+
+    /** The place is that of «. */
+    @ParameterizedTest
+    @ValueSource(strings = { "attribute x : boolean «foo", "attribute x : evidence span «1..n", "scale s 1..3 «foo { 1 \"x\" }",
+            "scale s 1..3 { 1 \"x\" «bar }", "relation r : claim -> claim «foo", "rule r exclusive a, b «foo",
+            "mapping m «foo { a -> b }", "facet f «foo \"D.\" { category x \"D.\" }", "limit f to f.x «foo when a",
+            "cross c of f, g «foo", "cross c of f, g { cell f.x, g.z «foo }", "cross c of f, g { without f.x, g.z «foo }",
+            "renamed old to a since 1.0.0 «foo", "deprecated attribute old since 0.1.0 «foo" })
+    void aWordThatMeansNothingInAStatementIsSaid(String statement) {
+        String text = "taxonomy t version 1.0.0\ncategory a" + GOOD + "category b" + GOOD + "facet f" + GOOD + "{ category x" + GOOD
+                + "category y" + GOOD + "} facet g" + GOOD + "{ category z" + GOOD + "category w" + GOOD + "}\n";
+        assertThat(LANGUAGE.check(text + statement.replace("«", ""), "f")).filteredOn(problem -> problem.code().equals(TaxonomyProblems.STRAY))
+                .singleElement().satisfies(problem -> {
+                    assertThat(problem.place().line()).isEqualTo(3);
+                    assertThat(problem.place().column()).isEqualTo(statement.indexOf('«') + 1);
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "category c" + GOOD + "{ «rule r exclusive a, b }", "category c" + GOOD + "{ «scale s 1..3 }",
+            "category c" + GOOD + "{ «deprecated category a use b since 0.1.0 }" })
+    void aStatementOfTheWholeThatStandsInACategoryIsSaid(String statement) {
+        assertThat(LANGUAGE.check("taxonomy t version 1.0.0\ncategory a" + GOOD + "category b" + GOOD + "\n" + statement.replace("«", ""), "f"))
+                .filteredOn(problem -> problem.code().equals(TaxonomyProblems.STRAY)).singleElement().satisfies(problem -> {
+                    assertThat(problem.message()).contains("outside of all braces");
+                    assertThat(problem.place().column()).isEqualTo(statement.indexOf('«') + 1);
+                });
     }
 
     @Test

@@ -126,6 +126,8 @@ class WholeLanguageChecksTest {
             "ERROR | changeVersion | renamed old to a since «2.1.0",
             "ERROR | badVersion | renamed old to a since «2",
             "WARNING | changeUnknownTarget | split «old into a, b since 1.0.0 { a when b }",
+            "WARNING | changeUnknownTarget | deprecated category «d use a since 2.0.0",
+            "WARNING | changeUnknownTarget | deprecated relation «d since 2.0.0",
             "WARNING | deprecatedUse | deprecated category c use a since 2.0.0; rule r exclusive «c, b" })
     void ofMappingsAndChanges(Severity severity, String code, String marked) {
         assertOnly(severity, code, FOUR + marked);
@@ -150,6 +152,8 @@ class WholeLanguageChecksTest {
             FOUR + "rule r prerequisite a for b; rule s prerequisite b for c",
             FOUR + "relation r : claim -> claim inverse s; relation s : claim -> claim inverse r",
             FOUR + "mapping m { values v, w; f.x -> v; f.y -> w; nothing -> w }",
+            "category a \"A\" \"D.\"; attribute d : decimal default 2.25; attribute i : integer",
+            FOUR + "deprecated category d use a since 1.0.0",
             FOUR + "renamed old to new since 1.0.0; renamed new to a since 2.0.0; deprecated category c use a since 2.0.0" })
     void nothingIsSaidWhereAllIsWell(String text) {
         assertThat(LANGUAGE.check(HEADER + text.replace("; ", "\n"), "f")).isEmpty();

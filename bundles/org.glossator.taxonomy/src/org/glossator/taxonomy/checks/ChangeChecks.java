@@ -54,7 +54,9 @@ public final class ChangeChecks extends AreaChecks {
             checkNew(change, known, old);
             if (change instanceof Split split) {
                 checkSplit(split);
-            } else if (!(change instanceof Deprecation)) {
+            } else if (change instanceof Deprecation) {
+                checkThere(taxonomy, change, known);
+            } else {
                 checkGone(change, known);
             }
         }
@@ -141,6 +143,20 @@ public final class ChangeChecks extends AreaChecks {
         if (change.getNew().isEmpty() && !(change instanceof Deprecation) && named) {
             error("This does not say what took the place of “" + change.getOld().getFirst() + "”: name it.", change,
                     Literals.CHANGE_TEXT__OLD, 0, TaxonomyProblems.CHANGE_UNKNOWN_TARGET);
+        }
+    }
+
+    /** What this release deprecates is there still; what an earlier one did may be gone since. */
+    private void checkThere(TaxonomyText taxonomy, ChangeText deprecation, Predicate<String> known) {
+        if (taxonomy.getVersion() == null || !taxonomy.getVersion().equals(deprecation.getSince())) {
+            return;
+        }
+        for (int i = 0; i < deprecation.getOld().size(); i++) {
+            @Nullable String path = deprecation.getOld().get(i);
+            if (path != null && !known.test(path)) {
+                warning("There is no “" + path + "” that could be deprecated: write its whole path, or take this away.", deprecation,
+                        Literals.CHANGE_TEXT__OLD, i, TaxonomyProblems.CHANGE_UNKNOWN_TARGET);
+            }
         }
     }
 

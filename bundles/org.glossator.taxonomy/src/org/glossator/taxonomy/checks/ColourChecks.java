@@ -3,7 +3,9 @@ package org.glossator.taxonomy.checks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.xtext.validation.Check;
 import org.glossator.model.Colour;
@@ -18,6 +20,9 @@ public final class ColourChecks extends AreaChecks {
     private static final double NEAREST = 5;
     /** Nobody tells more apart; further ones are not compared, which keeps wide trees quick. */
     private static final int MOST = 40;
+
+    private static final List<Colour> GOOD = Stream.of("#0a9fbd", "#7a63c7", "#2a7d33", "#bb8a1f", "#999075", "#c2477f", "#a8441f",
+            "#17365d", "#d9d9d9", "#f2b8a0", "#404040").flatMap(colour -> Colour.parse(colour).stream()).toList();
 
     private record Shown(CategoryText category, Colour colour, ColourSight sight) {
     }
@@ -41,18 +46,26 @@ public final class ColourChecks extends AreaChecks {
             if (colour.isPresent() && category.getName() != null && seen.size() < MOST) {
                 var shown = new Shown(category, colour.get(), ColourSight.of(colour.get()));
                 seen.stream().filter(earlier -> earlier.sight.distance(shown.sight) < NEAREST).findFirst()
-                        .ifPresent(earlier -> report(shown, earlier));
+                        .ifPresent(earlier -> report(shown, earlier, siblings));
                 seen.add(shown);
             }
         }
     }
 
-    private void report(Shown shown, Shown earlier) {
+    private void report(Shown shown, Shown earlier, List<CategoryText> siblings) {
         String who = shown.colour.equals(earlier.colour) ? "looks the same as"
                 : "is hard to tell, for readers with colour blindness, from";
         warning("This colour " + who + " that of “" + earlier.category.getName() + "” (" + hex(earlier.colour)
-                + ") beside it: take one that is lighter or darker.", shown.category, Literals.CATEGORY_TEXT__COLOUR,
+                + ") beside it: take one that is lighter or darker" + other(siblings) + ".", shown.category, Literals.CATEGORY_TEXT__COLOUR,
                 TaxonomyProblems.ALIKE_COLOURS);
+    }
+
+    /** @return one that is told from all of them */
+    private static String other(List<CategoryText> siblings) {
+        List<ColourSight> taken = siblings.stream().map(CategoryText::getColour).filter(Objects::nonNull)
+                .flatMap(colour -> Colour.parse(colour).stream()).limit(MOST).map(ColourSight::of).toList();
+        return GOOD.stream().filter(colour -> taken.stream().allMatch(sight -> sight.distance(ColourSight.of(colour)) >= NEAREST))
+                .findFirst().map(colour -> ", such as " + hex(colour)).orElse("");
     }
 
     private static String hex(Colour colour) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.xtext.validation.Check;
+import org.glossator.model.Version;
 import org.glossator.taxonomy.TaxonomyProblems;
 import org.glossator.taxonomy.TaxonomySources.Source;
 import org.glossator.taxonomy.VersionRange;
@@ -31,8 +32,8 @@ public final class ImportChecks extends AreaChecks {
             error("The taxonomy " + text.getTaxonomy() + " was not found: put its file into this folder, or correct the name.", text,
                     Literals.IMPORT_TEXT__TAXONOMY, TaxonomyProblems.UNKNOWN_IMPORT);
         } else {
-            error("No version of " + text.getTaxonomy() + " is in " + text.getRange() + "; there is "
-                    + versions.stream().map(source -> source.version().toString()).collect(Collectors.joining(", ")) + ".", text,
+            error("No version of " + text.getTaxonomy() + " is in " + text.getRange() + ": take one that is there ("
+                    + versions.stream().map(Source::version).sorted().map(Version::toString).collect(Collectors.joining(", ")) + ").", text,
                     Literals.IMPORT_TEXT__RANGE, TaxonomyProblems.IMPORT_VERSION);
         }
     }

@@ -68,6 +68,7 @@ public final class SyntaxErrors implements ISyntaxErrorMessageProvider {
             case "RULE_IRI" -> "an address such as <https://example.org/a>";
             case "RULE_TRANSLATED", "RULE_TAG" -> "a text with its language";
             case "RULE_TYPED" -> "a colon";
+            case "'..'" -> "the end of a range, as in 1..5,";
             case "'}'" -> "} (the end of " + block(context.getCurrentContext()) + ")";
             default -> name.startsWith("'") ? "the word " + name.substring(1, name.length() - 1) : "something else";
         };
@@ -88,6 +89,7 @@ public final class SyntaxErrors implements ISyntaxErrorMessageProvider {
             case "TypeText" -> "what the attribute takes, such as integer 0..5 or the name of a scale,";
             case "TargetText" -> "what is annotated, such as span or claim,";
             case "Condition", "Conjunction", "Negation", "Primary" -> "a condition";
+            case "Value" -> "a value, such as 3, yes or a name,";
             case "Constraint" -> "what the rule says, such as exclusive or forbid,";
             default -> "another word";
         };

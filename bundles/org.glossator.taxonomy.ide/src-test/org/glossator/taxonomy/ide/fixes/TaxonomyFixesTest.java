@@ -33,6 +33,16 @@ class TaxonomyFixesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
             "stray | category a \"A\" \"D.\" exampel \"x\" | category a \"A\" \"D.\" example \"x\"",
+            "stray | category a “A” \"D.\" | category a \"A\" \"D.\"",
+            "stray | category a 'An A' \"D.\" | category a \"An A\" \"D.\"",
+            "stray | category a \"A\" \"D.\"; attribute x : boolean requierd | category a \"A\" \"D.\"; attribute x : boolean required",
+            "alikeColours | category a \"A\" colour #0a9fbd \"D.\"; category b \"B\" colour #0a9fbe \"D.\" |"
+                    + "category a \"A\" colour #0a9fbd \"D.\"; category b \"B\" colour #7a63c7 \"D.\"",
+            "badRange | category a \"A\" \"D.\"; scale s 5..-1.5 | category a \"A\" \"D.\"; scale s -1.5..5",
+            "badCardinality | category a \"A\" \"D.\"; attribute p : evidence span 3..2 | category a \"A\" \"D.\"; attribute p : evidence span 2..3",
+            "duplicateName | category a \"A\" \"D.\"; category a \"B\" \"D.\" | category a \"A\" \"D.\"; category a-2 \"B\" \"D.\"",
+            "duplicateAttribute | category a \"A\" \"D.\"; attribute x : boolean; attribute x : text |"
+                    + "category a \"A\" \"D.\"; attribute x : boolean; attribute x-2 : text",
             "badWord | category a \"A\" polarity nice \"D.\" | category a \"A\" polarity good \"D.\"",
             "openText | category a \"A\" \"D. | category a \"A\" \"D.\"",
             "openComment | category a \"A\" \"D.\" /* why | category a \"A\" \"D.\" /* why */",

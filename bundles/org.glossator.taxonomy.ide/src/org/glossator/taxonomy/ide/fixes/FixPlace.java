@@ -18,6 +18,8 @@ import org.glossator.taxonomy.syntax.TaxonomyText;
 
 /** What stands where a problem was found. */
 final class FixPlace {
+    static final String NAMELESS = "?"; // in paths, what has no name yet
+
     private final Finding finding;
     private final XtextResource tree;
     private final String text;
@@ -81,7 +83,7 @@ final class FixPlace {
 
     /** @return names from the root down, with dots */
     static String path(CategoryText category) {
-        String name = category.getName() == null ? "?" : category.getName();
+        String name = category.getName() == null ? NAMELESS : category.getName();
         return category.eContainer() instanceof CategoryText parent ? path(parent) + "." + name : name;
     }
 

@@ -42,7 +42,7 @@ final class ReferenceFixes {
     }
 
     private static Stream<String> paths(FixPlace place) {
-        return place.categories().stream().filter(category -> category.getName() != null).map(FixPlace::path);
+        return place.categories().stream().map(FixPlace::path).filter(path -> !path.contains(FixPlace.NAMELESS));
     }
 
     private static String name(String path) {

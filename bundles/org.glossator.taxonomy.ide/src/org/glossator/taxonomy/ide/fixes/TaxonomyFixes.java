@@ -30,7 +30,12 @@ public final class TaxonomyFixes {
         case TaxonomyProblems.OPEN_BLOCK -> WordFixes.closeBlock(place);
         case TaxonomyProblems.BAD_ESCAPE -> WordFixes.escape(place);
         case TaxonomyProblems.BAD_COLOUR -> WordFixes.colour(place);
+        case TaxonomyProblems.ALIKE_COLOURS -> WordFixes.otherColour(place);
         case TaxonomyProblems.BAD_VERSION -> WordFixes.version(place);
+        case TaxonomyProblems.IMPORT_VERSION -> WordFixes.importVersion(place);
+        case TaxonomyProblems.BAD_RANGE, TaxonomyProblems.BAD_CARDINALITY -> WordFixes.range(place);
+        case TaxonomyProblems.DUPLICATE_NAME, TaxonomyProblems.DUPLICATE_ATTRIBUTE, TaxonomyProblems.DUPLICATE_RULE -> WordFixes
+                .otherName(place);
         case TaxonomyProblems.BAD_IRI -> WordFixes.address(place);
         case TaxonomyProblems.MISSING_VERSION -> WordFixes.firstVersion(place);
         case TaxonomyProblems.CHANGE_VERSION -> WordFixes.since(place);

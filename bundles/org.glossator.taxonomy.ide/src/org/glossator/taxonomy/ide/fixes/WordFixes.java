@@ -14,7 +14,11 @@ import org.glossator.taxonomy.syntax.SyntaxPackage.Literals;
 /** Of single words: misspelt, not closed, not complete. */
 final class WordFixes {
     private static final Pattern MEANT = Pattern.compile("did you mean “([^”]+)”");
+    private static final Pattern STRAIGHT = Pattern.compile("straight quotation marks: write (\".*\")\\.$");
     private static final Pattern LISTED = Pattern.compile(": write ([\\w-]+(?:, [\\w-]+)* or [\\w-]+)\\.$");
+    private static final Pattern OTHER = Pattern.compile(", such as (#[0-9a-f]{6})\\.$");
+    private static final Pattern THERE = Pattern.compile("take one that is there \\(([^)]+)\\)");
+    private static final Pattern RANGE = Pattern.compile("(-?\\d+(?:\\.\\d+)?)\\s*\\.\\.\\s*(-?\\d+(?:\\.\\d+)?)");
     private static final Pattern SHORT_COLOUR = Pattern.compile("#([0-9a-fA-F])([0-9a-fA-F])([0-9a-fA-F])");
     private static final Pattern VERSION = Pattern.compile("(\\d{1,9})(?:\\.(\\d{1,9}))?(?:\\.(\\d{1,9}))?.*");
 
@@ -22,6 +26,10 @@ final class WordFixes {
     }
 
     static List<Fix> misspelt(FixPlace place) {
+        Matcher text = STRAIGHT.matcher(place.message());
+        if (text.find()) {
+            return List.of(Fix.replace("Write straight quotation marks", place.start(), place.end(), text.group(1)));
+        }
         Matcher meant = MEANT.matcher(place.message());
         int end = place.start();
         while (end < place.end() && !Character.isWhitespace(place.text().charAt(end))) {
@@ -78,6 +86,11 @@ final class WordFixes {
                 + digits.group(1).repeat(2) + digits.group(2).repeat(2) + digits.group(3).repeat(2))) : List.of();
     }
 
+    static List<Fix> otherColour(FixPlace place) {
+        Matcher other = OTHER.matcher(place.message());
+        return other.find() ? List.of(Fix.replace("Change to " + other.group(1), place.start(), place.end(), other.group(1))) : List.of();
+    }
+
     static List<Fix> version(FixPlace place) {
         Matcher numbers = VERSION.matcher(place.marked());
         if (!numbers.matches()) {
@@ -85,6 +98,37 @@ final class WordFixes {
         }
         String version = numbers.group(1) + "." + orZero(numbers.group(2)) + "." + orZero(numbers.group(3));
         return List.of(Fix.replace("Change to " + version, place.start(), place.end(), version));
+    }
+
+    /** @return the newest version that is there */
+    static List<Fix> importVersion(FixPlace place) {
+        Matcher there = THERE.matcher(place.message());
+        if (!there.find()) {
+            return List.of();
+        }
+        String[] versions = there.group(1).split(", ");
+        String newest = versions[versions.length - 1];
+        return List.of(Fix.replace("Change to " + newest, place.start(), place.end(), newest));
+    }
+
+    /** From the lower number to the higher. */
+    static List<Fix> range(FixPlace place) {
+        Matcher range = RANGE.matcher(place.text()).region(place.start(), place.text().length());
+        if (!range.lookingAt() || range.group(1).equals(range.group(2))) {
+            return List.of();
+        }
+        String turned = range.group(2) + ".." + range.group(1);
+        return List.of(Fix.replace("Change to " + turned, place.start(), range.end(), turned));
+    }
+
+    /** @return the name with a number that nothing in the text has */
+    static List<Fix> otherName(FixPlace place) {
+        int number = 2;
+        while (Pattern.compile("\\b" + Pattern.quote(place.marked() + "-" + number) + "\\b").matcher(place.text()).find()) {
+            number++;
+        }
+        String name = place.marked() + "-" + number;
+        return List.of(Fix.replace("Change to " + name, place.start(), place.end(), name));
     }
 
     private static String orZero(@Nullable String number) {
