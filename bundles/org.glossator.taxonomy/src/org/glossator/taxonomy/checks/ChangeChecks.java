@@ -154,7 +154,8 @@ public final class ChangeChecks extends AreaChecks {
         for (int i = 0; i < deprecation.getOld().size(); i++) {
             @Nullable String path = deprecation.getOld().get(i);
             if (path != null && !known.test(path)) {
-                warning("There is no “" + path + "” that could be deprecated: write its whole path, or take this away.", deprecation,
+                @Nullable String kind = deprecation instanceof Deprecation of ? of.getKind() : null;
+                warning("There is no " + kind + " “" + path + "” that could be deprecated: correct the name, or take this away.", deprecation,
                         Literals.CHANGE_TEXT__OLD, i, TaxonomyProblems.CHANGE_UNKNOWN_TARGET);
             }
         }

@@ -57,7 +57,7 @@ public final class IdentityChecks extends AreaChecks {
             String label = category.getLabel();
             if (label != null && !labels.add(label)) {
                 warning("Another category beside this one is labelled “" + label
-                        + "” too: annotators cannot tell the two apart.", category, Literals.CATEGORY_TEXT__LABEL,
+                        + "” too, so that annotators cannot tell the two apart: give one another label.", category, Literals.CATEGORY_TEXT__LABEL,
                         TaxonomyProblems.DUPLICATE_LABEL);
             }
         }

@@ -50,7 +50,7 @@ public final class KeyChecks extends AreaChecks {
             error("“" + key + "” is not a key: write one letter or digit, or one other character in quotation marks.",
                     Literals.CATEGORY_TEXT__KEY, TaxonomyProblems.BAD_KEY);
         } else if (TaxonomyKeys.RESERVED.contains(parsed.get())) {
-            warning("N and P go to the next and the previous claim while annotating: this category cannot be chosen by its key.",
+            warning("N and P go to the next and the previous claim while annotating: choose another key, else this one does nothing.",
                     Literals.CATEGORY_TEXT__KEY, TaxonomyProblems.RESERVED_KEY);
         }
     }

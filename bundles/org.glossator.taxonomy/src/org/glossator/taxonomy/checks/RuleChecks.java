@@ -24,6 +24,7 @@ import org.glossator.taxonomy.syntax.TaxonomyText;
 
 /** Rules, each by itself and beside the others. */
 public final class RuleChecks extends AreaChecks {
+    private static final Set<String> DEMANDS = Set.of("exclusive", "require", "imply", "forbid", "at", "prerequisite");
 
     @Check
     public void names(TaxonomyText taxonomy) {
@@ -40,6 +41,9 @@ public final class RuleChecks extends AreaChecks {
     public void constraint(RuleText rule) {
         if (rule.getName() == null) {
             return;
+        } else if (rule.getConstraint() == null && DEMANDS.contains(rule.getName())) {
+            error("A rule has a name here: write it behind the word rule, as in rule my-rule " + rule.getName() + ".",
+                    Literals.RULE_TEXT__NAME, TaxonomyProblems.BAD_RULE);
         } else if (rule.getConstraint() == null) {
             error("The rule “" + rule.getName() + "” says nothing: write exclusive, require, imply, forbid, at most, at least or"
                     + " prerequisite, and what it is about.", Literals.RULE_TEXT__NAME, TaxonomyProblems.BAD_RULE);

@@ -14,7 +14,7 @@ import org.glossator.taxonomy.syntax.SyntaxPackage.Literals;
 record StatementWords(String kind, List<String> words) {
     private static final StatementWords CHANGE = of("a change", "since", "into", "renamed", "moved", "merged", "split", "deprecated");
     private static final Map<EClass, StatementWords> BY_CLASS = Map.ofEntries(
-            entry(Literals.ATTRIBUTE_TEXT, of("an attribute", "required", "default", "when", "since", "opening", "max", "attribute")),
+            entry(Literals.ATTRIBUTE_TEXT, of("an attribute", "required", "default", "when", "since", "attribute")),
             entry(Literals.SCALE_TEXT, of("a scale", "step", "scale")),
             entry(Literals.STEP_TEXT, of("a step of a scale")),
             entry(Literals.RELATION_TEXT, of("a relation", "across", "symmetric", "transitive", "inverse", "since", "relation")),

@@ -124,7 +124,9 @@ public final class WordChecks extends AreaChecks {
 
     private void checkInside(EObject statement) {
         EStructuralFeature stray = statement.eClass().getEStructuralFeature("stray");
-        if (statement.eIsSet(stray)) {
+        boolean hollow = statement instanceof AttributeText attribute && attribute.getType() == null
+                || statement instanceof RuleText rule && rule.getConstraint() == null; // of which is said so
+        if (!hollow && statement.eIsSet(stray)) {
             check(statement, stray);
         }
     }
@@ -259,7 +261,9 @@ public final class WordChecks extends AreaChecks {
         } else if (first.startsWith("\"")) {
             return "This text belongs to nothing: what is said about " + StatementWords.kind(statement) + " stands before its {.";
         }
-        if (statement instanceof AttributeText && !first.isEmpty() && Character.isDigit(first.charAt(0)) && words.contains("..")) {
+        if (first.equals("opening") || first.equals("max")) {
+            return "Only a text has “" + first + "”: write : text " + first + ", or take it away.";
+        } else if (statement instanceof AttributeText && !first.isEmpty() && Character.isDigit(first.charAt(0)) && words.contains("..")) {
             return "“" + words + "” is not a range: write two numbers, the lower one first, or 1..* for one or more.";
         }
         return meansNothing(words, likeliest(first, StatementWords.words(statement)).or(() -> likeliest(first, List.of("category"))),

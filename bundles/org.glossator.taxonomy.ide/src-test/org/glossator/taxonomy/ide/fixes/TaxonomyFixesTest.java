@@ -43,6 +43,10 @@ class TaxonomyFixesTest {
             "duplicateName | category a \"A\" \"D.\"; category a \"B\" \"D.\" | category a \"A\" \"D.\"; category a-2 \"B\" \"D.\"",
             "duplicateAttribute | category a \"A\" \"D.\"; attribute x : boolean; attribute x : text |"
                     + "category a \"A\" \"D.\"; attribute x : boolean; attribute x-2 : text",
+            "unresolved | category a \"A\" \"D.\"; scale force 1..3; attribute x : forze | category a \"A\" \"D.\"; scale force 1..3; attribute x : force",
+            "unresolved | category a \"A\" \"D.\"; attribute x : bolean | category a \"A\" \"D.\"; attribute x : boolean",
+            "unresolved | category a \"A\" \"D.\"; attribute sure : boolean; attribute y : text when sur |"
+                    + "category a \"A\" \"D.\"; attribute sure : boolean; attribute y : text when sure",
             "badWord | category a \"A\" polarity nice \"D.\" | category a \"A\" polarity good \"D.\"",
             "openText | category a \"A\" \"D. | category a \"A\" \"D.\"",
             "openComment | category a \"A\" \"D.\" /* why | category a \"A\" \"D.\" /* why */",

@@ -76,8 +76,13 @@ final class FixPlace {
 
     /** @return every category of the text */
     List<CategoryText> categories() {
-        var all = new ArrayList<CategoryText>();
-        taxonomy().ifPresent(taxonomy -> all.addAll(EcoreUtil2.getAllContentsOfType(taxonomy, CategoryText.class)));
+        return all(CategoryText.class);
+    }
+
+    /** @return everything of a kind in the text */
+    <T extends EObject> List<T> all(Class<T> kind) {
+        var all = new ArrayList<T>();
+        taxonomy().ifPresent(taxonomy -> all.addAll(EcoreUtil2.getAllContentsOfType(taxonomy, kind)));
         return all;
     }
 

@@ -2,12 +2,21 @@ package org.glossator.taxonomy.ide.fixes;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.eclipse.jdt.annotation.Nullable;
+import org.glossator.taxonomy.links.Imports;
+import org.glossator.taxonomy.syntax.AttributeText;
 import org.glossator.taxonomy.syntax.ChangeText;
+import org.glossator.taxonomy.syntax.RelationText;
+import org.glossator.taxonomy.syntax.ScaleText;
+import org.glossator.taxonomy.syntax.TaxonomyText;
 
 /** Of words that should name something. */
 final class ReferenceFixes {
+    private static final List<String> TYPES = List.of("integer", "decimal", "boolean", "text", "rewrite");
     private static final int MOST = 5; // more are no help
 
     private ReferenceFixes() {
@@ -18,9 +27,30 @@ final class ReferenceFixes {
         String written = place.marked();
         String name = name(written);
         int near = Math.max(1, name.length() / 3);
-        return paths(place).filter(path -> distance(name(path), name) <= near)
+        return candidates(place).distinct().filter(path -> distance(name(path), name) <= near)
                 .sorted(Comparator.<String>comparingInt(path -> distance(name(path), name)).thenComparingInt(path -> distance(path, written)))
                 .limit(MOST).map(path -> to(place, path)).toList();
+    }
+
+    /** @return names of the kinds of which the message says that there is none */
+    private static Stream<String> candidates(FixPlace place) {
+        Optional<TaxonomyText> taxonomy = place.taxonomy();
+        String message = place.message();
+        if (taxonomy.isEmpty()) {
+            return Stream.empty();
+        } else if (message.startsWith("There is no import")) {
+            return taxonomy.get().getImports().stream().map(Imports::alias);
+        } else if (message.startsWith("There is no scale")) {
+            return Stream.concat(names(taxonomy.get().getScales(), ScaleText::getName), TYPES.stream());
+        } else if (message.startsWith("There is no category, attribute")) {
+            return Stream.concat(paths(place), Stream.concat(names(place.all(AttributeText.class), AttributeText::getName),
+                    names(taxonomy.get().getRelations(), RelationText::getName)));
+        }
+        return paths(place);
+    }
+
+    private static <T> Stream<String> names(List<T> declared, Function<T, @Nullable String> name) {
+        return declared.stream().flatMap(each -> Stream.ofNullable(name.apply(each)));
     }
 
     static List<Fix> wholePaths(FixPlace place) {
