@@ -17,6 +17,7 @@ import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.glossator.taxonomy.TaxonomyProblems;
 import org.glossator.taxonomy.syntax.SyntaxPackage.Literals;
+import org.glossator.taxonomy.syntax.TargetText;
 import org.glossator.taxonomy.syntax.TaxonomyText;
 
 import com.google.inject.Singleton;
@@ -90,7 +91,10 @@ public final class TaxonomyLinker implements ILinker {
                     "“" + name + "” could be " + String.join(" or ", several.paths()) + ": write the whole path.",
                     TaxonomyProblems.AMBIGUOUS, several.paths().toArray(String[]::new)), Severity.ERROR);
             case Meaning.Nothing nothing -> consumer.consume(new XtextLinkingDiagnostic(written.node(),
-                    "There is no " + kind(written.reference()) + " “" + name + "”: correct the name, or add it.",
+                    written.owner().eContainer() instanceof TargetText
+                            ? "There is no category “" + name + "”, and it is no target either: write paper, section, sentence, span,"
+                                    + " claim, link, siblings, annotation, pair of, list of, or a category."
+                            : "There is no " + kind(written.reference()) + " “" + name + "”: correct the name, or add it.",
                     TaxonomyProblems.UNRESOLVED, name), Severity.ERROR);
             case Meaning.Unknown unknown -> {
                 // the import says so

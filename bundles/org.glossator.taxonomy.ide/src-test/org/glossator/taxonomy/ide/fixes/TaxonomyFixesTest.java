@@ -47,6 +47,7 @@ class TaxonomyFixesTest {
             "unresolved | category a \"A\" \"D.\"; attribute x : bolean | category a \"A\" \"D.\"; attribute x : boolean",
             "unresolved | category a \"A\" \"D.\"; attribute sure : boolean; attribute y : text when sur |"
                     + "category a \"A\" \"D.\"; attribute sure : boolean; attribute y : text when sure",
+            "unresolved | category a \"A\" applies to sentense \"D.\" | category a \"A\" applies to sentence \"D.\"",
             "badWord | category a \"A\" polarity nice \"D.\" | category a \"A\" polarity good \"D.\"",
             "openText | category a \"A\" \"D. | category a \"A\" \"D.\"",
             "openComment | category a \"A\" \"D.\" /* why | category a \"A\" \"D.\" /* why */",

@@ -17,6 +17,7 @@ import org.glossator.taxonomy.syntax.TaxonomyText;
 /** Of words that should name something. */
 final class ReferenceFixes {
     private static final List<String> TYPES = List.of("integer", "decimal", "boolean", "text", "rewrite");
+    private static final List<String> TARGETS = List.of("paper", "section", "sentence", "span", "claim", "link", "siblings", "annotation");
     private static final int MOST = 5; // more are no help
 
     private ReferenceFixes() {
@@ -45,6 +46,8 @@ final class ReferenceFixes {
         } else if (message.startsWith("There is no category, attribute")) {
             return Stream.concat(paths(place), Stream.concat(names(place.all(AttributeText.class), AttributeText::getName),
                     names(taxonomy.get().getRelations(), RelationText::getName)));
+        } else if (message.contains("it is no target either")) {
+            return Stream.concat(TARGETS.stream(), paths(place));
         }
         return paths(place);
     }
