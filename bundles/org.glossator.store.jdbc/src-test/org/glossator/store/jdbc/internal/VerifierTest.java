@@ -2,9 +2,11 @@ package org.glossator.store.jdbc.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -29,9 +31,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A corpus is damaged from outside in every way, and the damage is named. */
 class VerifierTest {
+    private static final int BYTES = 64; // that are overwritten
+    private static final int SHORTEST_PAGE = 4096;
+
     @TempDir(factory = InMemory.class)
     private static Path whole = Path.of("");
 
@@ -181,22 +187,62 @@ class VerifierTest {
         }
     }
 
+    /** The files of a table and of its indices in the database. */
+    private List<Path> files(Path database, String table) throws Exception {
+        try (Session session = Derby.connect(database)) {
+            return session.list("""
+                    select distinct g.conglomeratenumber from sys.sysconglomerates g join sys.systables t on t.tableid = g.tableid
+                    where t.tablename = ? order by 1""", row -> row.getLong(1), table.toUpperCase(Locale.ROOT)).stream()
+                    .map(file -> database.resolve("seg0/c" + Long.toHexString(file) + ".dat")).toList();
+        } finally {
+            Derby.stop(database);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "history", "paper" }) // without which nothing can be counted
+    void aDamagedFileIsNamedAndTheRestIsCheckedAllTheSame(String table) throws Exception {
+        List<String> found = List.of("The pages or indices of the table " + table + " are damaged.");
+        List<Path> files = files(whole.resolve("db"), table);
+        for (Path file : List.of(files.getFirst(), files.getLast())) { // of the table, and of an index
+            for (Damage damage : Damage.values()) {
+                Path corpus = folder.resolve(damage + file.getFileName().toString());
+                Folders.copy(whole, corpus);
+                try (var bytes = new RandomAccessFile(corpus.resolve("db/seg0").resolve(file.getFileName()).toFile(), "rw")) {
+                    damage.to(bytes);
+                }
+                Verdict verdict = corpora.verify(CorpusLocation.folder(corpus), new NullProgressMonitor()).orThrow();
+                assertThat(verdict.problems()).filteredOn(p -> p.code().equals("verify.page")).extracting(Problem::message)
+                        .as("%s of %s", damage, file).isEqualTo(found);
+            }
+        }
+    }
+
+    /** What may become of a file. */
+    private enum Damage {
+        BEGINNING {
+            @Override
+            void to(RandomAccessFile file) throws IOException {
+                file.write(new byte[BYTES]);
+            }
+        },
+        CUT {
+            @Override
+            void to(RandomAccessFile file) throws IOException {
+                file.setLength(SHORTEST_PAGE);
+            }
+        };
+
+        abstract void to(RandomAccessFile file) throws IOException;
+    }
+
     @Test
     void aDamagedPageIsFound() throws Exception {
         copy(whole);
         Path database = folder.resolve("corpus/db");
-        long file;
-        try (Session session = Derby.connect(database)) {
-            file = session.longNumber("""
-                    select g.conglomeratenumber from sys.sysconglomerates g join sys.systables t on t.tableid = g.tableid
-                    where t.tablename = 'CLAIM_SPAN' and g.isindex = false""");
-        } finally {
-            Derby.stop(database);
-        }
-        try (var bytes = new RandomAccessFile(database.resolve("seg0/c" + Long.toHexString(file) + ".dat").toFile(),
-                "rw")) {
+        try (var bytes = new RandomAccessFile(files(database, "claim_span").getFirst().toFile(), "rw")) {
             bytes.seek(bytes.length() / 2 + 100); // in the second of its pages
-            bytes.write(new byte[64]);
+            bytes.write(new byte[BYTES]);
         }
         assertThat(verify().problems()).extracting(Problem::code).contains("verify.page");
     }

@@ -10,6 +10,7 @@ import org.apache.derby.jdbc.EmbeddedDataSource;
 /** Starts and stops Derby databases in this process, with Derby's own, safe settings; nothing listens on a network. */
 public final class Derby {
     private static final String IN_USE = "XSDB6";
+    private static final String STUMBLED = "XJ001";
 
     private static final int FEWEST_PAGES = 1_000; // Derby's own number
     private static final int MOST_PAGES = 4_000;
@@ -85,6 +86,11 @@ public final class Derby {
         var source = new EmbeddedDataSource();
         source.setDatabaseName(database.toString());
         return source;
+    }
+
+    /** @return whether Derby stumbled over itself, as it does where a fault ended the database and it did not come to the end of that */
+    static boolean isHalfStopped(SQLException e) {
+        return STUMBLED.equals(Dialect.state(e));
     }
 
     /** @return whether another process has the database */

@@ -83,17 +83,18 @@ record DerbyDialect() implements Dialect {
     }
 
     @Override
-    public List<String> damagedTables(Session session) {
-        List<String> tables = session.list("select tablename from sys.systables where tabletype = 'T' order by tablename",
-                row -> row.getString(1));
-        return tables.stream().filter(table -> !isWhole(session, table))
-                .map(table -> "The pages or indices of the table " + table.toLowerCase(Locale.ROOT) + " are damaged.")
-                .toList();
+    public List<String> checkedTables(Session session) {
+        return session.list("""
+                select s.schemaname, t.tablename from sys.systables t join sys.sysschemas s on s.schemaid = t.schemaid
+                where t.tabletype in ('T', 'S') order by t.tabletype desc, t.tablename""",
+                row -> row.getString(1) + "." + row.getString(2));
     }
 
-    private static boolean isWhole(Session session, String table) {
+    @Override
+    public boolean isWhole(Session session, String table) {
+        int dot = table.indexOf('.');
         try {
-            return session.exists("values syscs_util.syscs_check_table(current schema, ?)", table);
+            return session.exists("values syscs_util.syscs_check_table(?, ?)", table.substring(0, dot), table.substring(dot + 1));
         } catch (StoreException e) {
             return false;
         }

@@ -148,10 +148,23 @@ final class DerbySource implements SessionSource {
 
     private Session connect() {
         try {
-            return Derby.connect(folder.database());
+            return connectAnew();
         } catch (SQLException e) {
             throw new StoreException("The corpus in " + folder + " cannot be reached any more (" + Dialect.state(e)
                     + "): what was kept before is safe; close it and open it again.", e);
+        }
+    }
+
+    /** A fault may have left the database half stopped: then it stops altogether, and starts again. */
+    private Session connectAnew() throws SQLException {
+        try {
+            return Derby.connect(folder.database());
+        } catch (SQLException e) {
+            if (!Derby.isHalfStopped(e)) {
+                throw e;
+            }
+            Derby.stop(folder.database());
+            return Derby.connect(folder.database());
         }
     }
 

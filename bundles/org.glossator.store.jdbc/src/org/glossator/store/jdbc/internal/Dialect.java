@@ -116,8 +116,18 @@ sealed interface Dialect permits DerbyDialect, PostgresDialect {
         // it does so by itself in time
     }
 
-    /** @return in words, what the database finds when it checks the pages of its tables and indices */
-    List<String> damagedTables(Session session);
+    /** @return the tables of which {@link #isWhole} checks the pages, each as {@code SCHEMA.TABLE} */
+    default List<String> checkedTables(Session session) {
+        return List.of(); // the database checks whatever it reads
+    }
+
+    /**
+     * @return whether all pages of the table and of its indices can be read and agree with each other; where they do not, the
+     *         session may be of no use any more
+     */
+    default boolean isWhole(Session session, String table) {
+        return true;
+    }
 
     /** @return whether this session may use the database's own way for many new rows, if there is one */
     default boolean mayCopy(Session session) {

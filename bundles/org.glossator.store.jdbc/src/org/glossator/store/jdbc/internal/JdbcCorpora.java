@@ -72,9 +72,11 @@ public final class JdbcCorpora implements Corpora, CorpusCopies, PersonalData {
 
     @Override
     public Outcome<Verdict> verify(CorpusLocation location, IProgressMonitor monitor) {
-        return open(location, Opening.EXISTING).map(corpus -> {
+        return open(location, Opening.EXISTING).then(corpus -> {
             try (corpus) {
-                return new Verifier(((JdbcCorpus) corpus).database()).run(monitor);
+                return Outcome.done(new Verifier(((JdbcCorpus) corpus).database()).run(monitor));
+            } catch (Refusal e) {
+                return e.outcome();
             }
         });
     }

@@ -157,11 +157,6 @@ record PostgresDialect(int partitions) implements Dialect {
     }
 
     @Override
-    public List<String> damagedTables(Session session) {
-        return List.of(); // checksums of pages are the server's, which checks them whenever it reads
-    }
-
-    @Override
     public boolean isNoTable(SQLException e) {
         return NO_TABLE.equals(e.getSQLState());
     }
