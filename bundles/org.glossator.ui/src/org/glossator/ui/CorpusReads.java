@@ -2,23 +2,32 @@ package org.glossator.ui;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Widget;
 import org.glossator.store.Corpus;
 import org.glossator.store.CorpusReader;
+import org.glossator.store.blind.SeenCorpus;
+import org.glossator.ui.internal.Workbenches;
 
-/** How views ask the corpus: in a job, and back with immutable data, if the view is still there. */
+/**
+ * How views ask the corpus: in a job, and back with immutable data, if the view is still there. Where the corpus fails that is
+ * logged and said in the status line, and who asked is told; where a job was cancelled nobody wants to know.
+ */
 public final class CorpusReads {
 
     /** The family of all such jobs, for joining and cancelling. */
     public static final Object FAMILY = CorpusReads.class;
+
+    private static boolean complained; // on the thread of the user interface
 
     private CorpusReads() {
     }
@@ -32,37 +41,92 @@ public final class CorpusReads {
      */
     public static <T> Job read(String name, Corpus corpus, Function<CorpusReader, T> questions, Consumer<T> show,
             Widget anchor) {
-        return read(name, corpus, questions, Function.identity(), show, anchor);
+        return read(name, corpus, questions, show, () -> { }, anchor);
+    }
+
+    /**
+     * @param failed run in place of {@code show} where the corpus failed; the person has been told
+     * @return as {@link #read(String, Corpus, Function, Consumer, Widget)}
+     */
+    public static <T> Job read(String name, Corpus corpus, Function<CorpusReader, T> questions, Consumer<T> show, Runnable failed,
+            Widget anchor) {
+        return read(name, corpus, questions, Function.identity(), show, failed, anchor);
     }
 
     /**
      * @param made of the answer, in the job, when the corpus is not read any more; may be changed by the thread of the user interface
+     * @param failed run in place of {@code show} where the corpus failed; the person has been told
      * @return as {@link #read(String, Corpus, Function, Consumer, Widget)}
      */
     public static <T, U> Job read(String name, Corpus corpus, Function<CorpusReader, T> questions, Function<T, U> made, Consumer<U> show,
-            Widget anchor) {
+            Runnable failed, Widget anchor) {
         Display display = anchor.getDisplay(); // taken now: a disposed widget has none
         ICoreRunnable body = monitor -> {
-            U answer = made.apply(corpus.read(questions));
+            Runnable told = told(() -> made.apply(corpus.read(questions)), show, failed, monitor);
             if (!monitor.isCanceled() && !display.isDisposed()) {
                 display.asyncExec(() -> {
                     if (!anchor.isDisposed() && !monitor.isCanceled()) {
-                        show.accept(answer);
+                        told.run();
                     }
                 });
             }
         };
-        Job job = new ReadJob(name, body);
+        Job job = new ReadJob(name, whole(corpus), body);
         job.setSystem(true);
         job.schedule();
         return job;
     }
 
+    /** @return what to do on the thread of the user interface */
+    private static <U> Runnable told(Supplier<U> question, Consumer<U> show, Runnable failed, IProgressMonitor monitor) {
+        try {
+            U answer = question.get();
+            return () -> {
+                complain(false);
+                show.accept(answer);
+            };
+        } catch (OperationCanceledException e) {
+            throw e;
+        } catch (RuntimeException e) { // the outermost frame of this job
+            if (!monitor.isCanceled()) {
+                Problems.LOG.accept(e);
+            }
+            return () -> {
+                failed.run();
+                complain(true);
+            };
+        }
+    }
+
+    private static void complain(boolean now) {
+        if (now || complained) {
+            Workbenches.say(now ? Messages.CorpusReads_failed : ""); // what is over is not said any more
+        }
+        complained = now;
+    }
+
+    /** @return the corpus itself, whoever looks at it */
+    private static Corpus whole(Corpus corpus) {
+        return corpus instanceof SeenCorpus seen ? seen.whole() : corpus;
+    }
+
+    /** Cancels what a corpus is asked that nobody sees any more. */
+    public static void cancel(Corpus corpus) {
+        Job.getJobManager().cancel(whole(corpus));
+    }
+
+    /** Waits until nobody reads from the corpus. */
+    public static void join(Corpus corpus) throws InterruptedException {
+        Job.getJobManager().join(whole(corpus), null);
+    }
+
     private static final class ReadJob extends Job {
+        private final Corpus corpus;
         private final ICoreRunnable body;
 
-        ReadJob(String name, ICoreRunnable body) {
+        ReadJob(String name, Corpus corpus, ICoreRunnable body) {
             super(name);
+            this.corpus = corpus;
             this.body = body;
         }
 
@@ -78,7 +142,7 @@ public final class CorpusReads {
 
         @Override
         public boolean belongsTo(Object family) {
-            return family == FAMILY;
+            return family == FAMILY || family == corpus;
         }
     }
 }

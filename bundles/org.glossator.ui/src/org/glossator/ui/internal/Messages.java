@@ -35,6 +35,8 @@ public final class Messages extends NLS {
     public static String CorpusPage_noWork = "";
     public static String CorpusPage_noWorkText = "";
     public static String CorpusPage_opening = ""; // {0} = name of the corpus
+    public static String CorpusPage_unread = "";
+    public static String CorpusPage_unreadText = "";
     public static String CorpusView_addListed = "";
     public static String CorpusView_addToSet = "";
     public static String CorpusView_addToSetToolTip = "";

@@ -33,8 +33,8 @@ class CorpusListTest {
     private final AnnotatorRecord ada = fixture.annotator("Ada");
     private final Deque<Runnable> questions = new ArrayDeque<>();
     private final CorpusList list = new CorpusList(
-            (question, answer) -> questions
-                    .add(() -> answer.accept(corpus.read(r -> CorpusQuestions.answer(question, ada.id(), r)))),
+            (question, asking) -> questions
+                    .add(() -> asking.answered(corpus.read(r -> CorpusQuestions.answer(question, ada.id(), r)))),
             () -> { });
 
     CorpusListTest() {
@@ -142,10 +142,10 @@ class CorpusListTest {
         for (int i = 0; i < CorpusList.PAGE + 1; i++) {
             paper("Paper " + i);
         }
-        var twice = new CorpusList((question, answer) -> {
+        var twice = new CorpusList((question, asking) -> {
             Answer quick = corpus.read(r -> CorpusQuestions.quick(question, ada.id(), r));
-            answer.accept(quick);
-            questions.add(() -> answer.accept(corpus.read(r -> CorpusQuestions.counted(question, quick, ada.id(), r))));
+            asking.answered(quick);
+            questions.add(() -> asking.answered(corpus.read(r -> CorpusQuestions.counted(question, quick, ada.id(), r))));
         }, () -> { });
         twice.refresh(0, 20);
         assertThat(twice.line(0)).isEqualTo(new Line.Head(Section.TO_DO, CorpusList.PAGE + 1, false)); // of all it is known

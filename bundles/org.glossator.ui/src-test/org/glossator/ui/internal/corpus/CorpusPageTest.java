@@ -35,7 +35,7 @@ class CorpusPageTest {
     private static final CorpusLocation STUDY = new CorpusLocation("/corpora/study");
 
     private static CorpusList list(int toDo, int all) {
-        var list = new CorpusList((question, answer) -> answer.accept(new Answer(new Counts(toDo, 0, all), Map.of())), () -> { });
+        var list = new CorpusList((question, asking) -> asking.answered(new Answer(new Counts(toDo, 0, all), Map.of())), () -> { });
         list.refresh(0, 1);
         return list;
     }

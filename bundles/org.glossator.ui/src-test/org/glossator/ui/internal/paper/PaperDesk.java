@@ -58,6 +58,7 @@ public final class PaperDesk {
     private final ArrayDeque<Runnable> held = new ArrayDeque<>();
     private Executor background = Runnable::run;
     private int reads;
+    private boolean failing;
     private int delivered;
 
     public PaperDesk(String test) {
@@ -90,9 +91,13 @@ public final class PaperDesk {
         return new PaperModel(seen, writes, new PaperObjects(read().orElseThrow(), mia.id()), () -> new Judge(mia, taxonomy), fixture.ids(),
                 Fixture.NOON, new PaperModel.Source() {
                     @Override
-                    public void read(Consumer<Optional<PaperContent>> then) {
+                    public void read(Consumer<Optional<PaperContent>> then, Runnable failed) {
                         reads++;
-                        then.accept(PaperDesk.this.read());
+                        if (failing) {
+                            failed.run();
+                        } else {
+                            then.accept(PaperDesk.this.read());
+                        }
                     }
 
                     @Override
@@ -201,6 +206,11 @@ public final class PaperDesk {
         var all = events.corpusEvents();
         all.subList(Math.max(delivered, 2), all.size()).forEach(model::changed); // the first two filled the corpus
         delivered = all.size();
+    }
+
+    /** Whether the paper cannot be read from now on. */
+    void failing(boolean now) {
+        failing = now;
     }
 
     /** @return how often the paper was read again */

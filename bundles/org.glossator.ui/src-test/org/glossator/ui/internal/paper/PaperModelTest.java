@@ -361,6 +361,17 @@ class PaperModelTest {
     }
 
     @Test
+    void aPaperThatCouldNotBeReadAgainIsReadAfterTheNextStep() {
+        desk.failing(true);
+        ClaimId other = desk.judgedByOther("They answer.", "source.user");
+        desk.deliverEvents(model);
+        assertThat(model.claim(other)).isEmpty();
+        desk.failing(false);
+        model.mark(desk.span("We ask readers."));
+        assertThat(model.claim(other)).isPresent();
+    }
+
+    @Test
     void readingAgainWithoutAnyDifferenceKeepsTheUndo() {
         model.mark(desk.span("We ask readers."));
         model.refresh();

@@ -164,7 +164,7 @@ public final class ComparisonsEditor extends NeverDirtyEditor {
         Optional<AnnotatorRecord> me = link.session().annotator();
         link.session().corpus().ifPresent(corpus -> me.ifPresent(who -> chosen.ifPresent(task -> CorpusReads.read(
                 Messages.ComparisonsEditor_reading, corpus, reader -> TaskContent.read(reader, task, who.id()),
-                content -> read(task, who, content), body))));
+                content -> read(task, who, content), () -> reading = reading.filter(other -> !other.equals(task)), body))));
     }
 
     private void read(ComparisonId task, AnnotatorRecord who, Optional<TaskContent> content) {
@@ -209,6 +209,9 @@ public final class ComparisonsEditor extends NeverDirtyEditor {
                 CompareSteps.run(command, s).ifPresent(this::write);
                 show();
             });
+            if (sheet.isEmpty() && reading.isEmpty()) { // it could not be read
+                list();
+            }
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Consumer;
 
 import org.glossator.model.PaperId;
 import org.glossator.model.WorkingSetId;
@@ -87,9 +86,21 @@ final class CorpusList {
         }
     }
 
-    /** Answers questions, now or later, on the same thread; once more where it was not sure of the counts at first. */
+    /** Answers questions, now or later, on the same thread. */
     interface Source {
-        void ask(Question question, Consumer<Answer> answer);
+        void ask(Question question, Asking asking);
+    }
+
+    /** Who has asked; hears nothing where the corpus is not open any more. */
+    interface Asking {
+        /** Comes once more where it was not sure of the counts at first. */
+        void answered(Answer answer);
+
+        /** No answer comes, as the corpus could not be read. */
+        void failed();
+
+        /** No answer comes, as a newer question came before its turn. */
+        void passedOver();
     }
 
     private final Source source;
@@ -101,8 +112,9 @@ final class CorpusList {
     private Optional<WorkingSetId> set = Optional.empty();
     private Optional<Counts> counts = Optional.empty();
     private int generation;
-    private boolean finding;
+    private int finding; // the generation that asks for what the filter says; 0 where none does
     private boolean findAgain;
+    private boolean failed;
 
     /** @param changed told when lines are different from before */
     CorpusList(Source source, Runnable changed) {
@@ -118,6 +130,11 @@ final class CorpusList {
     /** @return whether the list has been read at all */
     boolean isKnown() {
         return counts.isPresent();
+    }
+
+    /** @return whether what is listed is not what was asked for last, as the corpus could not be read */
+    boolean isFailed() {
+        return failed;
     }
 
     /** @return whether it is sure how many are listed; else there may be more */
@@ -149,7 +166,7 @@ final class CorpusList {
 
     /** Lists only papers with these words in the title. Who types faster than the corpus answers is asked for the last. */
     void filter(String words) {
-        if (!words.strip().equals(filter)) {
+        if (failed || !words.strip().equals(filter)) {
             filter = words.strip();
             findOnce();
         }
@@ -180,21 +197,25 @@ final class CorpusList {
     }
 
     private void findOnce() {
-        findAgain = finding;
-        if (!finding) {
+        findAgain = finding != 0;
+        if (!findAgain) {
             find();
         }
     }
 
     private void find() {
-        finding = true;
+        finding = generation + 1;
         findAgain = false;
-        refresh(0, 1, () -> {
-            finding = false;
+        refresh(0, 1);
+    }
+
+    private void found(int asking) {
+        if (finding == asking) {
+            finding = 0;
             if (findAgain) {
                 find();
             }
-        });
+        }
     }
 
     /**
@@ -204,10 +225,6 @@ final class CorpusList {
      * @param last line that is visible
      */
     void refresh(int first, int last) {
-        refresh(first, last, () -> { });
-    }
-
-    private void refresh(int first, int last, Runnable then) {
         var wanted = new HashSet<PageKey>();
         wanted.add(new PageKey(Section.TO_DO, 0));
         wanted.add(new PageKey(Section.DONE, 0));
@@ -216,12 +233,30 @@ final class CorpusList {
         }
         int mine = ++generation;
         asked.clear();
-        source.ask(new Question(filter, assigned, set, wanted, Optional.empty()), answer -> {
-            if (mine == generation && !findAgain) {
-                pages.clear();
-                take(answer);
+        source.ask(new Question(filter, assigned, set, wanted, Optional.empty()), new Asking() {
+            @Override
+            public void answered(Answer answer) {
+                if (mine == generation && !findAgain) {
+                    failed = false;
+                    pages.clear();
+                    take(answer);
+                }
+                found(mine);
             }
-            then.run();
+
+            @Override
+            public void failed() {
+                if (mine == generation && !findAgain) {
+                    failed = true;
+                    changed.run();
+                }
+                found(mine);
+            }
+
+            @Override
+            public void passedOver() {
+                found(mine);
+            }
         });
     }
 
@@ -252,10 +287,25 @@ final class CorpusList {
     private void ask(PageKey key) {
         if (asked.add(key)) {
             int mine = generation;
-            source.ask(new Question(filter, assigned, set, Set.of(key), counts), answer -> {
-                if (mine == generation) {
-                    forgetSome();
-                    take(answer);
+            source.ask(new Question(filter, assigned, set, Set.of(key), counts), new Asking() {
+                @Override
+                public void answered(Answer answer) {
+                    if (mine == generation) {
+                        forgetSome();
+                        take(new Answer(counts.orElse(answer.counts()), answer.pages())); // may have been counted meanwhile
+                    }
+                }
+
+                @Override
+                public void failed() {
+                    if (mine == generation) {
+                        asked.remove(key); // asked for again when it is looked at again
+                    }
+                }
+
+                @Override
+                public void passedOver() {
+                    failed();
                 }
             });
         }

@@ -11,7 +11,7 @@ sealed interface CorpusPage {
 
     /** A way on, shown as a link. */
     enum Door {
-        RETRY, OPEN, TEAM, NEW, SAMPLE, IMPORT, CLEAR_FILTER, ALL, ALL_PAPERS
+        RETRY, READ_AGAIN, OPEN, TEAM, NEW, SAMPLE, IMPORT, CLEAR_FILTER, ALL, ALL_PAPERS
     }
 
     /** The papers. */
@@ -46,7 +46,10 @@ sealed interface CorpusPage {
     }
 
     private static CorpusPage open(CorpusList list) {
-        if (!list.isKnown() || list.papers() > 0) {
+        if (!list.isKnown() && list.isFailed()) {
+            return new Notice(Messages.CorpusPage_unread, Messages.CorpusPage_unreadText, List.of(Door.READ_AGAIN));
+        }
+        if (!list.isKnown() || list.papers() > 0 || list.isFailed()) { // of what failed it is not said that there is nothing
             return new Listing();
         }
         return list.all() == 0

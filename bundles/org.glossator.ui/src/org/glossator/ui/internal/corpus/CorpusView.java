@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.MenuManager;
@@ -40,8 +40,6 @@ import org.glossator.ui.internal.Messages;
 import org.glossator.ui.internal.Subscriptions;
 import org.glossator.ui.internal.Workbenches;
 import org.glossator.ui.internal.comparison.ComparisonsEditor;
-import org.glossator.ui.internal.corpus.CorpusList.Answer;
-import org.glossator.ui.internal.corpus.CorpusList.Question;
 import org.glossator.ui.internal.imports.ImportDrop;
 import org.glossator.ui.internal.paper.PaperInput;
 import org.glossator.ui.internal.session.StaleEditors;
@@ -63,12 +61,13 @@ public final class CorpusView extends ViewPart implements AddToSetHandler.Offeri
     private static final String MEMORY = "corpus";
     private static final String MINE = "mine";
 
+    private static final CorpusList.Source NOBODY = (question, asking) -> { };
+
     private WorkbenchCorpusSession session = Workbenches.session();
-    private CorpusList list = new CorpusList((question, answer) -> { }, () -> { });
+    private CorpusList list = new CorpusList(NOBODY, () -> { });
     private Optional<Corpus> shown = Optional.empty();
     private Optional<AnnotatorRecord> shownFor = Optional.empty();
     private Optional<PaperId> current = Optional.empty();
-    private Optional<Job> counting = Optional.empty();
     private IAction mine = new Action() { };
     private Composite body;
     private Composite head;
@@ -245,7 +244,7 @@ public final class CorpusView extends ViewPart implements AddToSetHandler.Offeri
         if (!corpus.equals(shown) || !annotator.equals(shownFor)) {
             shown = corpus;
             shownFor = annotator;
-            list = new CorpusList(this::ask, this::show);
+            list = new CorpusList(shown.isPresent() && shownFor.isPresent() ? source(shown.get(), shownFor.get()) : NOBODY, this::show);
             table.list(list);
             if (mine.isChecked()) {
                 list.assigned(true);
@@ -269,25 +268,18 @@ public final class CorpusView extends ViewPart implements AddToSetHandler.Offeri
         }
     }
 
-    private void ask(Question question, Consumer<Answer> answer) {
-        if (shown.isPresent() && shownFor.isPresent()) {
-            AnnotatorRecord annotator = shownFor.get();
-            // shown at once, and asked again all the same: others may have worked in the corpus since
-            session.takeFirstPapers().flatMap(first -> first.answer(question, annotator.id())).ifPresent(answer);
-            Corpus corpus = shown.get();
-            boolean anew = question.known().isEmpty();
-            if (anew) {
-                counting.ifPresent(Job::cancel);
+    private CorpusList.Source source(Corpus corpus, AnnotatorRecord annotator) {
+        var asks = new CorpusAsking(annotator.id(), new CorpusAsking.Reads() {
+            @Override
+            public <T> void read(Function<CorpusReader, T> questions, Consumer<T> show, Runnable failed) {
+                CorpusReads.read(Messages.CorpusView_reading, corpus, questions, show, failed, body);
             }
-            CorpusReads.read(Messages.CorpusView_reading, corpus,
-                    reader -> CorpusQuestions.quick(question, annotator.id(), reader), quick -> {
-                        answer.accept(quick);
-                        if (anew && quick.counts().atLeast()) {
-                            counting = Optional.of(CorpusReads.read(Messages.CorpusView_reading, corpus,
-                                    reader -> CorpusQuestions.counted(question, quick, annotator.id(), reader), answer, body));
-                        }
-                    }, body);
-        }
+        });
+        return (question, asking) -> {
+            // shown at once, and asked again all the same: others may have worked in the corpus since
+            session.takeFirstPapers().flatMap(first -> first.answer(question, annotator.id())).ifPresent(asking::answered);
+            asks.ask(question, asking);
+        };
     }
 
     private void show() {
@@ -314,6 +306,7 @@ public final class CorpusView extends ViewPart implements AddToSetHandler.Offeri
     private void through(CorpusPage.Door door) {
         switch (door) {
             case RETRY -> session.retry();
+            case READ_AGAIN -> list.refresh(0, 1);
             case SAMPLE -> session.openSample(() -> { });
             case OPEN -> Workbenches.run("org.glossator.ui.openCorpus");
             case TEAM -> Workbenches.run("org.glossator.ui.openTeamCorpus");

@@ -71,7 +71,7 @@ final class NoticePage {
 
     private static String words(Door door) {
         return switch (door) {
-            case RETRY -> Messages.Door_retry;
+            case RETRY, READ_AGAIN -> Messages.Door_retry;
             case OPEN -> Messages.Door_open;
             case TEAM -> Messages.Door_team;
             case NEW -> Messages.Door_new;

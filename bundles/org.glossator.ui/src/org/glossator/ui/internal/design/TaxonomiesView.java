@@ -84,6 +84,9 @@ public final class TaxonomiesView extends ViewPart {
                 corpus -> CorpusReads.read(Messages.TaxonomiesView_reading, corpus, TaxonomiesView::releases, now -> {
                     releases = now;
                     show();
+                }, () -> {
+                    releases = List.of(); // they may be of another corpus
+                    show();
                 }, body), () -> {
                     releases = List.of();
                     show();

@@ -66,6 +66,7 @@ public final class HistoryView extends ViewPart {
     private Action onlyClaim;
     private int wanted = PAGE;
     private boolean startsWithClaim;
+    private boolean unread;
 
     @Override
     public void init(IViewSite site, IMemento saved) throws PartInitException {
@@ -150,7 +151,7 @@ public final class HistoryView extends ViewPart {
     }
 
     private void moved() {
-        if (onlyClaim.isChecked() && !claim().equals(shownClaim)) {
+        if (unread || onlyClaim.isChecked() && !claim().equals(shownClaim)) {
             read();
         }
     }
@@ -163,13 +164,20 @@ public final class HistoryView extends ViewPart {
     private void read() {
         reading.ifPresent(Job::cancel);
         reading = Optional.empty();
+        unread = false;
         shownClaim = claim();
         if (actions.isEmpty() || onlyClaim.isChecked() && shownClaim.isEmpty()) {
             show(new HistoryPage(List.of(), false));
         } else if (!actions.get().model().isGone()) {
             PaperModel model = actions.get().model();
-            reading = Optional.of(CorpusReads.read(Messages.HistoryView_reading, model.corpus(), question(model), this::show, body));
+            reading = Optional.of(CorpusReads.read(Messages.HistoryView_reading, model.corpus(), question(model), this::show, this::failed, body));
         }
+    }
+
+    /** What is shown may be of another paper, and is not told any more; the next move in the paper tries again. */
+    private void failed() {
+        unread = true;
+        show(new HistoryPage(List.of(), false));
     }
 
     private Function<CorpusReader, HistoryPage> question(PaperModel model) {
@@ -190,7 +198,7 @@ public final class HistoryView extends ViewPart {
         ((GridData) older.getLayoutData()).exclude = !page.more();
         older.setVisible(page.more());
         sheet.layout();
-        empty.setText("\n\n" + (actions.isEmpty() ? Messages.HistoryView_noPaper
+        empty.setText("\n\n" + (unread ? Messages.HistoryView_unread : actions.isEmpty() ? Messages.HistoryView_noPaper
                 : onlyClaim.isChecked() && shownClaim.isEmpty() ? Messages.HistoryView_noClaim
                         : Messages.HistoryView_nothing));
         Control top = page.rows().isEmpty() ? empty : sheet;

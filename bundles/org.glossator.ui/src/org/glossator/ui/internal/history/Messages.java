@@ -12,6 +12,7 @@ final class Messages extends NLS {
     public static String HistoryView_onlyClaimToolTip = "";
     public static String HistoryView_reading = "";
     public static String HistoryView_table = "";
+    public static String HistoryView_unread = "";
     public static String HistoryView_what = "";
     public static String HistoryView_when = "";
     public static String HistoryView_who = "";

@@ -56,6 +56,7 @@ public final class LinksView extends ViewPart {
     private Optional<PaperActions> actions = Optional.empty();
     private Optional<Job> reading = Optional.empty();
     private Set<PaperId> shown = Set.of();
+    private boolean unread;
     private SessionLink link;
     private Later news;
     private Composite body;
@@ -93,7 +94,16 @@ public final class LinksView extends ViewPart {
         }
     }
 
+    /** What is shown may be of another paper, and is not told any more; the next move in the paper tries again. */
+    private void failed() {
+        unread = true;
+        say(Messages.LinksView_unread);
+    }
+
     private void moved() {
+        if (unread) {
+            read();
+        }
         actions.flatMap(PaperActions::claim).map(Claim::getId).ifPresent(canvas::choose);
     }
 
@@ -109,6 +119,7 @@ public final class LinksView extends ViewPart {
     private void read() {
         reading.ifPresent(Job::cancel);
         reading = Optional.empty();
+        unread = false;
         Optional<Corpus> corpus = link.session().corpus();
         if (actions.isEmpty() || corpus.isEmpty()) {
             shown = Set.of();
@@ -121,7 +132,7 @@ public final class LinksView extends ViewPart {
         Room room = canvas.room();
         int width = canvas.width();
         reading = Optional.of(CorpusReads.read(Messages.LinksView_reading, corpus.get(),
-                reader -> LinkScene.of(paper, LinkGraph.read(reader, paper, me), room, width), this::show, body));
+                reader -> LinkScene.of(paper, LinkGraph.read(reader, paper, me), room, width), this::show, this::failed, body));
     }
 
     private void show(LinkScene scene) {

@@ -4,6 +4,7 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of this package. */
 final class Messages extends NLS {
+    public static String LinksView_unread = "";
     public static String LinksView_claim = ""; // {0} = category, {1} = words, {2} = title of the paper
     public static String LinksView_graph = "";
     public static String LinksView_linkFrom = ""; // {0} = relation, {1} = words of the other claim

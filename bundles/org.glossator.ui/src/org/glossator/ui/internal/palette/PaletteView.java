@@ -80,6 +80,7 @@ public final class PaletteView extends ViewPart {
     private CategoryCard card;
     private Point cardRoom = new Point(-1, -1); // pixels that the card has
     private Optional<Job> counting = Optional.empty();
+    private boolean uncounted;
     private Optional<Object[]> expanded = Optional.empty();
     private Optional<Expansion> remembered = Optional.empty();
     private Map<CategoryId, Integer> used = Map.of();
@@ -256,11 +257,12 @@ public final class PaletteView extends ViewPart {
 
     private void count() {
         counting.ifPresent(Job::cancel);
+        uncounted = false;
         Optional<Corpus> corpus = body.isDisposed() ? Optional.empty() : link.session().corpus();
         Optional<ActiveTaxonomy> active = link.session().taxonomy();
         if (corpus.isPresent() && active.isPresent()) {
             counting = Optional.of(CorpusReads.read(Messages.PaletteView_counting, corpus.get(),
-                    reader -> reader.categoryCounts(active.get().taxonomy().name()), this::counted, body));
+                    reader -> reader.categoryCounts(active.get().taxonomy().name()), this::counted, () -> uncounted = true, body));
         }
     }
 
@@ -271,6 +273,9 @@ public final class PaletteView extends ViewPart {
     }
 
     private void filter() {
+        if (uncounted) { // the next letter tries again
+            count.ask();
+        }
         String typed = field.getText();
         boolean wasFiltered = tree.found().isPresent();
         if (!wasFiltered && !typed.isBlank()) {

@@ -22,6 +22,7 @@ final class Messages extends NLS {
     public static String PaperEditor_redo = ""; // {0} = what is done again
     public static String PaperEditor_redoNothing = "";
     public static String PaperEditor_undo = ""; // {0} = what is taken back
+    public static String PaperEditor_unread = "";
     public static String PaperEditor_undoNothing = "";
     public static String PaperInput_toolTip = ""; // {0} = title, {1} = corpus
     public static String PaperPage_abstract = "";

@@ -56,6 +56,7 @@ public final class PaperEditor extends NeverDirtyEditor {
 
     private Optional<PaperActions> actions = Optional.empty();
     private Optional<Consumer<PaperActions>> going = Optional.empty();
+    private boolean unread;
     private SessionLink link;
     private StackLayout stack;
     private Composite body;
@@ -87,6 +88,7 @@ public final class PaperEditor extends NeverDirtyEditor {
         stack = new StackLayout();
         body.setLayout(stack);
         message = new Label(body, SWT.CENTER | SWT.WRAP);
+        body.addListener(SWT.KeyDown, event -> readUnread());
         link = new SessionLink(body, this::sessionChanged, this::corpusChanged);
         Optional<Corpus> corpus = corpus();
         corpus.ifPresent(this::readAtOnce); // while the rest is made
@@ -154,7 +156,6 @@ public final class PaperEditor extends NeverDirtyEditor {
             say(noCorpus());
         } else if (actions.isEmpty() || actions.get().model().corpus() != corpus.get()) {
             close();
-            say(Messages.PaperEditor_loading);
             readAtOnce(corpus.get());
         } else {
             proposing.end(); // another annotator has rejected other ones
@@ -165,8 +166,20 @@ public final class PaperEditor extends NeverDirtyEditor {
     /** The objects of ten thousand claims are made where they are read, and are this thread's from then on. */
     private void readAtOnce(Corpus corpus) {
         AnnotatorId me = me();
+        unread = false;
+        say(Messages.PaperEditor_loading);
         read(corpus, content -> new PaperObjects(content, me),
-                objects -> objects.ifPresentOrElse(made -> open(corpus, made), () -> say(Messages.PaperEditor_gone)));
+                objects -> objects.ifPresentOrElse(made -> open(corpus, made), () -> say(Messages.PaperEditor_gone)), () -> {
+                    unread = true;
+                    say(Messages.PaperEditor_unread);
+                });
+    }
+
+    /** What could not be read is asked for again when the person comes back to it, or presses a key. */
+    private void readUnread() {
+        if (unread) {
+            corpus().ifPresent(this::readAtOnce);
+        }
     }
 
     private AnnotatorId me() {
@@ -174,7 +187,7 @@ public final class PaperEditor extends NeverDirtyEditor {
     }
 
     /** @param made of what was read, before anybody else has it */
-    private <T> void read(Corpus corpus, Function<PaperContent, T> made, Consumer<Optional<T>> then) {
+    private <T> void read(Corpus corpus, Function<PaperContent, T> made, Consumer<Optional<T>> then, Runnable failed) {
         AnnotatorId me = me();
         CategoryIndex known = link.index();
         CorpusReads.read(Messages.PaperEditor_loading, corpus, reader -> {
@@ -185,15 +198,15 @@ public final class PaperEditor extends NeverDirtyEditor {
                 page.index(link.index());
             }
             then.accept(answer.content());
-        }, body);
+        }, failed, body);
     }
 
     private PaperModel.Source source(Corpus corpus) {
         return new PaperModel.Source() {
             @Override
-            public void read(Consumer<Optional<PaperContent>> then) {
+            public void read(Consumer<Optional<PaperContent>> then, Runnable failed) {
                 if (!body.isDisposed()) {
-                    PaperEditor.this.read(corpus, Function.identity(), then);
+                    PaperEditor.this.read(corpus, Function.identity(), then, failed);
                 }
             }
 
@@ -387,6 +400,7 @@ public final class PaperEditor extends NeverDirtyEditor {
             page.control().setFocus();
         } else {
             body.setFocus();
+            readUnread();
         }
     }
 

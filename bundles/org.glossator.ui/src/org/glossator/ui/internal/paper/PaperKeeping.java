@@ -134,7 +134,7 @@ final class PaperKeeping {
         if (stale && writing == 0 && !reading) {
             reading = true;
             int before = edits;
-            source.read(content -> arrived(content, before));
+            source.read(content -> arrived(content, before), () -> reading = false); // stays stale: the next step tries again
         }
     }
 

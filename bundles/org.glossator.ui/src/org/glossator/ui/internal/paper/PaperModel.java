@@ -48,7 +48,8 @@ public final class PaperModel {
 
     /** Reads the paper off the thread of the user interface and comes back to it; nothing where it is gone. */
     public interface Source {
-        void read(Consumer<Optional<PaperContent>> then);
+        /** @param failed run in place of {@code then} where the corpus could not be read */
+        void read(Consumer<Optional<PaperContent>> then, Runnable failed);
 
         /** @param who whose earlier steps on this paper are asked for */
         void readPast(AnnotatorId who, Consumer<PastSteps> then);

@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
@@ -210,10 +209,10 @@ public final class WorkbenchCorpusSession implements CorpusSession {
     }
 
     private static void closeWhenUnread(Corpus corpus) {
-        Job.getJobManager().cancel(CorpusReads.FAMILY); // they ask a corpus that nobody sees any more
+        CorpusReads.cancel(corpus);
         var job = new FamilyJob(NLS.bind(Messages.Session_closing, corpus.location().name()), FAMILY, monitor -> {
             try {
-                Job.getJobManager().join(CorpusReads.FAMILY, null);
+                CorpusReads.join(corpus);
             } catch (InterruptedException | OperationCanceledException e) {
                 Thread.currentThread().interrupt(); // the workbench is going down: close all the same
             }

@@ -38,6 +38,7 @@ final class Messages extends NLS {
     public static String StatisticsEditor_noTaxonomy = "";
     public static String StatisticsEditor_noneHere = ""; // {0} = label
     public static String StatisticsEditor_noneTogether = "";
+    public static String StatisticsEditor_unread = "";
     public static String StatisticsEditor_progress = "";
     public static String StatisticsEditor_progressToolTip = "";
     public static String StatisticsEditor_reading = "";

@@ -70,6 +70,7 @@ public final class StatisticsEditor extends NeverDirtyEditor {
     private Chart chart = Chart.BARS;
     private boolean counted;
     private boolean stale = true;
+    private boolean unread;
     private SessionLink link;
     private Later news;
     private Composite body;
@@ -97,6 +98,7 @@ public final class StatisticsEditor extends NeverDirtyEditor {
         sheet = new Composite(body, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(sheet);
         createHead();
+        body.addListener(SWT.KeyDown, event -> readUnread());
         middle = new Composite(sheet, SWT.NONE);
         middle.setLayout(new StackLayout());
         GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(middle);
@@ -172,14 +174,28 @@ public final class StatisticsEditor extends NeverDirtyEditor {
     private void read() {
         reading.ifPresent(Job::cancel);
         stale = false;
+        unread = false;
         Optional<Corpus> corpus = link.session().corpus();
         Optional<ActiveTaxonomy> active = link.session().taxonomy();
         if (corpus.isPresent() && active.isPresent()) {
             CategoryIndex index = link.index();
             reading = Optional.of(CorpusReads.read(Messages.StatisticsEditor_reading, corpus.get(),
-                    reader -> Counted.read(reader, active.get().release()), fresh -> counted(index, fresh), body));
+                    reader -> Counted.read(reader, active.get().release()), fresh -> counted(index, fresh), this::failed, body));
         }
         show();
+    }
+
+    /** The next look tries again. */
+    private void failed() {
+        stale = true;
+        unread = true;
+        show();
+    }
+
+    private void readUnread() {
+        if (unread) {
+            read();
+        }
     }
 
     private void counted(CategoryIndex index, Counted fresh) {
@@ -209,6 +225,7 @@ public final class StatisticsEditor extends NeverDirtyEditor {
             return Messages.StatisticsEditor_noCorpus;
         }
         return link.session().taxonomy().isEmpty() ? Messages.StatisticsEditor_noTaxonomy
+                : unread && !counted ? Messages.StatisticsEditor_unread
                 : counted && distribution.isEmpty() ? Messages.StatisticsEditor_noJudgement : "";
     }
 
@@ -378,6 +395,7 @@ public final class StatisticsEditor extends NeverDirtyEditor {
 
         @Override
         public void typed(char letter) {
+            readUnread();
             int number = letter - '1';
             if (number >= 0 && number < Chart.values().length) {
                 choose(Chart.values()[number]);
