@@ -1,6 +1,7 @@
 package org.glossator.rcp.internal;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
@@ -20,16 +21,18 @@ import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.swt.widgets.Widget;
 
 /**
- * Lets what cannot be used look so in every sheet of styles, and the button that Enter presses. The sheets say how
- * ({@code :disabled}, {@code .GlossatorDefault}), but the toolkit tells nobody that a control was disabled or has become the
+ * Lets what cannot be used look so in every sheet of styles, the button that Enter presses, and the item of a tool bar that is
+ * chosen. The sheets say how ({@code :disabled}, {@code .GlossatorDefault}, {@code .GlossatorChosen}), but the toolkit tells nobody that a control was disabled or has become the
  * default, so that the styles of before would stay; with colours of its own a control does not fade or stand out by itself on
  * GTK. A control whose state changes is painted, and there it is noticed. Items of tool bars have no styles of their own for
  * it: their words get a part of the bar's colour.
  */
 final class StateLook {
     private static final String STATE = "org.glossator.rcp.state"; // for which the styles were chosen
+    private static final String CHECKED = "org.glossator.rcp.checked"; // of an item that looks so
     private static final String CLASS = "org.eclipse.e4.ui.css.CssClassName";
     private static final String DEFAULT = "GlossatorDefault";
+    private static final String CHOSEN = " GlossatorChosen"; // beside the classes that the platform gives an item
     private static final double LEFT = 0.45; // of the colour of words that cannot be pressed
 
     private final Consumer<Widget> style;
@@ -93,6 +96,11 @@ final class StateLook {
                 boolean wasFaded = Boolean.FALSE.equals(item.getData(STATE));
                 if (!item.getEnabled() && !isFaded || item.getEnabled() && wasFaded) {
                     item.getDisplay().asyncExec(() -> show(item, faded)); // not while it is painted
+                } else if (item.getSelection() != Boolean.TRUE.equals(item.getData(CHECKED))) {
+                    item.setData(CHECKED, item.getSelection());
+                    String classes = Objects.toString(item.getData(CLASS), "").replace(CHOSEN, "");
+                    item.setData(CLASS, item.getSelection() ? classes + CHOSEN : classes);
+                    item.getDisplay().asyncExec(() -> showChecked(item));
                 }
             }
         }
@@ -105,6 +113,12 @@ final class StateLook {
             if (item.getEnabled()) {
                 style.accept(item);
             }
+        }
+    }
+
+    private void showChecked(ToolItem item) {
+        if (!item.isDisposed()) {
+            style.accept(item);
         }
     }
 
