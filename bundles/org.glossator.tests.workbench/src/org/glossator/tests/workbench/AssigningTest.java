@@ -12,11 +12,14 @@ import org.glossator.tests.workbench.pages.AnnotationsPage;
 import org.glossator.tests.workbench.pages.ConcordancePage;
 import org.glossator.tests.workbench.pages.Desktop;
 import org.glossator.tests.workbench.pages.DisabledButton;
+import org.glossator.tests.workbench.pages.LeftAsFound;
 import org.glossator.tests.workbench.pages.PaperPage;
 import org.glossator.tests.workbench.pages.Waiting;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** How papers are given to people, and what these see of each other. */
+@ExtendWith(LeftAsFound.class)
 class AssigningTest {
     private static final Path SCREENS = Path.of(System.getProperty("glossator.screens", "target/screens"));
     private static final String TITLE = "Peers as teachers";

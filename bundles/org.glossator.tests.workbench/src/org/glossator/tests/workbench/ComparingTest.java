@@ -15,11 +15,14 @@ import org.glossator.store.CorpusReader;
 import org.glossator.store.RankingRecord;
 import org.glossator.tests.workbench.pages.ComparisonsPage;
 import org.glossator.tests.workbench.pages.Desktop;
+import org.glossator.tests.workbench.pages.LeftAsFound;
 import org.glossator.tests.workbench.pages.Waiting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Claims are judged against each other by keys alone. */
+@ExtendWith(LeftAsFound.class)
 class ComparingTest {
     private static final Path SCREENS = Path.of(System.getProperty("glossator.screens", "target/screens"));
 

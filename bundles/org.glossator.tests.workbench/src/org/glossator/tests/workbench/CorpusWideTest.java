@@ -8,12 +8,15 @@ import java.util.List;
 import org.eclipse.swt.SWT;
 import org.glossator.tests.workbench.pages.ConcordancePage;
 import org.glossator.tests.workbench.pages.Desktop;
+import org.glossator.tests.workbench.pages.LeftAsFound;
 import org.glossator.tests.workbench.pages.PaperPage;
 import org.glossator.tests.workbench.pages.StatisticsPage;
 import org.glossator.tests.workbench.pages.Waiting;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What somebody sees who looks at all papers together. */
+@ExtendWith(LeftAsFound.class)
 class CorpusWideTest {
     private static final Path SCREENS = Path.of(System.getProperty("glossator.screens", "target/screens"));
 

@@ -10,11 +10,14 @@ import java.nio.file.StandardCopyOption;
 import java.util.Map;
 
 import org.glossator.tests.workbench.pages.Desktop;
+import org.glossator.tests.workbench.pages.LeftAsFound;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.FrameworkUtil;
 
 /** The journey of the demo, without its restart: that needs two processes and is made by {@code releng/run --demo}. */
+@ExtendWith(LeftAsFound.class)
 class DemoJourneyTest {
 
     @Test

@@ -11,15 +11,18 @@ import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.glossator.tests.workbench.pages.Desktop;
+import org.glossator.tests.workbench.pages.LeftAsFound;
 import org.glossator.tests.workbench.pages.TaxonomiesPage;
 import org.glossator.tests.workbench.pages.TaxonomyPage;
 import org.glossator.tests.workbench.pages.Waiting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What somebody who designs a taxonomy has around the text. */
+@ExtendWith(LeftAsFound.class)
 class DesignTest {
     private static final Path SCREENS = Path.of(System.getProperty("glossator.screens", "target/screens"));
     private static final String RELEASE = "feedback 1.0.0"; // of the sample

@@ -5,11 +5,14 @@ import java.nio.file.Path;
 import org.eclipse.swt.SWT;
 import org.glossator.tests.workbench.pages.Desktop;
 import org.glossator.tests.workbench.pages.DetailsPage;
+import org.glossator.tests.workbench.pages.LeftAsFound;
 import org.glossator.tests.workbench.pages.PaperPage;
 import org.glossator.tests.workbench.pages.Waiting;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What a taxonomy asks of a judgement, from its text to the answer that is kept. */
+@ExtendWith(LeftAsFound.class)
 class DetailsTest {
     private static final Path SCREENS = Path.of(System.getProperty("glossator.screens", "target/screens"));
     private static final String ASKING = """

@@ -7,11 +7,14 @@ import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Resource;
 import org.glossator.tests.workbench.pages.Desktop;
+import org.glossator.tests.workbench.pages.LeftAsFound;
 import org.glossator.tests.workbench.pages.PaperPage;
 import org.glossator.tests.workbench.pages.Waiting;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** What a window must give back. */
+@ExtendWith(LeftAsFound.class)
 class LeakTest {
     private final Desktop desktop = new Desktop();
     private final Leaks leaks = new Leaks();

@@ -7,12 +7,15 @@ import java.nio.file.Path;
 import org.eclipse.swt.SWT;
 import org.glossator.tests.workbench.pages.Desktop;
 import org.glossator.tests.workbench.pages.DetailsPage;
+import org.glossator.tests.workbench.pages.LeftAsFound;
 import org.glossator.tests.workbench.pages.LinksPage;
 import org.glossator.tests.workbench.pages.PaperPage;
 import org.glossator.tests.workbench.pages.Waiting;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** How claims are linked, from the relation in a taxonomy to the graph. */
+@ExtendWith(LeftAsFound.class)
 class LinkingTest {
     private static final Path SCREENS = Path.of(System.getProperty("glossator.screens", "target/screens"));
     static final String RELATION = """

@@ -39,17 +39,20 @@ import org.glossator.store.PaperRecord;
 import org.glossator.store.PaperWork;
 import org.glossator.store.ReleaseRecord;
 import org.glossator.tests.workbench.pages.Desktop;
+import org.glossator.tests.workbench.pages.LeftAsFound;
 import org.glossator.tests.workbench.pages.MergePage;
 import org.glossator.tests.workbench.pages.Waiting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 
 /** How somebody brings the work of a copy into the corpus, that was done by others elsewhere. */
 @NonNullByDefault(DefaultLocation.RETURN_TYPE) // what is open is known once a test begins
+@ExtendWith(LeftAsFound.class)
 class MergingTest {
     private static final Path SCREENS = Path.of(System.getProperty("glossator.screens", "target/screens"));
     private static final String MERGE = "org.glossator.ui.mergeCopy";

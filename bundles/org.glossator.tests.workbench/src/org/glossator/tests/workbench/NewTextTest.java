@@ -9,12 +9,15 @@ import java.nio.file.Path;
 import org.glossator.tests.workbench.pages.AnnotationsPage;
 import org.glossator.tests.workbench.pages.Desktop;
 import org.glossator.tests.workbench.pages.DetailsPage;
+import org.glossator.tests.workbench.pages.LeftAsFound;
 import org.glossator.tests.workbench.pages.PaperPage;
 import org.glossator.tests.workbench.pages.Waiting;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A paper comes in with another text while somebody works in it. */
+@ExtendWith(LeftAsFound.class)
 class NewTextTest {
     private static final Path SCREENS = Path.of(System.getProperty("glossator.screens", "target/screens"));
     private static final String TITLE = "Where readers of drafts go";

@@ -12,13 +12,16 @@ import java.util.Objects;
 
 import org.eclipse.core.runtime.Platform;
 import org.glossator.tests.workbench.pages.Desktop;
+import org.glossator.tests.workbench.pages.LeftAsFound;
 import org.glossator.tests.workbench.pages.Waiting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A corpus on the server that releng/test started, from the desktop. */
+@ExtendWith(LeftAsFound.class)
 class OnPostgresDesktopTest {
     private final Desktop desktop = new Desktop();
 

@@ -5,11 +5,14 @@ import java.nio.file.Path;
 import org.eclipse.swt.SWT;
 import org.glossator.tests.workbench.pages.AnnotationsPage;
 import org.glossator.tests.workbench.pages.Desktop;
+import org.glossator.tests.workbench.pages.LeftAsFound;
 import org.glossator.tests.workbench.pages.PaperPage;
 import org.glossator.tests.workbench.pages.Waiting;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** How claims that are proposed are accepted and rejected by keys. */
+@ExtendWith(LeftAsFound.class)
 class ProposingTest {
     private static final Path SCREENS = Path.of(System.getProperty("glossator.screens", "target/screens"));
 

@@ -11,13 +11,16 @@ import java.nio.file.Path;
 import org.eclipse.swt.SWT;
 import org.glossator.tests.workbench.pages.AnnotationsPage;
 import org.glossator.tests.workbench.pages.Desktop;
+import org.glossator.tests.workbench.pages.LeftAsFound;
 import org.glossator.tests.workbench.pages.PaperPage;
 import org.glossator.tests.workbench.pages.Waiting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** How people read papers, and move the borders of what they mark. */
+@ExtendWith(LeftAsFound.class)
 class ReadingTest {
     private static final Path SCREENS = Path.of(System.getProperty("glossator.screens", "target/screens"));
 

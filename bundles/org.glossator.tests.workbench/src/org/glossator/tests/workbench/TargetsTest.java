@@ -9,11 +9,14 @@ import org.eclipse.swt.SWT;
 import org.glossator.tests.workbench.pages.AnnotationsPage;
 import org.glossator.tests.workbench.pages.Desktop;
 import org.glossator.tests.workbench.pages.DetailsPage;
+import org.glossator.tests.workbench.pages.LeftAsFound;
 import org.glossator.tests.workbench.pages.PaperPage;
 import org.glossator.tests.workbench.pages.Waiting;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** How more than claims is judged by keys: the paper, a part of it, and a judgement. */
+@ExtendWith(LeftAsFound.class)
 class TargetsTest {
     private static final Path SCREENS = Path.of(System.getProperty("glossator.screens", "target/screens"));
     private static final String ANNOTATIONS = "org.glossator.ui.annotations";

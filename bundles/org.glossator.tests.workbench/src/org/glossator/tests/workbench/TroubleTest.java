@@ -23,13 +23,16 @@ import org.glossator.store.CorpusReader;
 import org.glossator.store.PaperQuery;
 import org.glossator.tests.workbench.pages.AnnotationsPage;
 import org.glossator.tests.workbench.pages.Desktop;
+import org.glossator.tests.workbench.pages.LeftAsFound;
 import org.glossator.tests.workbench.pages.PaperPage;
 import org.glossator.tests.workbench.pages.Waiting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What people see when something does not work, or when they think better of it; and that it works afterwards. */
+@ExtendWith(LeftAsFound.class)
 class TroubleTest {
     private static final int MANY = 5_000; // papers: importing them takes long enough to be cancelled
 

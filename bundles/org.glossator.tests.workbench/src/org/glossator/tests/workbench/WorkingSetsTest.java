@@ -11,10 +11,13 @@ import org.eclipse.swt.widgets.Shell;
 import org.glossator.tests.workbench.pages.ConcordancePage;
 import org.glossator.tests.workbench.pages.CorpusPage;
 import org.glossator.tests.workbench.pages.Desktop;
+import org.glossator.tests.workbench.pages.LeftAsFound;
 import org.glossator.tests.workbench.pages.Waiting;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** How somebody makes sets of papers, narrows the list to one, and takes everything back. */
+@ExtendWith(LeftAsFound.class)
 class WorkingSetsTest {
     private static final Path SCREENS = Path.of(System.getProperty("glossator.screens", "target/screens"));
     private static final String ADD = "org.glossator.ui.addToSet";
