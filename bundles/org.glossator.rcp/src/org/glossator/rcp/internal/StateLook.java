@@ -99,7 +99,8 @@ final class StateLook {
                 } else if (item.getSelection() != Boolean.TRUE.equals(item.getData(CHECKED))) {
                     item.setData(CHECKED, item.getSelection());
                     String classes = Objects.toString(item.getData(CLASS), "").replace(CHOSEN, "");
-                    item.setData(CLASS, item.getSelection() ? classes + CHOSEN : classes);
+                    boolean hasWords = !item.getText().isEmpty(); // pictures alone are drawn for the bar's own ground
+                    item.setData(CLASS, item.getSelection() && hasWords ? classes + CHOSEN : classes);
                     item.getDisplay().asyncExec(() -> showChecked(item));
                 }
             }
