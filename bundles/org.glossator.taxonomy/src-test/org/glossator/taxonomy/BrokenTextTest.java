@@ -94,6 +94,29 @@ class BrokenTextTest {
         assertPlaced(LANGUAGE.check(text, "f"), text);
     }
 
+    /** A word that cannot be a name, at each place where a statement of one line names something. */
+    @Test
+    void whateverHasNoNameInAStatementIsNeverNull() throws IOException {
+        Pattern statement = Pattern.compile("(?m)^ *(split|merged|renamed|moved|deprecated|rule|limit|relation|cross|priority|import) .*$");
+        try (Stream<Path> files = Files.list(Path.of("src-test/org/glossator/taxonomy/samples"))) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".taxonomy")).sorted().toList()) {
+                String text = Files.readString(file);
+                for (MatchResult line : statement.matcher(text).results().toList()) {
+                    for (MatchResult word : Pattern.compile("[\\p{L}\\d_.-]+").matcher(line.group()).results().toList()) {
+                        String broken = text.substring(0, line.start() + word.start()) + "5x" + text.substring(line.start() + word.end());
+                        assertPlaced(LANGUAGE.check(broken, "f"), broken);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void theCasesOfASplitIntoWhatHasNoNameAreNotComparedWithIt() {
+        String text = TaxonomyTexts.of("category x \"X\" \"X.\" split old into 5x since 1.0.0 { x when x y otherwise }");
+        assertPlaced(LANGUAGE.check(text, "f"), text);
+    }
+
     private static String withRandomBytes(String text, Random random) {
         var bytes = new byte[random.nextInt(40)];
         random.nextBytes(bytes);

@@ -1,5 +1,6 @@
 package org.glossator.taxonomy.checks;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -153,8 +154,8 @@ public final class ChangeChecks extends AreaChecks {
         }
         for (int i = 0; i < deprecation.getOld().size(); i++) {
             @Nullable String path = deprecation.getOld().get(i);
-            if (path != null && !known.test(path)) {
-                @Nullable String kind = deprecation instanceof Deprecation of ? of.getKind() : null;
+            @Nullable String kind = deprecation instanceof Deprecation of ? of.getKind() : null;
+            if (path != null && kind != null && !known.test(path)) {
                 warning("There is no " + kind + " “" + path + "” that could be deprecated: correct the name, or take this away.", deprecation,
                         Literals.CHANGE_TEXT__OLD, i, TaxonomyProblems.CHANGE_UNKNOWN_TARGET);
             }
@@ -163,8 +164,8 @@ public final class ChangeChecks extends AreaChecks {
 
     private void checkGone(ChangeText change, Predicate<String> known) {
         for (int i = 0; i < change.getOld().size(); i++) {
-            String path = change.getOld().get(i);
-            if (known.test(path) && !change.getNew().contains(path)) {
+            @Nullable String path = change.getOld().get(i);
+            if (path != null && known.test(path) && !change.getNew().contains(path)) {
                 warning("“" + path + "” is said to have become something else, but it is still there:"
                         + " take it away, or say that it is deprecated.", change, Literals.CHANGE_TEXT__OLD, i,
                         TaxonomyProblems.CHANGE_UNKNOWN_TARGET);
@@ -173,10 +174,11 @@ public final class ChangeChecks extends AreaChecks {
     }
 
     private void checkSplit(Split split) {
+        List<String> written = written(split.getNew());
         for (SplitCase each : split.getCases()) {
-            if (each.getCategory() != null && !split.getNew().contains(each.getCategory())) {
+            if (each.getCategory() != null && !written.isEmpty() && !written.contains(each.getCategory())) {
                 error("“" + each.getCategory() + "” is not one of those behind into: write one of "
-                        + String.join(", ", split.getNew()) + ".", each, Literals.SPLIT_CASE__CATEGORY,
+                        + String.join(", ", written) + ".", each, Literals.SPLIT_CASE__CATEGORY,
                         TaxonomyProblems.CHANGE_UNKNOWN_TARGET);
             }
         }
@@ -188,11 +190,22 @@ public final class ChangeChecks extends AreaChecks {
         }
     }
 
+    /** @return those that are written already: the parser says where one is missing */
+    private static List<String> written(List<@Nullable String> paths) {
+        var written = new ArrayList<String>();
+        for (@Nullable String path : paths) {
+            if (path != null) {
+                written.add(path);
+            }
+        }
+        return written;
+    }
+
     private void checkUses(TaxonomyText taxonomy) {
         Map<CategoryText, Deprecation> deprecated = new HashMap<>();
         for (ChangeText change : taxonomy.getChanges()) {
             if (change instanceof Deprecation deprecation && "category".equals(deprecation.getKind())) {
-                deprecation.getOld().forEach(path -> Trees.find(taxonomy, path)
+                written(deprecation.getOld()).forEach(path -> Trees.find(taxonomy, path)
                         .ifPresent(category -> deprecated.put(category, deprecation)));
             }
         }
@@ -201,7 +214,7 @@ public final class ChangeChecks extends AreaChecks {
         }
         for (CategoryReference reference : EcoreUtil2.getAllContentsOfType(taxonomy, CategoryReference.class)) {
             Trees.target(reference).filter(deprecated::containsKey).ifPresent(category -> {
-                List<String> instead = deprecated.get(category).getNew();
+                List<String> instead = written(deprecated.get(category).getNew());
                 warning("“" + Trees.path(category) + "” is deprecated, so that nobody can choose it any more: "
                         + (instead.isEmpty() ? "take it away here." : "write " + instead.getFirst() + " instead."), reference,
                         Literals.CATEGORY_REFERENCE__CATEGORY, TaxonomyProblems.DEPRECATED_USE);
@@ -212,8 +225,9 @@ public final class ChangeChecks extends AreaChecks {
 
     private void checkSuccessor(TaxonomyText taxonomy, Deprecation deprecation, Map<CategoryText, Deprecation> deprecated) {
         for (int i = 0; i < deprecation.getNew().size(); i++) {
-            if (Trees.find(taxonomy, deprecation.getNew().get(i)).filter(deprecated::containsKey).isPresent()) {
-                warning("“" + deprecation.getNew().get(i) + "” is deprecated too: name what is to be used in the end.", deprecation,
+            @Nullable String path = deprecation.getNew().get(i);
+            if (path != null && Trees.find(taxonomy, path).filter(deprecated::containsKey).isPresent()) {
+                warning("“" + path + "” is deprecated too: name what is to be used in the end.", deprecation,
                         Literals.CHANGE_TEXT__NEW, i, TaxonomyProblems.DEPRECATED_USE);
             }
         }
