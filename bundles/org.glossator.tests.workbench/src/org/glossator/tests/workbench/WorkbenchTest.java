@@ -9,16 +9,19 @@ import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.glossator.tests.workbench.pages.AnnotationsPage;
 import org.glossator.tests.workbench.pages.Desktop;
+import org.glossator.tests.workbench.pages.LeftAsFound;
 import org.glossator.tests.workbench.pages.PaperPage;
 import org.glossator.tests.workbench.pages.TaxonomyPage;
 import org.glossator.tests.workbench.pages.Waiting;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * What people do in the two perspectives, each journey from the sample on. Leaves pictures for people to look
  * at; those of the dark theme come from the second start of the demo.
  */
+@ExtendWith(LeftAsFound.class)
 class WorkbenchTest {
     private static final Path SCREENS = Path.of(System.getProperty("glossator.screens", "target/screens"));
     private static final String PAPER = "When critics disagree";
