@@ -83,6 +83,7 @@ class ChecksTest {
             "write \"An A\" | 'An A'", "write \"A\" | “A”",
             "rule my-rule require | rule require a when a", "Only a text has “max” | scale s 1..3 attribute x : s max 300",
             "it is no target either: write paper | applies to chapter", "write : and a type | attribute x boolean", "a value, such as 3 | attribute x : integer attribute y : text when x == 3",
+            "it is no type either: write text, integer | attribute x : string",
             "without a word before it: take “definition” away | definition \"x\"" })
     void oneWordIsOneMistake(String told, String statement) {
         assertThat(check("category a key A" + GOOD + statement)).filteredOn(problem -> problem.severity() == Severity.ERROR)

@@ -58,6 +58,9 @@ class WholeLanguageChecksTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
             "ERROR | badRange | scale s «5..1",
             "ERROR | badRange | scale «s",
+            "ERROR | badRange | scale s «1-3 or n/a \"no\" { 1 \"one\" }",
+            "ERROR | badRange | scale s «1 to 3",
+            "ERROR | badRange | attribute b : integer «1-3",
             "ERROR | badStep | scale s 0..1 step «0.3",
             "ERROR | badStep | scale s 0..1 step «0",
             "ERROR | badStep | scale s 1..5 { 1 \"one\"; «6 \"six\" }",
@@ -116,6 +119,8 @@ class WholeLanguageChecksTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
             "WARNING | mappingIncomplete | mapping «m { values v, w; f.x -> v; a -> w }",
             "WARNING | mappingIncomplete | mapping m { values v, «w; f -> v }",
+            "WARNING | mappingIncomplete | mapping «m { values v, «w; f.x -> v }",
+            "WARNING | changeUnknownTarget | split old into «a since 1.0.0 by hand",
             "ERROR | mappingDouble | mapping m { values v, w; a -> v; «a -> w }",
             "ERROR | duplicateName | mapping m { values v, «v; a -> v }",
             "ERROR | badWord | mapping m { a -> b as «same }",

@@ -69,7 +69,7 @@ public final class AttributeChecks extends AreaChecks {
     @Check
     public void range(NumberType type) {
         if (type.getMinimum() != null && NumberRange.of(type).isEmpty()) {
-            error("A range goes from a lower to a higher number, such as 0..10.", Literals.NUMBER_TYPE__MINIMUM,
+            error("A range goes from a lower to a higher number, with two dots between them, such as 0..10.", Literals.NUMBER_TYPE__MINIMUM,
                     TaxonomyProblems.BAD_RANGE);
         }
     }

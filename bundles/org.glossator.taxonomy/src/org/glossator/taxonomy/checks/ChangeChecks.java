@@ -175,6 +175,10 @@ public final class ChangeChecks extends AreaChecks {
 
     private void checkSplit(Split split) {
         List<String> written = written(split.getNew());
+        if (written.size() == 1 && split.getNew().size() == 1) {
+            warning("Nothing is split that becomes “" + written.getFirst() + "” only: name another behind into, or write renamed and to.",
+                    split, Literals.CHANGE_TEXT__NEW, 0, TaxonomyProblems.CHANGE_UNKNOWN_TARGET);
+        }
         for (SplitCase each : split.getCases()) {
             if (each.getCategory() != null && !written.isEmpty() && !written.contains(each.getCategory())) {
                 error("“" + each.getCategory() + "” is not one of those behind into: write one of "

@@ -19,7 +19,11 @@ public final class ScaleChecks extends AreaChecks {
         if (scale.getName() == null) {
             return;
         }
-        if (scale.getMinimum() == null || scale.getMaximum() == null) {
+        if (scale.getMinimum() != null && scale.getMaximum() == null) {
+            error("“" + scale.getMinimum() + "” is no range: write two dots between the lowest and the highest number, as in 1..5.",
+                    Literals.SCALE_TEXT__MINIMUM, TaxonomyProblems.BAD_RANGE);
+            return;
+        } else if (scale.getMinimum() == null) {
             error("“" + scale.getName() + "” does not say from where to where it goes: write a range such as 1..5.",
                     Literals.SCALE_TEXT__NAME, TaxonomyProblems.BAD_RANGE);
             return;

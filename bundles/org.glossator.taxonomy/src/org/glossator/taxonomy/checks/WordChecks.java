@@ -125,6 +125,7 @@ public final class WordChecks extends AreaChecks {
     private void checkInside(EObject statement) {
         EStructuralFeature stray = statement.eClass().getEStructuralFeature("stray");
         boolean hollow = statement instanceof AttributeText attribute && attribute.getType() == null
+                || statement instanceof ScaleText scale && scale.getMaximum() == null
                 || statement instanceof RuleText rule && rule.getConstraint() == null; // of which is said so
         if (!hollow && statement.eIsSet(stray)) {
             check(statement, stray);

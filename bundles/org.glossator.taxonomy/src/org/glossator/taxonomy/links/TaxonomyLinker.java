@@ -90,11 +90,7 @@ public final class TaxonomyLinker implements ILinker {
             case Meaning.Several several -> consumer.consume(new XtextLinkingDiagnostic(written.node(),
                     "“" + name + "” could be " + String.join(" or ", several.paths()) + ": write the whole path.",
                     TaxonomyProblems.AMBIGUOUS, several.paths().toArray(String[]::new)), Severity.ERROR);
-            case Meaning.Nothing nothing -> consumer.consume(new XtextLinkingDiagnostic(written.node(),
-                    written.owner().eContainer() instanceof TargetText
-                            ? "There is no category “" + name + "”, and it is no target either: write paper, section, sentence, span,"
-                                    + " claim, link, siblings, annotation, pair of, list of, or a category."
-                            : "There is no " + kind(written.reference()) + " “" + name + "”: correct the name, or add it.",
+            case Meaning.Nothing nothing -> consumer.consume(new XtextLinkingDiagnostic(written.node(), nothing(written),
                     TaxonomyProblems.UNRESOLVED, name), Severity.ERROR);
             case Meaning.Unknown unknown -> {
                 // the import says so
@@ -103,10 +99,22 @@ public final class TaxonomyLinker implements ILinker {
         }
     }
 
+    private static String nothing(WrittenReference written) {
+        String name = written.name();
+        if (written.owner().eContainer() instanceof TargetText) {
+            return "There is no category “" + name + "”, and it is no target either: write paper, section, sentence, span,"
+                    + " claim, link, siblings, annotation, pair of, list of, or a category.";
+        } else if (written.reference().getEReferenceType() == Literals.SCALE_TEXT) {
+            return "There is no scale “" + name + "”, and it is no type either: write text, integer, decimal, boolean, one of, any of,"
+                    + " rewrite, evidence, or the name of a scale.";
+        }
+        return "There is no " + kind(written.reference()) + " “" + name + "”: correct the name, or add it.";
+    }
+
     private static String kind(EReference reference) {
         var type = reference.getEReferenceType();
-        return type == Literals.IMPORT_TEXT ? "import" : type == Literals.SCALE_TEXT ? "scale or type"
-                : type == Literals.LEVEL_TEXT ? "level" : type == Literals.MAPPING_TEXT ? "mapping"
+        return type == Literals.IMPORT_TEXT ? "import" : type == Literals.LEVEL_TEXT ? "level"
+                : type == Literals.MAPPING_TEXT ? "mapping"
                         : type == Literals.CATEGORY_TEXT ? "category" : "category, attribute or relation";
     }
 }
