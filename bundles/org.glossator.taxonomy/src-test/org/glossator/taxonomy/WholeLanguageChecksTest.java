@@ -8,6 +8,7 @@ import java.util.List;
 import org.glossator.model.Problem;
 import org.glossator.model.Severity;
 import org.glossator.taxonomy.internal.XtextTaxonomies;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -162,6 +163,12 @@ class WholeLanguageChecksTest {
             FOUR + "renamed old to new since 1.0.0; renamed new to a since 2.0.0; deprecated category c use a since 2.0.0" })
     void nothingIsSaidWhereAllIsWell(String text) {
         assertThat(LANGUAGE.check(HEADER + text.replace("; ", "\n"), "f")).isEmpty();
+    }
+
+    @Test
+    void ofAValueThatNothingBecomesALineIsProposed() {
+        assertThat(LANGUAGE.check(HEADER + (FOUR + "mapping m { values v, w; f.x -> v }").replace("; ", "\n"), "f")).last()
+                .extracting(Problem::message).asString().contains("a line such as f.y -> w");
     }
 
     private static void assertOnly(Severity severity, String code, String marked) {

@@ -3,15 +3,14 @@ package org.glossator.taxonomy.checks;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.validation.Check;
 import org.glossator.taxonomy.TaxonomyProblems;
-import org.glossator.taxonomy.syntax.CategoryText;
+import org.glossator.taxonomy.links.Unmapped;
 import org.glossator.taxonomy.syntax.EntryText;
 import org.glossator.taxonomy.syntax.MappingEnd;
 import org.glossator.taxonomy.syntax.MappingText;
@@ -49,15 +48,16 @@ public final class MappingChecks extends AreaChecks {
         var names = new HashSet<String>();
         var used = new HashSet<EObject>();
         mapping.getEntries().stream().filter(entry -> entry.getTarget() != null).forEach(entry -> used.add(entry.getTarget().getTarget()));
+        var unused = new ArrayList<ValueText>();
         for (ValueText value : mapping.getValues()) {
             if (value.getName() != null && !names.add(value.getName())) {
                 error("“" + value.getName() + "” is in this list already: take one of the two away.", value,
                         Literals.VALUE_TEXT__NAME, TaxonomyProblems.DUPLICATE_NAME);
             } else if (value.getName() != null && !used.contains(value)) {
-                warning("Nothing becomes “" + value.getName() + "”: add a line that ends in -> " + value.getName()
-                        + ", or take the value away.", value, Literals.VALUE_TEXT__NAME, TaxonomyProblems.MAPPING_INCOMPLETE);
+                unused.add(value);
             }
         }
+        checkComplete(mapping, unused);
     }
 
     @Check
@@ -77,59 +77,24 @@ public final class MappingChecks extends AreaChecks {
         }
     }
 
-    /** Only mappings to values of their own promise to be complete: others say what is known. */
-    @Check
-    public void complete(MappingText mapping) {
-        if (mapping.getName() == null || mapping.getValues().isEmpty() || mapping.getEntries().isEmpty()) {
-            return;
-        }
-        List<String> missing = Trees.isLinked(mapping.getBase()) ? missingValues(mapping) : missingCategories(mapping);
+    /**
+     * Only mappings to values of their own promise to be complete: others say what is known.
+     *
+     * @param unused values that nothing becomes
+     */
+    private void checkComplete(MappingText mapping, List<ValueText> unused) {
+        List<String> missing = mapping.getName() == null || mapping.getValues().isEmpty() || mapping.getEntries().isEmpty() ? List.of()
+                : Unmapped.in(mapping);
         if (!missing.isEmpty()) {
-            String shown = String.join(", ", missing.subList(0, Math.min(SHOWN, missing.size())));
+            String shown = missing.stream().limit(SHOWN).map(each -> "“" + each + "”").collect(Collectors.joining(", "));
             String more = missing.size() > SHOWN ? " and " + (missing.size() - SHOWN) + " more" : "";
             warning("“" + mapping.getName() + "” does not say what becomes of " + shown + more + ": add a line for each.", mapping,
                     Literals.MAPPING_TEXT__NAME, TaxonomyProblems.MAPPING_INCOMPLETE);
         }
-    }
-
-    private static List<String> missingValues(MappingText mapping) {
-        var mapped = new HashSet<EObject>();
-        ends(mapping).forEach(end -> mapped.add(end.getTarget()));
-        return mapping.getBase().getValues().stream().filter(value -> value.getName() != null && !mapped.contains(value))
-                .map(ValueText::getName).toList();
-    }
-
-    /** @return the paths of categories without children that stand below a root of which something is mapped, but are not */
-    private static List<String> missingCategories(MappingText mapping) {
-        Set<CategoryText> roots = new LinkedHashSet<>();
-        Set<CategoryText> mapped = new HashSet<>();
-        for (MappingEnd end : ends(mapping)) {
-            if (end.getTarget() instanceof CategoryText category) {
-                roots.add(root(category));
-                (end.isBelow() ? Trees.children(category) : List.of(category)).forEach(mapped::add);
-            }
+        for (ValueText value : unused) {
+            String line = missing.isEmpty() ? "a line that ends in" : "a line such as " + missing.getFirst();
+            warning("Nothing becomes “" + value.getName() + "”: add " + line + " -> " + value.getName() + ", or take the value away.",
+                    value, Literals.VALUE_TEXT__NAME, TaxonomyProblems.MAPPING_INCOMPLETE);
         }
-        roots.removeIf(root -> root.eResource() != mapping.eResource());
-        var missing = new ArrayList<String>();
-        roots.forEach(root -> collect(root, mapped, missing));
-        return missing;
-    }
-
-    private static void collect(CategoryText category, Set<CategoryText> mapped, List<String> missing) {
-        if (mapped.contains(category)) {
-            return;
-        } else if (Trees.children(category).isEmpty()) {
-            missing.add("“" + Trees.path(category) + "”");
-        }
-        Trees.children(category).forEach(child -> collect(child, mapped, missing));
-    }
-
-    private static List<MappingEnd> ends(MappingText mapping) {
-        return mapping.getEntries().stream().flatMap(entry -> entry.getSources().stream())
-                .filter(end -> Trees.isLinked(end.getTarget())).toList();
-    }
-
-    private static CategoryText root(CategoryText category) {
-        return Trees.parent(category).map(MappingChecks::root).orElse(category);
     }
 }
