@@ -16,9 +16,11 @@ import org.eclipse.xtext.validation.CheckMode;
 import org.eclipse.xtext.validation.IResourceValidator;
 import org.eclipse.xtext.validation.Issue;
 import org.glossator.model.Severity;
+import org.glossator.taxonomy.TaxonomySources;
 import org.glossator.taxonomy.ide.Change;
 import org.glossator.taxonomy.ide.Finding;
 import org.glossator.taxonomy.ide.TaxonomyIdeSetup;
+import org.glossator.taxonomy.links.Imports;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,6 +29,8 @@ import com.google.inject.Injector;
 /** The first fix of a problem makes the text that is wanted, in which the problem is gone. */
 class TaxonomyFixesTest {
     private static final Injector LANGUAGE = new TaxonomyIdeSetup().createInjectorAndDoEMFRegistration();
+    private static final TaxonomySources SOURCES = TaxonomySources.of(List.of("taxonomy o version 1.0.0 category x \"X\" \"D.\"",
+            "taxonomy o version 1.2.0 category x \"X\" \"D.\""));
     private static final String HEADER = "taxonomy t version 2.0.0\n";
 
     /** ; is the end of a line. */
@@ -44,6 +48,27 @@ class TaxonomyFixesTest {
             "duplicateAttribute | category a \"A\" \"D.\"; attribute x : boolean; attribute x : text |"
                     + "category a \"A\" \"D.\"; attribute x : boolean; attribute x-2 : text",
             "unresolved | category a \"A\" \"D.\"; scale force 1..3; attribute x : forze | category a \"A\" \"D.\"; scale force 1..3; attribute x : force",
+            "badRange | category a \"A\" \"D.\"; scale s 1-3 or n/a | category a \"A\" \"D.\"; scale s 1..3 or n/a",
+            "badRange | category a \"A\" \"D.\"; attribute x : integer 1 to 3 | category a \"A\" \"D.\"; attribute x : integer 1..3",
+            "unresolved | category a \"A\" \"D.\"; attribute x : string max 30 | category a \"A\" \"D.\"; attribute x : text max 30",
+            "importVersion | import o 2.0.0; category a \"A\" \"D.\" see o:x | import o 1.2.0; category a \"A\" \"D.\" see o:x",
+            "unknownImport | import nowhere; category a \"A\" \"D.\" | category a \"A\" \"D.\"",
+            "duplicateId | category a \"A\" id x \"D.\"; category b \"B\" \"D.\" { category c \"C\" id x \"D.\" } |"
+                    + "category a \"A\" id x \"D.\"; category b \"B\" \"D.\" { category c \"C\" id b.c \"D.\" }",
+            "duplicateId | category a \"A\" id b \"D.\"; category b \"B\" \"D.\" | category a \"A\" id b \"D.\"; category b \"B\" id b-2 \"D.\"",
+            "duplicateLabel | category a \"A\" \"D.\"; category b \"A (2)\" \"D.\"; category c \"A\" \"D.\" |"
+                    + "category a \"A\" \"D.\"; category b \"A (2)\" \"D.\"; category c \"A (3)\" \"D.\"",
+            "badRelation | category a \"A\" \"D.\"; relation r \"R\" | category a \"A\" \"D.\"; relation r \"R\" : claim -> claim",
+            "badRelation | category a \"A\" \"D.\"; relation r : a | category a \"A\" \"D.\"; relation r : a -> claim",
+            "badRelation | category a \"A\" \"D.\"; relation r : a -> claim symmetric \"D.\" | category a \"A\" \"D.\"; relation r : a -> claim \"D.\"",
+            "cycle | category a \"A\" \"D.\" also under b; category b \"B\" \"D.\" also under a | category a \"A\" \"D.\"; category b \"B\" \"D.\" also under a",
+            "cycle | category a \"A\" \"D.\" also under c, a.b { category b \"B\" \"D.\" }; category c \"C\" \"D.\" |"
+                    + "category a \"A\" \"D.\" also under c { category b \"B\" \"D.\" }; category c \"C\" \"D.\"",
+            "cycle | category a \"A\" \"D.\" also under a.b, c { category b \"B\" \"D.\" }; category c \"C\" \"D.\" |"
+                    + "category a \"A\" \"D.\" also under c { category b \"B\" \"D.\" }; category c \"C\" \"D.\"",
+            "mappingIncomplete | category a \"A\" \"D.\" { category b \"B\" \"D.\"; category c \"C\" \"D.\"; category d \"E\" \"D.\" }; mapping m {;   values v, w;   a.b -> v; } |"
+                    + "category a \"A\" \"D.\" { category b \"B\" \"D.\"; category c \"C\" \"D.\"; category d \"E\" \"D.\" }; mapping m {;   values v, w;   a.b -> v;   a.c -> w;   a.d -> w; }",
+            "mappingIncomplete | category a \"A\" \"D.\"; mapping m {;   values v, w;   a -> v; } | category a \"A\" \"D.\"; mapping m {;   values v;   a -> v; }",
             "unresolved | category a \"A\" \"D.\"; attribute x : bolean | category a \"A\" \"D.\"; attribute x : boolean",
             "unresolved | category a \"A\" \"D.\"; attribute sure : boolean; attribute y : text when sur |"
                     + "category a \"A\" \"D.\"; attribute sure : boolean; attribute y : text when sure",
@@ -97,7 +122,9 @@ class TaxonomyFixesTest {
 
     private static XtextResource load(String text) throws IOException {
         var resource = (XtextResource) LANGUAGE.getInstance(IResourceFactory.class).createResource(URI.createURI("text:/t.taxonomy"));
-        LANGUAGE.getInstance(XtextResourceSet.class).getResources().add(resource);
+        var resources = LANGUAGE.getInstance(XtextResourceSet.class);
+        Imports.attach(resources, SOURCES);
+        resources.getResources().add(resource);
         resource.load(new StringInputStream(text, "UTF-8"), Map.of(XtextResource.OPTION_ENCODING, "UTF-8"));
         return resource;
     }

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.xtext.nodemodel.INode;
 import org.glossator.taxonomy.TaxonomyKeys;
@@ -57,6 +59,44 @@ final class CategoryFixes {
         String line = "\n" + place.indent(place.start()) + "  \"Say here what belongs to it.\"";
         return List.of(Fix.insert("Add a definition", headEnd(category.get(), place), hasLabel ? line : " \""
                 + label(category.get().getName()) + "\"" + line));
+    }
+
+    /** @return the path as an id, with a number where it is that of another category */
+    static List<Fix> id(FixPlace place) {
+        Optional<CategoryText> found = place.around(CategoryText.class);
+        if (found.isEmpty() || FixPlace.path(found.get()).contains(FixPlace.NAMELESS)) {
+            return List.of();
+        }
+        CategoryText category = found.get();
+        Set<String> taken = place.categories().stream().filter(other -> other != category)
+                .map(other -> other.getId() != null ? other.getId() : FixPlace.path(other)).collect(Collectors.toSet());
+        String path = FixPlace.path(category);
+        String id = taken.contains(path) ? path + "-" + free(number -> taken.contains(path + "-" + number)) : path;
+        return category.getId() != null ? List.of(Fix.replace("Change to " + id, place.start(), place.end(), id))
+                : List.of(Fix.insert("Add id " + id, headEnd(category, place), " id " + id));
+    }
+
+    /** @return the label with a number that no label beside it has */
+    static List<Fix> otherLabel(FixPlace place) {
+        Optional<CategoryText> category = place.around(CategoryText.class).filter(found -> found.getLabel() != null);
+        if (category.isEmpty() || !place.marked().endsWith("\"")) {
+            return List.of();
+        }
+        String label = category.get().getLabel();
+        EObject around = category.get().eContainer();
+        Set<String> taken = place.categories().stream().filter(other -> other.eContainer() == around).map(CategoryText::getLabel)
+                .filter(Objects::nonNull).collect(Collectors.toSet());
+        String number = " (" + free(n -> taken.contains(label + " (" + n + ")")) + ")";
+        return List.of(Fix.insert("Change to “" + label + number + "”", place.end() - 1, number));
+    }
+
+    /** @return the lowest number from 2 on that is not taken */
+    private static int free(IntPredicate taken) {
+        int number = 2;
+        while (taken.test(number)) {
+            number++;
+        }
+        return number;
     }
 
     /** @return where name, label and its translations end */

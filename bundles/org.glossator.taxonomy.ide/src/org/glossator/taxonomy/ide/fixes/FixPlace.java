@@ -74,6 +74,26 @@ final class FixPlace {
         return nodes.isEmpty() ? Optional.empty() : Optional.of(nodes.getLast());
     }
 
+    /** @return the last word or mark that ends at a place or before it */
+    Optional<ILeafNode> before(int offset) {
+        INode root = tree.getParseResult().getRootNode();
+        ILeafNode leaf = offset == 0 ? null : NodeModelUtils.findLeafNodeAtOffset(root, offset - 1);
+        while (leaf != null && leaf.isHidden()) {
+            leaf = leaf.getOffset() == 0 ? null : NodeModelUtils.findLeafNodeAtOffset(root, leaf.getOffset() - 1);
+        }
+        return Optional.ofNullable(leaf);
+    }
+
+    /** @return the first word or mark that begins at a place or behind it */
+    Optional<ILeafNode> from(int offset) {
+        INode root = tree.getParseResult().getRootNode();
+        ILeafNode leaf = NodeModelUtils.findLeafNodeAtOffset(root, offset);
+        while (leaf != null && leaf.isHidden()) {
+            leaf = leaf.getEndOffset() >= text.length() ? null : NodeModelUtils.findLeafNodeAtOffset(root, leaf.getEndOffset());
+        }
+        return Optional.ofNullable(leaf);
+    }
+
     /** @return every category of the text */
     List<CategoryText> categories() {
         return all(CategoryText.class);

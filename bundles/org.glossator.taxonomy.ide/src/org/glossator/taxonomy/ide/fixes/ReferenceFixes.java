@@ -2,6 +2,8 @@ package org.glossator.taxonomy.ide.fixes;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -17,6 +19,9 @@ import org.glossator.taxonomy.syntax.TaxonomyText;
 /** Of words that should name something. */
 final class ReferenceFixes {
     private static final List<String> TYPES = List.of("integer", "decimal", "boolean", "text", "rewrite");
+    /** What other languages call a type. */
+    private static final Map<String, String> ELSEWHERE = Map.of("string", "text", "str", "text", "int", "integer", "bool", "boolean",
+            "number", "decimal", "float", "decimal", "double", "decimal");
     private static final List<String> TARGETS = List.of("paper", "section", "sentence", "span", "claim", "link", "siblings", "annotation");
     private static final int MOST = 5; // more are no help
 
@@ -27,6 +32,10 @@ final class ReferenceFixes {
     static List<Fix> similar(FixPlace place) {
         String written = place.marked();
         String name = name(written);
+        String type = place.message().startsWith("There is no scale") ? ELSEWHERE.get(written.toLowerCase(Locale.ROOT)) : null;
+        if (type != null) {
+            return List.of(to(place, type));
+        }
         int near = Math.max(1, name.length() / 3);
         return candidates(place).distinct().filter(path -> distance(name(path), name) <= near)
                 .sorted(Comparator.<String>comparingInt(path -> distance(name(path), name)).thenComparingInt(path -> distance(path, written)))

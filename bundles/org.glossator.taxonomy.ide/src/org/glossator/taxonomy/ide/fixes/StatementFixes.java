@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.INode;
+import org.glossator.taxonomy.links.TaxonomyResource;
 import org.glossator.taxonomy.syntax.EntryText;
 import org.glossator.taxonomy.syntax.ImportText;
 import org.glossator.taxonomy.syntax.NoteText;
@@ -19,6 +20,12 @@ final class StatementFixes {
         Optional<EObject> statement = place.around(ImportText.class).map(EObject.class::cast).or(() -> place.around(NoteText.class))
                 .or(() -> place.around(EntryText.class));
         return statement.flatMap(FixPlace::node).map(node -> List.of(takeAway(place, node))).orElse(List.of());
+    }
+
+    /** An import that nothing is said with. */
+    static List<Fix> takeUnusedAway(FixPlace place) {
+        return place.around(ImportText.class).filter(imported -> !TaxonomyResource.isUsed(imported)).map(imported -> takeAway(place))
+                .orElse(List.of());
     }
 
     /** With its line, where nothing else stands in it. */

@@ -48,6 +48,12 @@ public final class TaxonomyFixes {
         case TaxonomyProblems.UNRESOLVED, TaxonomyProblems.CHANGE_UNKNOWN_TARGET -> ReferenceFixes.similar(place);
         case TaxonomyProblems.AMBIGUOUS -> ReferenceFixes.wholePaths(place);
         case TaxonomyProblems.DEPRECATED_USE -> ReferenceFixes.successor(place);
+        case TaxonomyProblems.DUPLICATE_ID -> CategoryFixes.id(place);
+        case TaxonomyProblems.DUPLICATE_LABEL -> CategoryFixes.otherLabel(place);
+        case TaxonomyProblems.MAPPING_INCOMPLETE -> MappingFixes.complete(place);
+        case TaxonomyProblems.BAD_RELATION -> PartFixes.relation(place);
+        case TaxonomyProblems.CYCLE -> PartFixes.cycle(place);
+        case TaxonomyProblems.UNKNOWN_IMPORT -> StatementFixes.takeUnusedAway(place);
         case TaxonomyProblems.UNUSED_IMPORT, TaxonomyProblems.EXAMPLE_CONFLICT, TaxonomyProblems.MAPPING_DOUBLE -> StatementFixes
                 .takeAway(place);
         default -> List.of();

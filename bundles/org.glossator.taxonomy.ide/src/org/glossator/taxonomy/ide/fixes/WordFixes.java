@@ -1,5 +1,6 @@
 package org.glossator.taxonomy.ide.fixes;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,8 @@ final class WordFixes {
     private static final Pattern LISTED = Pattern.compile(": write ([\\w-]+(?:, [\\w-]+)* or [\\w-]+)\\.$");
     private static final Pattern OTHER = Pattern.compile(", such as (#[0-9a-f]{6})\\.$");
     private static final Pattern THERE = Pattern.compile("take one that is there \\(([^)]+)\\)");
-    private static final Pattern RANGE = Pattern.compile("(-?\\d+(?:\\.\\d+)?)\\s*\\.\\.\\s*(-?\\d+(?:\\.\\d+)?)");
+    private static final Pattern RANGE = Pattern
+            .compile("(-?\\d+(?:\\.\\d+)?)\\s*(?:\\.\\.|-|–|to\\b)\\s*(-?\\d+(?:\\.\\d+)?)");
     private static final Pattern SHORT_COLOUR = Pattern.compile("#([0-9a-fA-F])([0-9a-fA-F])([0-9a-fA-F])");
     private static final Pattern VERSION = Pattern.compile("(\\d{1,9})(?:\\.(\\d{1,9}))?(?:\\.(\\d{1,9}))?.*");
 
@@ -111,14 +113,15 @@ final class WordFixes {
         return List.of(Fix.replace("Change to " + newest, place.start(), place.end(), newest));
     }
 
-    /** From the lower number to the higher. */
+    /** From the lower number to the higher, with two dots. */
     static List<Fix> range(FixPlace place) {
         Matcher range = RANGE.matcher(place.text()).region(place.start(), place.text().length());
         if (!range.lookingAt() || range.group(1).equals(range.group(2))) {
             return List.of();
         }
-        String turned = range.group(2) + ".." + range.group(1);
-        return List.of(Fix.replace("Change to " + turned, place.start(), range.end(), turned));
+        boolean rises = new BigDecimal(range.group(1)).compareTo(new BigDecimal(range.group(2))) < 0;
+        String right = range.group(rises ? 1 : 2) + ".." + range.group(rises ? 2 : 1);
+        return right.equals(range.group()) ? List.of() : List.of(Fix.replace("Change to " + right, place.start(), range.end(), right));
     }
 
     /** @return the name with a number that nothing in the text has */
