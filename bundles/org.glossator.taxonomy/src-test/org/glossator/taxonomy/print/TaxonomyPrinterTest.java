@@ -47,6 +47,13 @@ class TaxonomyPrinterTest {
         assertThat(LANGUAGE.compile(TaxonomyPrinter.print(taxonomy), "").orThrow()).isEqualTo(taxonomy);
     }
 
+    @Test
+    void referencesLeadToTheSameWhereNamesReturnFurtherDown() {
+        Taxonomy taxonomy = LANGUAGE.compile(TaxonomyTexts.of("category a \"A\" { category a \"B\" { category b \"C\" }"
+                + " category b \"D\" see a.b category c \"E\" see b category d \"F\" see a.b, c }"), "").orThrow();
+        assertThat(LANGUAGE.compile(TaxonomyPrinter.print(taxonomy), "").orThrow()).isEqualTo(taxonomy);
+    }
+
     static Stream<Path> samples() throws IOException {
         var samples = new ArrayList<Path>();
         for (String folder : List.of("libraries", "src-test/org/glossator/taxonomy/samples")) {

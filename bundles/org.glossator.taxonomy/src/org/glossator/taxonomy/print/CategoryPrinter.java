@@ -46,6 +46,7 @@ final class CategoryPrinter {
                 extend(root, 0);
             }
         }
+        names.within("");
     }
 
     private void extend(Category foreign, int depth) {
@@ -55,6 +56,7 @@ final class CategoryPrinter {
             lines.blank();
             lines.add("extend " + names.of(foreign.id()) + " {");
             lines.deeper();
+            names.within(foreign.path());
             attributes.forEach(attribute -> declarations.attribute(attribute, false));
             own.forEach(child -> print(child, foreign, depth + 1));
             lines.higher();
@@ -65,6 +67,7 @@ final class CategoryPrinter {
 
     private void print(Category category, @Nullable Category parent, int depth) {
         CategoryDetails details = category.details();
+        names.within(category.path());
         lines.add(head(category, parent, depth));
         lines.detail("", Words.said(category.definition(), details.definitions()));
         for (ScopeNote note : category.notes()) {

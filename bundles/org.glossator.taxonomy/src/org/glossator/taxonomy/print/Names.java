@@ -6,17 +6,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.glossator.model.Category;
 import org.glossator.model.CategoryId;
 import org.glossator.model.Taxonomy;
 import org.glossator.model.taxonomy.CategoryRef;
+import org.glossator.model.taxonomy.PathSpelling;
 import org.glossator.model.taxonomy.TaxonomyDetails.Import;
 
 /** How references name categories: by path, with the import's name before it for those of other taxonomies. */
 final class Names {
     private final Map<CategoryId, String> names = new HashMap<>();
     private final Map<String, String> aliases = new HashMap<>();
+    private final PathSpelling spelling;
+    private String from = "";
 
     Names(Taxonomy taxonomy, List<Taxonomy> bases) {
+        spelling = new PathSpelling(taxonomy.all().map(Category::path));
         for (Import imported : taxonomy.details().imports()) {
             aliases.put(imported.taxonomy(), imported.alias());
         }
@@ -33,10 +38,16 @@ final class Names {
         return id.value().indexOf(':') < 0;
     }
 
+    /** @param path of the category that all is named in from now on; empty at the top */
+    void within(String path) {
+        from = path;
+    }
+
     String of(CategoryId id) {
         int colon = id.value().indexOf(':');
         String usual = colon < 0 ? id.value() : alias(id.value().substring(0, colon)) + id.value().substring(colon);
-        return names.getOrDefault(id, usual);
+        String name = names.getOrDefault(id, usual);
+        return colon < 0 ? spelling.of(name, from).orElse(name) : name;
     }
 
     String of(CategoryRef reference) {
