@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.glossator.exchange.internal.taxonomy.Columns.Column;
@@ -154,14 +155,17 @@ public final class LevelTable implements TaxonomyReader, TaxonomyWriter {
 
     private static void write(List<Category> siblings, List<String> above, Optional<Colour> colour, int depth, List<Column> columns,
             OutputStream out, List<Problem> problems) throws IOException {
+        Set<String> all = siblings.stream().map(LevelTable::label).collect(Collectors.toCollection(HashSet::new));
         var labels = new HashSet<String>();
         for (Category category : siblings) {
-            String label = category.label().isBlank() ? category.name() : DraftTexts.line(category.label());
+            String label = label(category);
             if (!labels.add(label)) {
-                problems.add(Problem.warning("lost.sameLabels", "“" + category.path() + "” has the label of another beside it, so that"
-                        + " a table of labels cannot tell the two apart; its name was written instead.", Place.NONE));
                 label = category.name();
-                labels.add(label);
+                for (int number = 2; !all.add(label); number++) {
+                    label = category.name() + "-" + number;
+                }
+                problems.add(Problem.warning("lost.sameLabels", "“" + category.path() + "” has the label of another beside it, so that"
+                        + " a table of labels cannot tell the two apart; “" + label + "” was written instead.", Place.NONE));
             }
             List<String> path = Columns.joined(above, List.of(label));
             List<String> levels = Columns.joined(path, Collections.nCopies(depth - path.size(), ""));
@@ -172,6 +176,10 @@ public final class LevelTable implements TaxonomyReader, TaxonomyWriter {
 
     private static void write(List<String> cells, OutputStream out) throws IOException {
         out.write(Delimited.row(cells, ',').getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String label(Category category) {
+        return category.label().isBlank() ? category.name() : DraftTexts.line(category.label());
     }
 
     private static int depth(Category category) {
