@@ -62,7 +62,8 @@ final class Saying {
             case SYNONYMS -> each(taxonomy, category -> category.details().synonyms().stream()
                     .flatMap(synonym -> texts(synonym, details.language())).collect(Collectors.toCollection(TreeSet::new)));
             case NOTATIONS -> each(taxonomy, category -> category.details().notation());
-            case SEVERAL_PARENTS -> each(taxonomy, category -> paths(taxonomy, category.details().otherParents()));
+            case SEVERAL_PARENTS -> each(taxonomy, category -> paths(taxonomy,
+                    category.details().otherParents().stream().filter(id -> !isAbove(taxonomy, id, category)).toList()));
             case RELATED -> each(taxonomy, category -> paths(taxonomy,
                     category.details().related().stream().map(ref -> ref.id()).toList()));
             case KEYS -> each(taxonomy, Category::key);
@@ -75,9 +76,10 @@ final class Saying {
                     category -> List.of(category.details().weight(), category.details().weightSum())));
             case SINCE -> each(taxonomy, category -> category.details().since());
             case GROUPS -> details.mappings().stream().filter(Mapping::isGrouping).map(Saying::group).sorted().toList();
-            case DEPRECATIONS -> changes(taxonomy, change -> change instanceof TaxonomyChange.Deprecated);
+            case DEPRECATIONS -> changes(taxonomy, change -> change instanceof TaxonomyChange.Deprecated one
+                    && one.kind() == TaxonomyChange.Kind.CATEGORY);
             case CHANGES -> changes(taxonomy, change -> !(change instanceof TaxonomyChange.Deprecated));
-            case IMPORTS, LEVELS, PRIORITY, APPLICABILITY, SCALES, ATTRIBUTES, RELATIONS, RULES, LIMITS, CROSSES, MAPPINGS,
+            case IMPORTS, IMPORTED_IDS, LEVELS, PRIORITY, APPLICABILITY, SCALES, ATTRIBUTES, RELATIONS, RULES, LIMITS, CROSSES, MAPPINGS,
                     OTHER_DEPRECATIONS, CONDITIONAL_SPLITS -> feature.in(taxonomy);
         };
     }
@@ -110,6 +112,11 @@ final class Saying {
                 .map(entry -> entry.getValue() + "@" + entry.getKey());
     }
 
+    /** Whether it stands below it in the tree, so that saying it again says nothing. */
+    private static boolean isAbove(Taxonomy taxonomy, CategoryId id, Category category) {
+        return taxonomy.all().anyMatch(other -> other.id().equals(id) && other.children().contains(category));
+    }
+
     private static Set<Integer> paths(Taxonomy taxonomy, List<CategoryId> ids) {
         var places = new HashMap<CategoryId, Integer>();
         taxonomy.all().forEach(category -> places.put(category.id(), places.size()));
@@ -120,7 +127,13 @@ final class Saying {
         return mapping.name() + mapping.label() + mapping.definition() + mapping.values() + mapping.entries();
     }
 
+    private static TaxonomyChange withoutCases(TaxonomyChange change) {
+        return change instanceof TaxonomyChange.Split split
+                ? new TaxonomyChange.Split(split.old(), split.now(), List.of(), split.since(), split.reason())
+                : change;
+    }
+
     private static List<String> changes(Taxonomy taxonomy, Predicate<TaxonomyChange> which) {
-        return taxonomy.details().changes().stream().filter(which).map(Object::toString).sorted().toList();
+        return taxonomy.details().changes().stream().filter(which).map(Saying::withoutCases).map(Object::toString).sorted().toList();
     }
 }

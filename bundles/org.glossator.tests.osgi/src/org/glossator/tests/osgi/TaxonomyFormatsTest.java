@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.glossator.tests.osgi.Services.service;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.glossator.exchange.TaxonomyConversion;
@@ -24,16 +26,19 @@ import org.glossator.model.Taxonomy;
 import org.glossator.model.taxonomy.TaxonomyFeature;
 import org.glossator.taxonomy.Taxonomies;
 import org.glossator.taxonomy.TaxonomyLibraries;
+import org.glossator.taxonomy.TaxonomySources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every format with every construct: what it says comes back, what it does not say is listed, and the language takes it. */
 @ExtendWith(FailOnLoggedError.class)
 class TaxonomyFormatsTest {
     private static final int GENERATED = 5; // for each format
+    private static final int ALIKE = 20; // for each format
     private static final int SOME = 5; // of the shipped ones, for formats that say the same as Turtle, or less
 
     @TempDir
@@ -66,8 +71,50 @@ class TaxonomyFormatsTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("foreignFormats")
+    void alikeLabelsComeBackOrAreListedAsLost(String format) throws IOException {
+        for (long seed : LongStream.range(0, ALIKE).toArray()) {
+            roundTrip(AlikeLabels.text(seed), format);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("foreignFormats")
+    void samplesOfTheLanguageComeBackOrAreListedAsLost(String format) throws IOException {
+        Path samples = Path.of("../org.glossator.taxonomy/src-test/org/glossator/taxonomy/samples");
+        TaxonomySources sources = TaxonomySources.folder(samples);
+        try (Stream<Path> files = Files.list(samples)) {
+            // one names everything by keywords, and so names much that is not there
+            List<Path> read = files.filter(file -> file.toString().endsWith(".taxonomy") && !file.endsWith("keywords.taxonomy")).toList();
+            for (Path sample : read) {
+                roundTrip(service(Taxonomies.class).compile(Files.readString(sample), sample.toString(), sources).orThrow(), format);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "skos-turtle", "skos-rdfxml", "skos-jsonld" })
+    void importedCategoriesBecomeTheTaxonomysOwnWhichIsListed(String format) throws IOException {
+        Path samples = Path.of("../org.glossator.taxonomy/src-test/org/glossator/taxonomy/samples");
+        Taxonomy taxonomy = service(Taxonomies.class).compile(Files.readString(samples.resolve("extension.taxonomy")), "",
+                TaxonomySources.folder(samples)).orThrow();
+        Path file = folder.resolve("extension");
+        Outcome<String> written = conversion.write(taxonomy, file, Optional.of(format), true, new NullProgressMonitor());
+        assertThat(codes(written.problems())).contains("lost.imports", "lost.importedIds");
+        Outcome<Taxonomy> read = conversion.read(file, new Reading(Optional.of(format), Optional.empty(), Optional.empty()),
+                new NullProgressMonitor());
+        assertThat(codes(read.problems())).containsExactly("skos.importedId");
+        assertThat(read.orThrow().all().map(category -> category.id().value())).containsExactlyElementsOf(
+                taxonomy.all().map(category -> category.id().value().replace(':', '.')).toList());
+    }
+
     private void roundTrip(String text, String format) throws IOException {
-        Taxonomy taxonomy = compile(text);
+        roundTrip(compile(text), format);
+    }
+
+    private void roundTrip(Taxonomy taxonomy, String format) throws IOException {
+        String text = new String(conversion.text(taxonomy).orThrow(), StandardCharsets.UTF_8);
         String what = format + " of\n" + text;
         Path file = folder.resolve(taxonomy.name() + "." + formats.format(format).orElseThrow().extensions().getFirst());
         Outcome<String> written = conversion.write(taxonomy, file, Optional.of(format), true, new NullProgressMonitor());
@@ -94,6 +141,9 @@ class TaxonomyFormatsTest {
             } else {
                 assertThat(listed).as(feature + " in " + what).isEqualTo(!feature.in(taxonomy).isEmpty());
             }
+        }
+        if (lost.isEmpty()) {
+            assertThat(Files.readString(back)).as(what).isEqualTo(text);
         }
         stays(read, file, format, what);
     }

@@ -97,6 +97,10 @@ final class Concepts {
             return;
         }
         String local = said.isEmpty() ? local(address) : said;
+        if (said.indexOf(':') >= 0) {
+            losses.count("skos.importedId", node, "Categories that were imported became the taxonomy's own; their ids have a dot where the"
+                    + " colon was");
+        }
         if (!local.isEmpty()) {
             category.id(local);
         }

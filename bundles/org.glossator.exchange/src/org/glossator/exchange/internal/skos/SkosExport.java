@@ -20,10 +20,10 @@ import org.glossator.model.Taxonomy;
 import org.glossator.model.taxonomy.CategoryDetails;
 import org.glossator.model.taxonomy.CategoryRef;
 import org.glossator.model.taxonomy.LocalText;
+import org.glossator.model.taxonomy.MadeNames;
 import org.glossator.model.taxonomy.Mapping;
 import org.glossator.model.taxonomy.TaxonomyChange;
 import org.glossator.model.taxonomy.TaxonomyFeature;
-import org.glossator.model.taxonomy.TaxonomyNames;
 import org.glossator.model.taxonomy.spi.DraftTexts;
 
 /**
@@ -35,6 +35,7 @@ final class SkosExport {
     private final Statements out;
     private final String scheme;
     private final Set<CategoryId> schemes;
+    private final MadeNames madeNames;
     private final Map<CategoryId, String> addresses = new HashMap<>();
     private final Map<String, CategoryId> paths = new HashMap<>();
     private final Map<String, TaxonomyChange.Deprecated> deprecated = new HashMap<>(); // by path
@@ -44,6 +45,7 @@ final class SkosExport {
         out = new Statements(sink, taxonomy.details().language());
         scheme = taxonomy.details().uri().orElse(Skos.IRI_BASE + taxonomy.name());
         schemes = schemes(taxonomy);
+        madeNames = new MadeNames(taxonomy);
         var taken = new HashSet<String>(Set.of(scheme));
         taxonomy.all().forEach(category -> category.details().uri().filter(taken::add)
                 .ifPresent(uri -> addresses.put(category.id(), uri)));
@@ -59,10 +61,10 @@ final class SkosExport {
     }
 
     static Set<TaxonomyFeature> says() {
-        return EnumSet.complementOf(EnumSet.of(TaxonomyFeature.IMPORTS, TaxonomyFeature.LEVELS, TaxonomyFeature.PRIORITY,
-                TaxonomyFeature.APPLICABILITY, TaxonomyFeature.SCALES, TaxonomyFeature.ATTRIBUTES, TaxonomyFeature.RELATIONS,
-                TaxonomyFeature.RULES, TaxonomyFeature.LIMITS, TaxonomyFeature.CROSSES, TaxonomyFeature.MAPPINGS,
-                TaxonomyFeature.OTHER_DEPRECATIONS, TaxonomyFeature.CONDITIONAL_SPLITS));
+        return EnumSet.complementOf(EnumSet.of(TaxonomyFeature.IMPORTS, TaxonomyFeature.IMPORTED_IDS, TaxonomyFeature.LEVELS,
+                TaxonomyFeature.PRIORITY, TaxonomyFeature.APPLICABILITY, TaxonomyFeature.SCALES, TaxonomyFeature.ATTRIBUTES,
+                TaxonomyFeature.RELATIONS, TaxonomyFeature.RULES, TaxonomyFeature.LIMITS, TaxonomyFeature.CROSSES,
+                TaxonomyFeature.MAPPINGS, TaxonomyFeature.OTHER_DEPRECATIONS, TaxonomyFeature.CONDITIONAL_SPLITS));
     }
 
     List<Problem> write() throws IOException {
@@ -227,7 +229,7 @@ final class SkosExport {
         if (!Concepts.local(address(category.id())).equals(id)) {
             out.plain(Skos.ID, id);
         }
-        if (!category.name().equals(TaxonomyNames.of(category.label()))) {
+        if (!madeNames.follows(category)) {
             out.plain(Skos.NAME, category.name());
         }
         out.plain(Skos.KEY, category.key().map(String::valueOf));

@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import org.glossator.model.taxonomy.MadeNames;
+import org.glossator.model.taxonomy.PathSpelling;
 import org.glossator.model.taxonomy.TaxonomyNames;
 
 /**
- * Gives categories names and ids. Where paths are written into the text, no category further down has the name of one at the
- * top: so that a path from the top means the same wherever it is written.
+ * Gives categories names and ids. Where paths are written into the text, no category further down gets the name of one at
+ * the top unless it is wanted: so that a path from the top means the same wherever it is written.
  */
 final class DraftNames {
     private final List<CategoryDraft> roots;
@@ -27,29 +30,51 @@ final class DraftNames {
     }
 
     void give() {
-        // a path that begins so would be taken for a word of the language
-        name(roots, "", new HashSet<>(Set.of("nothing", "claim")));
+        name(roots, "", MadeNames.WORDS, Set.of());
         if (pathsAreWritten) {
             roots.forEach(root -> top.add(root.path));
         }
-        roots.forEach(this::below);
+        roots.forEach(root -> below(root, Set.of()));
+        if (pathsAreWritten && !isEachFound()) {
+            roots.forEach(DraftNames::forgetBelow);
+            roots.forEach(root -> below(root, top));
+        }
         ids();
     }
 
-    private void below(CategoryDraft parent) {
-        name(parent.children, parent.path + ".", top);
-        parent.children.forEach(this::below);
+    /** @param unwanted names that are not given even where they are wanted */
+    private void below(CategoryDraft parent, Set<String> unwanted) {
+        name(parent.children, parent.path + ".", top, unwanted);
+        parent.children.forEach(child -> below(child, unwanted));
     }
 
-    /** Wishes first, so that a name that is made does not take away one that is wanted. */
-    private static void name(List<CategoryDraft> siblings, String prefix, Set<String> not) {
+    private static void forgetBelow(CategoryDraft parent) {
+        parent.children.forEach(child -> {
+            child.path = "";
+            forgetBelow(child);
+        });
+    }
+
+    /** @return whether each category can be named wherever another one refers to it */
+    private boolean isEachFound() {
+        var spelling = new PathSpelling(all.stream().map(category -> category.path));
+        return all.stream().allMatch(from -> Stream.concat(from.related.stream(), from.furtherParents.stream())
+                .allMatch(other -> other == from || spelling.of(other.path, from.path).isPresent()));
+    }
+
+    /**
+     * Wishes first, so that a name that is made does not take away one that is wanted.
+     *
+     * @param not names that are not made
+     */
+    private static void name(List<CategoryDraft> siblings, String prefix, Set<String> not, Set<String> unwanted) {
         if (siblings.isEmpty()) {
             return;
         }
         var taken = new HashMap<String, Integer>();
         for (CategoryDraft each : siblings) {
             Optional<String> wanted = each.name.filter(TaxonomyNames::isName);
-            if (wanted.isPresent() && !taken.containsKey(wanted.get()) && (prefix.isEmpty() || !not.contains(wanted.get()))) {
+            if (wanted.isPresent() && !taken.containsKey(wanted.get()) && !unwanted.contains(wanted.get())) {
                 taken.put(wanted.get(), 1);
                 each.path = prefix + wanted.get();
             }
@@ -94,8 +119,9 @@ final class DraftNames {
         }
         for (CategoryDraft each : all) {
             if (each.finalId.isEmpty()) {
-                each.finalId = unique(each.id.filter(TaxonomyNames::isDottedName).orElseGet(
-                        () -> TaxonomyNames.exact(each.id.orElse(""))), taken, Set.of());
+                String wanted = each.id.orElse("").replace(':', '.'); // an imported one has a colon behind its taxonomy's name
+                each.finalId = unique(TaxonomyNames.isDottedName(wanted) ? wanted : TaxonomyNames.exact(each.id.orElse("")), taken,
+                        Set.of());
             }
         }
     }
