@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a text is, it gives problems with places in it, never an exception. */
 class BrokenTextTest {
+    private static final String SAMPLES = "src-test/org/glossator/taxonomy/samples";
     private static final Taxonomies LANGUAGE = new XtextTaxonomies();
 
     @ParameterizedTest
@@ -50,14 +51,8 @@ class BrokenTextTest {
     /** So many as -Dglossator.mutations says; releng/checks/long/mutations asks for 10,000. */
     @Test
     void mutatedSamplesOfTheWholeLanguageGiveProblemsWithPlacesInThemWithinASecond() throws IOException {
-        var texts = new ArrayList<String>();
-        for (String folder : List.of("libraries", "src-test/org/glossator/taxonomy/samples")) {
-            try (Stream<Path> files = Files.list(Path.of(folder))) {
-                for (Path file : files.filter(each -> each.toString().endsWith(".taxonomy")).sorted().toList()) {
-                    texts.add(Files.readString(file));
-                }
-            }
-        }
+        var texts = new ArrayList<String>(texts("libraries"));
+        texts.addAll(texts(SAMPLES));
         var random = new Random(System.getProperty("glossator.seed", "samples").hashCode());
         var clock = ManagementFactory.getThreadMXBean(); // of the processor, as others may use the machine too
         for (int i = 0; i < Integer.getInteger("glossator.mutations", 200); i++) {
@@ -70,20 +65,28 @@ class BrokenTextTest {
         }
     }
 
+    /** @return the taxonomies in a folder, in the order of their names */
+    private static List<String> texts(String folder) throws IOException {
+        var texts = new ArrayList<String>();
+        try (Stream<Path> files = Files.list(Path.of(folder))) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".taxonomy")).sorted().toList()) {
+                texts.add(Files.readString(file));
+            }
+        }
+        return texts;
+    }
+
     /** As while one is typing: what has no name yet is not called "null" in any sentence. */
     @Test
     void whateverLosesItsNameOrItsLastWordsIsNeverNull() throws IOException {
         Pattern named = Pattern.compile("\\b(category|facet|attribute|rule|relation|scale|mapping|cross|taxonomy) [\\p{L}\\d_-]+");
-        try (Stream<Path> files = Files.list(Path.of("src-test/org/glossator/taxonomy/samples"))) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".taxonomy")).sorted().toList()) {
-                String text = Files.readString(file);
-                for (MatchResult name : named.matcher(text).results().toList()) {
-                    String without = text.substring(0, name.end(1)) + text.substring(name.end());
-                    assertPlaced(LANGUAGE.check(without, "f"), without);
-                    int end = text.indexOf('\n', name.start());
-                    String cut = text.substring(0, name.end(1)) + text.substring(end < 0 ? text.length() : end);
-                    assertPlaced(LANGUAGE.check(cut, "f"), cut);
-                }
+        for (String text : texts(SAMPLES)) {
+            for (MatchResult name : named.matcher(text).results().toList()) {
+                String without = text.substring(0, name.end(1)) + text.substring(name.end());
+                assertPlaced(LANGUAGE.check(without, "f"), without);
+                int end = text.indexOf('\n', name.start());
+                String cut = text.substring(0, name.end(1)) + text.substring(end < 0 ? text.length() : end);
+                assertPlaced(LANGUAGE.check(cut, "f"), cut);
             }
         }
     }
@@ -98,14 +101,11 @@ class BrokenTextTest {
     @Test
     void whateverHasNoNameInAStatementIsNeverNull() throws IOException {
         Pattern statement = Pattern.compile("(?m)^ *(split|merged|renamed|moved|deprecated|rule|limit|relation|cross|priority|import) .*$");
-        try (Stream<Path> files = Files.list(Path.of("src-test/org/glossator/taxonomy/samples"))) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".taxonomy")).sorted().toList()) {
-                String text = Files.readString(file);
-                for (MatchResult line : statement.matcher(text).results().toList()) {
-                    for (MatchResult word : Pattern.compile("[\\p{L}\\d_.-]+").matcher(line.group()).results().toList()) {
-                        String broken = text.substring(0, line.start() + word.start()) + "5x" + text.substring(line.start() + word.end());
-                        assertPlaced(LANGUAGE.check(broken, "f"), broken);
-                    }
+        for (String text : texts(SAMPLES)) {
+            for (MatchResult line : statement.matcher(text).results().toList()) {
+                for (MatchResult word : Pattern.compile("[\\p{L}\\d_.-]+").matcher(line.group()).results().toList()) {
+                    String broken = text.substring(0, line.start() + word.start()) + "5x" + text.substring(line.start() + word.end());
+                    assertPlaced(LANGUAGE.check(broken, "f"), broken);
                 }
             }
         }

@@ -98,6 +98,15 @@ class NewTextTest {
                 from.id(), new TextSpan(from.text().indexOf(w), from.text().indexOf(w) + w.length()))).toList())));
     }
 
+    /** @return a judgement with these words of the other paper as its evidence */
+    private AnnotationId judgedBy(PaperRecord other, String words) {
+        model.saw(other);
+        model.tag(desk.span("It helps."), new CategoryId("source.expert"));
+        AnnotationId judgement = desk.work().annotations().getFirst().id();
+        model.answer(judgement, proof(other, words), "Proof");
+        return judgement;
+    }
+
     /** @return the words of the other paper that judgements name */
     private List<String> proofs(PaperRecord other) {
         String text = desk.corpus.read(r -> r.paper(other.id())).orElseThrow().text();
@@ -109,10 +118,7 @@ class NewTextTest {
     @Test
     void evidenceInAnotherPaperThatComesAnewStandsAtItsWordsWhereTheStepIsTakenBackAtOnce() {
         PaperRecord other = desk.another("Elsewhere", "It is seen. They see it as well.");
-        model.saw(other);
-        model.tag(desk.span("It helps."), new CategoryId("source.expert"));
-        AnnotationId judgement = desk.work().annotations().getFirst().id();
-        model.answer(judgement, proof(other, "They see it"), "Proof");
+        AnnotationId judgement = judgedBy(other, "They see it");
         desk.hold();
         model.delete(List.of(judgement), List.of());
         desk.comesAnew(other.id(), "In two steps. It is seen. They see it as well.");
@@ -131,10 +137,7 @@ class NewTextTest {
     @Test
     void evidenceInAnotherPaperIsTakenBackAtOnceAlsoWhereThatComesAnew() {
         PaperRecord other = desk.another("Elsewhere", "It is seen. They see it as well.");
-        model.saw(other);
-        model.tag(desk.span("It helps."), new CategoryId("source.expert"));
-        AnnotationId judgement = desk.work().annotations().getFirst().id();
-        model.answer(judgement, proof(other, "They see it"), "Proof");
+        AnnotationId judgement = judgedBy(other, "They see it");
         desk.hold();
         model.answer(judgement, proof(other, "They see it", "It is seen"), "Proof");
         model.undo();
