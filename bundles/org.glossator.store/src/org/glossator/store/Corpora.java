@@ -16,11 +16,13 @@ public interface Corpora {
 
     /**
      * Opens a corpus. Opening one that this process has open already gives a second handle to the same corpus; the
-     * database is let go when the last handle is closed.
+     * database is let go when the last handle is closed. One of an earlier Glossator is brought up to date, after a backup of it.
      *
-     * @return refused with {@code store.missing}, {@code store.inUse} (another process has it), {@code store.noAccess}
-     *         (the folder may not be read or written), {@code store.notACorpus} (the folder holds something else),
-     *         {@code store.newer} (made by a later Glossator), {@code store.diskFull} or {@code store.damaged}
+     * @return with {@code store.upgraded} as an information, once, which says where that backup is; refused with
+     *         {@code store.missing}, {@code store.inUse} (another process has it), {@code store.noAccess} (the folder may
+     *         not be read or written), {@code store.notACorpus} (the folder holds something else), {@code store.newer}
+     *         (made by a later Glossator), {@code store.older} (only its owner may upgrade it), {@code store.noBackup} (its
+     *         owner may not make the backup), {@code store.diskFull} or {@code store.damaged}
      */
     Outcome<Corpus> open(CorpusLocation location, Opening how);
 

@@ -12,7 +12,7 @@ public interface PersonalData {
      * @param name as the person is called from now on
      * @param comments and free texts of the person's judgements as they are now
      * @param past entries of the history in which the name or a comment stood, and steps for which the person gave a reason
-     * @param upgradeCopies whether the folder of the corpus holds copies from before upgrades, which know the person still
+     * @param upgradeCopies whether beside the corpus are copies from before upgrades, which know the person still
      */
     record Erased(String name, int comments, int past, boolean upgradeCopies) {
     }

@@ -69,7 +69,8 @@ public final class AnnotatorCommand implements Command {
             answer.line("comments %d, entries of the history %d: the person is called \"%s\" now; judgements, counts and"
                     .formatted(erased.comments(), erased.past(), erased.name()) + " agreement are as they were.");
             answer.line("Backups, exports and other copies of the corpus know the person still, and are yours to erase"
-                    + (erased.upgradeCopies() ? ", as are the folders backup-of-schema-… in the corpus." : "."));
+                    + (erased.upgradeCopies() ? ", as are those from before upgrades: folders backup-of-schema-… in the corpus,"
+                            + " on a server schemas whose names have _backup_of_schema_ in them." : "."));
         }
         return Ending.of(outcome);
     }

@@ -58,9 +58,10 @@ public final class CheckCommand implements Command {
         }
         return switch (corpora.open(arguments.corpusIfAny().get(), Opening.EXISTING)) {
             case Outcome.Refused<Corpus>(var problems) -> new Ending(Ending.REFUSED, problems);
-            case Outcome.Done<Corpus>(var corpus, var none) -> {
+            case Outcome.Done<Corpus>(var corpus, var news) -> {
                 try (corpus) {
-                    yield run(arguments.operands(), Optional.of(FormerReleases.inCorpus(corpus, against, releases)), answer);
+                    yield run(arguments.operands(), Optional.of(FormerReleases.inCorpus(corpus, against, releases)), answer)
+                            .after(news);
                 }
             }
         };

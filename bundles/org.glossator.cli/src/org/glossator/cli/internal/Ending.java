@@ -1,6 +1,7 @@
 package org.glossator.cli.internal;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.glossator.model.Outcome;
 import org.glossator.model.Problem;
@@ -30,6 +31,11 @@ public record Ending(int exitCode, List<Problem> problems) {
 
     static Ending refused(String code, String message) {
         return new Ending(REFUSED, List.of(Problem.error(code, message)));
+    }
+
+    /** @return the same, with what was to be said before */
+    Ending after(List<Problem> earlier) {
+        return new Ending(exitCode, Stream.concat(earlier.stream(), problems.stream()).toList());
     }
 
     static Ending of(Outcome<?> outcome) {

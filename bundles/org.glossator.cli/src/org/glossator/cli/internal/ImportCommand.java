@@ -46,7 +46,7 @@ public final class ImportCommand implements Command {
         boolean dryRun = arguments.has("dry-run");
         return switch (open(arguments.corpus(), dryRun)) {
         case Outcome.Refused<Corpus>(var problems) -> new Ending(Ending.REFUSED, problems);
-        case Outcome.Done<Corpus>(var corpus, var warnings) -> {
+        case Outcome.Done<Corpus>(var corpus, var news) -> {
             try (corpus) {
                 var total = new Total();
                 for (String file : arguments.operands()) {
@@ -54,7 +54,7 @@ public final class ImportCommand implements Command {
                     total.add(dryRun ? imports.preview(request, corpus, monitor)
                             : imports.run(request, corpus, AnnotatorRecord.SYSTEM.id(), monitor));
                 }
-                yield total.say(answer, dryRun);
+                yield total.say(answer, dryRun).after(news);
             }
         }
         };

@@ -44,9 +44,9 @@ public final class LspCommand implements Command {
         }
         return switch (corpora.open(location.get(), Opening.EXISTING)) {
             case Outcome.Refused<Corpus>(var problems) -> new Ending(Ending.REFUSED, problems);
-            case Outcome.Done<Corpus>(var corpus, var none) -> {
+            case Outcome.Done<Corpus>(var corpus, var news) -> {
                 try (corpus) {
-                    yield serve(taxonomy -> count(corpus, taxonomy));
+                    yield serve(taxonomy -> count(corpus, taxonomy)).after(news);
                 }
             }
         };

@@ -31,7 +31,7 @@ public final class VerifyCommand implements Command {
             answer.line("%s: papers %d, claims %d, annotations %d, actions %d".formatted(
                     whole ? "whole" : "not whole, restore it from a backup", counts.papers(), counts.claims(),
                     counts.annotations(), verdict.actions()));
-            return new Ending(whole ? Ending.DONE : Ending.REFUSED, verdict.problems());
+            return new Ending(whole ? Ending.DONE : Ending.REFUSED, verdict.problems()).after(warnings);
         }
         return Ending.of(outcome);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -14,7 +15,9 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.glossator.model.AnnotationId;
 import org.glossator.model.AnnotatorId;
+import org.glossator.model.Outcome;
 import org.glossator.model.PaperId;
+import org.glossator.model.Severity;
 import org.glossator.store.Corpora.Opening;
 import org.glossator.store.Corpus;
 import org.glossator.store.CorpusCounts;
@@ -95,6 +98,51 @@ class UpgradeTest {
         } finally {
             Derby.stop(kept);
         }
+    }
+
+    /** As care.md says. */
+    @Test
+    void whoGoesBackHasWhatWasAndAnotherUpgradeKeepsThatToo() throws Exception {
+        released("/db/migration/derby/V1__corpus.sql", "/db/released/derby/V1.sql");
+        CorpusLocation place = CorpusLocation.folder(folder);
+        corpora.open(place, Opening.EXISTING).orThrow().close();
+        Files.move(folder.resolve("db"), folder.resolve("db-upgraded"));
+        Files.move(folder.resolve("backup-of-schema-1"), folder.resolve("db"));
+        Path marker = folder.resolve("glossator.corpus");
+        Files.writeString(marker, Files.readString(marker).replaceFirst("schema=\\d+", "schema=1"));
+        try (Session session = Derby.connect(folder.resolve("db"))) {
+            assertThat(Migrations.version(session)).isEqualTo(1);
+            session.update("update annotation set words = 'later'");
+            session.commit();
+        } finally {
+            Derby.stop(folder.resolve("db"));
+        }
+        Files.createDirectory(folder.resolve("backup-of-schema-1")); // of somebody who copied and did not move
+        try (Corpus corpus = corpora.open(place, Opening.EXISTING).orThrow()) {
+            assertThat(corpus.read(CorpusReader::counts)).isEqualTo(new CorpusCounts(1, 1, 1, 1, 1));
+        }
+        Path kept = folder.resolve("backup-of-schema-1-2");
+        try (Session session = Derby.connect(kept)) {
+            assertThat(session.list("select words from annotation", row -> row.getString(1))).containsExactly("later");
+        } finally {
+            Derby.stop(kept);
+        }
+    }
+
+    @Test
+    void itIsSaidOnceWhereTheCorpusIsAsItWas() throws Exception {
+        released("/db/migration/derby/V1__corpus.sql", "/db/released/derby/V1.sql");
+        CorpusLocation place = CorpusLocation.folder(folder);
+        Outcome<Corpus> outcome = corpora.open(place, Opening.EXISTING);
+        outcome.orThrow().close();
+        assertThat(outcome.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo("store.upgraded");
+            assertThat(problem.severity()).isEqualTo(Severity.INFO);
+            assertThat(problem.message()).contains("backup-of-schema-1: ");
+        });
+        Outcome<Corpus> again = corpora.open(place, Opening.EXISTING);
+        again.orThrow().close();
+        assertThat(again.problems()).isEmpty();
     }
 
     static IntStream versionsBefore() {

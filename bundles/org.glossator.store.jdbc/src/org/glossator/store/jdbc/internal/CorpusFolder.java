@@ -224,16 +224,18 @@ final class CorpusFolder {
     }
 
     /**
-     * Copies the database, which must not be open, before it is brought up to date. The copy of a first attempt stays.
+     * Copies the database, which must not be open, before it is brought up to date. Earlier copies stay: who went back to one
+     * may have worked in it since.
      *
      * @param schema the version that it has
+     * @return where the copy is
      */
-    void keepCopy(int schema) throws Refusal {
+    Path keepCopy(int schema) throws Refusal {
         Path copy = folder.resolve(COPY + schema);
-        Path draft = folder.resolve(COPY + schema + ".part");
-        if (Files.exists(copy)) {
-            return;
+        for (int next = 2; Files.exists(copy); next++) {
+            copy = folder.resolve(COPY + schema + "-" + next);
         }
+        Path draft = folder.resolve(COPY + schema + ".part");
         try {
             delete(draft);
             try (Stream<Path> files = Files.walk(database())) {
@@ -242,6 +244,7 @@ final class CorpusFolder {
                 }
             }
             Files.move(draft, copy);
+            return copy;
         } catch (IOException e) {
             throw refusal(e);
         }

@@ -3,10 +3,14 @@ package org.glossator.store.jdbc.internal;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
+import org.glossator.model.Place;
+import org.glossator.model.Problem;
+import org.glossator.model.Severity;
 import org.glossator.store.Change;
 import org.glossator.store.Corpora.Opening;
 import org.glossator.store.CorpusEvent;
@@ -28,10 +32,8 @@ final class DerbySource implements SessionSource {
 
     /**
      * Starts the database, makes it where it may, and brings its schema up to date.
-     *
-     * @return the first session
      */
-    Session start(Opening how) throws Refusal {
+    Start start(Opening how) throws Refusal {
         Optional<CorpusFolder.Marker> marker = folder.marker(latest());
         if (marker.isEmpty() && how == Opening.EXISTING) {
             throw Refusal.missing(folder);
@@ -60,7 +62,7 @@ final class DerbySource implements SessionSource {
         return Derby.isInUse(e) ? Refusal.inUse(folder) : folder.whyNoStart(Dialect.state(e));
     }
 
-    private Session existing() throws Refusal, SQLException {
+    private Start existing() throws Refusal, SQLException {
         Session session = Derby.connect(folder.database());
         int version = Migrations.version(session);
         session.commit();
@@ -70,15 +72,18 @@ final class DerbySource implements SessionSource {
             throw version > latest() ? Refusal.newer(folder) : Refusal.noAccess(folder);
         }
         folder.clearSpool();
-        if (version < latest()) {
-            session.close();
-            stop();
-            folder.keepCopy(version);
-            session = Derby.connect(folder.database());
-            folder.mark(new CorpusFolder.Marker(latest(), true)); // before: older programs must not come in
-            Migrations.run(session, clock.millis());
+        if (version == latest()) {
+            return new Start(session, List.of());
         }
-        return session;
+        session.close();
+        stop();
+        Path kept = folder.keepCopy(version);
+        session = Derby.connect(folder.database());
+        folder.mark(new CorpusFolder.Marker(latest(), true)); // before: older programs must not come in
+        Migrations.run(session, clock.millis());
+        return new Start(session, List.of(new Problem(Severity.INFO, "store.upgraded", "The corpus in " + folder
+                + " was upgraded to this Glossator. As it was before, it is kept in the folder " + kept
+                + ": delete that folder when all is well.", Place.NONE)));
     }
 
     /**
@@ -124,7 +129,7 @@ final class DerbySource implements SessionSource {
     }
 
     /** Makes the database; also one that was begun and never finished, because the process was ended in between. */
-    private Session create() throws Refusal, SQLException {
+    private Start create() throws Refusal, SQLException {
         try (var lock = folder.lock()) {
             Optional<CorpusFolder.Marker> marker = folder.marker(latest());
             if (marker.isPresent() && marker.get().complete()) {
@@ -132,7 +137,7 @@ final class DerbySource implements SessionSource {
             }
             Session session = fresh();
             folder.mark(new CorpusFolder.Marker(latest(), true));
-            return session;
+            return new Start(session, List.of());
         }
     }
 

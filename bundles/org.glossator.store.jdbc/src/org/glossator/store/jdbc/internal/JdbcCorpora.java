@@ -43,6 +43,10 @@ public final class JdbcCorpora implements Corpora, CorpusCopies, PersonalData {
     private record Opened(CorpusDatabase database, Set<JdbcCorpus> handles) {
     }
 
+    /** A database that was just opened, and what the person should know of that. */
+    private record Started(CorpusDatabase database, List<Problem> news) {
+    }
+
     /** Called by OSGi. */
     public JdbcCorpora(EventAdmin events) {
         this(events, Clock.systemUTC());
@@ -58,13 +62,16 @@ public final class JdbcCorpora implements Corpora, CorpusCopies, PersonalData {
     public synchronized Outcome<Corpus> open(CorpusLocation location, Opening how) {
         try {
             Opened entry = opened.get(key(location));
+            List<Problem> news = List.of();
             if (entry == null) {
-                entry = new Opened(start(location, how), new HashSet<>());
+                Started started = start(location, how);
+                news = started.news();
+                entry = new Opened(started.database(), new HashSet<>());
                 opened.put(key(location), entry); // asked again, now that the folder exists
             }
             var handle = new JdbcCorpus(entry.database(), this::letGo);
             entry.handles().add(handle);
-            return Outcome.done(handle);
+            return Outcome.done(handle, news);
         } catch (Refusal e) {
             return e.outcome();
         }
@@ -112,7 +119,7 @@ public final class JdbcCorpora implements Corpora, CorpusCopies, PersonalData {
     private CorpusCounts restoreServer(CorpusLocation location, Iterable<PastStep> past, CorpusCounts expected,
             IProgressMonitor monitor) throws Refusal {
         var source = new PostgresSource(location, System.getenv());
-        Session first = source.start(Opening.CREATE, clock);
+        Session first = source.start(Opening.CREATE, clock).session();
         if (first.longNumber("select max(number) from history") > 0) {
             first.close();
             throw Refusal.notEmpty(location);
@@ -150,25 +157,25 @@ public final class JdbcCorpora implements Corpora, CorpusCopies, PersonalData {
         }
     }
 
-    private CorpusDatabase start(CorpusLocation location, Opening how) throws Refusal {
+    private Started start(CorpusLocation location, Opening how) throws Refusal {
         return location.isFolder() ? startFolder(location, how) : startServer(location, how);
     }
 
-    private CorpusDatabase startFolder(CorpusLocation location, Opening how) throws Refusal {
+    private Started startFolder(CorpusLocation location, Opening how) throws Refusal {
         var source = new DerbySource(Path.of(location.address()), clock);
-        Session first = source.start(how);
+        SessionSource.Start first = source.start(how);
         var database = new CorpusDatabase(location, source, events, clock);
-        database.keep(first);
-        return database;
+        database.keep(first.session());
+        return new Started(database, first.news());
     }
 
-    private CorpusDatabase startServer(CorpusLocation location, Opening how) throws Refusal {
+    private Started startServer(CorpusLocation location, Opening how) throws Refusal {
         var source = new PostgresSource(location, System.getenv());
-        Session first = source.start(how, clock);
+        SessionSource.Start first = source.start(how, clock);
         var database = new CorpusDatabase(location, source, events, clock);
-        database.keep(first);
+        database.keep(first.session());
         source.listen(database::hear);
-        return database;
+        return new Started(database, first.news());
     }
 
     @Override

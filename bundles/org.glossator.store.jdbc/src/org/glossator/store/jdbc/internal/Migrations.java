@@ -42,7 +42,7 @@ final class Migrations {
             run(session, now);
             return;
         }
-        statements(text(dialect.wholeSchema().get())).forEach(session::execute);
+        file(dialect.wholeSchema().get()).forEach(session::execute);
         for (int version = 1; version <= dialect.latest(); version++) {
             log(session, version, now);
         }
@@ -56,25 +56,37 @@ final class Migrations {
 
     /** @param last the version at which to stop */
     static void run(Session session, long now, int last) {
-        Dialect dialect = session.dialect();
         for (int version = version(session) + 1; version <= last; version++) {
-            String file = dialect.migrations().get(version - 1);
-            statements(text("/db/migration/" + dialect.folder() + "/" + file)).stream().flatMap(dialect::adapted)
-                    .forEach(session::execute);
-            if (file.equals(HistorySubjects.FILE)) {
-                HistorySubjects.fill(session);
-            }
-            if (file.equals(BranchRows.FILE)) {
-                BranchRows.fill(session);
-            }
-            log(session, version, now);
+            step(session, session.dialect(), version, now);
             session.commit();
         }
+    }
+
+    /**
+     * Brings the schema from the version before to this one; the caller commits.
+     *
+     * @param dialect of the session, or one with other partitions
+     */
+    static void step(Session session, Dialect dialect, int version, long now) {
+        String file = dialect.migrations().get(version - 1);
+        file("/db/migration/" + dialect.folder() + "/" + file).stream().flatMap(dialect::adapted).forEach(session::execute);
+        if (file.equals(HistorySubjects.FILE)) {
+            HistorySubjects.fill(session);
+        }
+        if (file.equals(BranchRows.FILE)) {
+            BranchRows.fill(session);
+        }
+        log(session, version, now);
     }
 
     private static void log(Session session, int version, long now) {
         session.update("insert into schema_version (version, name, applied_ms) values (?, ?, ?)", version,
                 session.dialect().migrations().get(version - 1), now);
+    }
+
+    /** @return the statements of a file of this bundle */
+    static List<String> file(String resource) {
+        return statements(text(resource));
     }
 
     /** @return the statements of a file, each of which ends with a semicolon at the end of a line outside of $$ */

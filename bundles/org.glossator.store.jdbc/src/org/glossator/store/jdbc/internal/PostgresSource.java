@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import java.util.logging.Logger;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.glossator.model.PaperId;
+import org.glossator.model.Problem;
 import org.glossator.store.Change;
 import org.glossator.store.Corpora.Opening;
 import org.glossator.store.CorpusEvent;
@@ -63,19 +65,20 @@ final class PostgresSource implements SessionSource {
         return address;
     }
 
-    /** @return the first session of a corpus, made or brought up to date where that is allowed */
-    Session start(Opening how, Clock clock) throws Refusal {
-        Session session;
+    /** Finds a corpus; makes it or brings it up to date where that is allowed. */
+    Start start(Opening how, Clock clock) throws Refusal {
+        Connection connection;
         try {
-            session = new Session(connect(), dialect);
+            connection = connect();
         } catch (SQLException e) {
             throw PostgresTrouble.whyNoStart(address, e);
         }
+        var session = new Session(connection, dialect);
         boolean good = false;
         try {
-            new PostgresSchema(address, session, clock).prepare(how);
+            List<Problem> news = new PostgresSchema(address, session, connection, clock).prepare(how);
             good = true;
-            return session;
+            return new Start(session, news);
         } catch (StoreException e) {
             throw PostgresTrouble.why(address, e).orElseThrow(() -> e);
         } finally {
@@ -263,7 +266,10 @@ final class PostgresSource implements SessionSource {
 
     @Override
     public boolean hasCopies() {
-        return false;
+        try (Session session = reader()) {
+            return session.exists("select 1 from pg_namespace where starts_with(nspname, ?)",
+                    PostgresBackup.beginning(address.schema()));
+        }
     }
 
     @Override

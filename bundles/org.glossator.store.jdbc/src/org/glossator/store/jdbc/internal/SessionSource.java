@@ -1,8 +1,10 @@
 package org.glossator.store.jdbc.internal;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
+import org.glossator.model.Problem;
 import org.glossator.store.Change;
 import org.glossator.store.CorpusEvent;
 import org.glossator.store.StoreException;
@@ -24,6 +26,15 @@ sealed interface SessionSource permits DerbySource, PostgresSource {
         /** The database cannot be asked. */
         record Unknown() implements Fate {
         }
+    }
+
+    /**
+     * How a corpus is opened.
+     *
+     * @param session the first one
+     * @param news what the person should know of it; mostly nothing
+     */
+    record Start(Session session, List<Problem> news) {
     }
 
     /**

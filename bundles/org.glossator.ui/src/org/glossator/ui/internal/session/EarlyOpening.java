@@ -1,15 +1,18 @@
 package org.glossator.ui.internal.session;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.glossator.model.IdSource;
 import org.glossator.model.Outcome;
+import org.glossator.model.Problem;
 import org.glossator.store.Corpora;
 import org.glossator.store.Corpora.Opening;
 import org.glossator.store.CorpusLocation;
@@ -29,11 +32,13 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = EarlyOpening.class)
 public final class EarlyOpening {
+    private static final String EMPTY = "session.empty";
     /** A corpus with nothing in it is for the session to fill. */
-    private static final FirstContent NOT_YET = (corpus, who, monitor) -> Outcome.refused("session.empty",
+    private static final FirstContent NOT_YET = (corpus, who, monitor) -> Outcome.refused(EMPTY,
             "The corpus is empty.");
+    private static final Opened NOTHING = new Opened(Optional.empty(), List.of());
 
-    private final CompletableFuture<Optional<Early>> opening;
+    private final CompletableFuture<Opened> opening;
 
     /**
      * What is open, now the caller's to close.
@@ -41,6 +46,10 @@ public final class EarlyOpening {
      * @param papers what the list asks first
      */
     record Early(Open open, FirstPapers papers) {
+    }
+
+    /** @param news what the person should know of the corpus, whoever has it: a second opening does not say it again */
+    private record Opened(Optional<Early> early, List<Problem> news) {
     }
 
     /** Begins in a thread of its own. */
@@ -55,7 +64,7 @@ public final class EarlyOpening {
             Executor thread) {
         CorpusLocation location = memory.recent().isEmpty() ? sample : memory.recent().getFirst();
         if (!location.isFolder()) { // its password may be where the person has to be asked first
-            opening = CompletableFuture.completedFuture(Optional.empty());
+            opening = CompletableFuture.completedFuture(NOTHING);
             return;
         }
         var work = new OpenCorpus(corpora, ids, location, Opening.EXISTING, memory.annotatorOr(usualName),
@@ -63,16 +72,18 @@ public final class EarlyOpening {
         opening = CompletableFuture.supplyAsync(() -> run(work), thread);
     }
 
-    private static Optional<Early> run(OpenCorpus work) {
+    private static Opened run(OpenCorpus work) {
         if (!(work.run(new NullProgressMonitor()) instanceof Outcome.Done<Open>(var open, var warnings))) {
-            return Optional.empty();
+            return NOTHING;
         }
+        List<Problem> news = warnings.stream().filter(problem -> !problem.code().equals(EMPTY)).toList();
         try {
             FirstPapers papers = SeenCorpus.read(open.corpus(), open.annotator().id(), reader -> ask(open, reader));
-            if (!warnings.isEmpty()) {
+            if (news.size() < warnings.size()) {
                 open.corpus().close();
+                return new Opened(Optional.empty(), news);
             }
-            return warnings.isEmpty() ? Optional.of(new Early(open, papers)) : Optional.empty();
+            return new Opened(Optional.of(new Early(open, papers)), news);
         } catch (RuntimeException e) {
             open.corpus().close();
             throw e;
@@ -97,10 +108,19 @@ public final class EarlyOpening {
      */
     Optional<Early> take() {
         if (opening.isDone() && !opening.isCompletedExceptionally()) {
-            return opening.join();
+            return opening.join().early();
         }
         // the session waits for the same database and has it by the time that its statements are known
-        opening.thenAccept(early -> early.ifPresent(late -> late.open().corpus().close()));
+        opening.thenAccept(opened -> opened.early().ifPresent(late -> late.open().corpus().close()));
         return Optional.empty();
+    }
+
+    /** @param person told of what the opening had to say, now or later, in whatever thread; not where that is nothing */
+    void news(Consumer<List<Problem>> person) {
+        opening.thenAccept(opened -> {
+            if (!opened.news().isEmpty()) {
+                person.accept(opened.news());
+            }
+        });
     }
 }

@@ -88,6 +88,7 @@ public final class WorkbenchCorpusSession implements CorpusSession {
             firstPapers = Optional.of(first.papers());
             later(this::tell); // not now: who is told asks for this component, which is not there yet
         }, () -> later(() -> core.start(FirstCorpus.location(), content)));
+        early.news(news -> later(() -> Problems.show(Messages.Session_title, news)));
     }
 
     @Override
