@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.eclipse.osgi.util.NLS;
 import org.glossator.model.Category;
@@ -119,6 +120,11 @@ public final class CategoryIndex {
     /** @param typed in either case */
     public Optional<Entry> byKey(char typed) {
         return Optional.ofNullable(byKey.get(Character.toUpperCase(typed)));
+    }
+
+    /** @return the keys of all categories, upper case */
+    public Set<Character> keys() {
+        return byKey.keySet();
     }
 
     /** @return whether it is known what people call it */

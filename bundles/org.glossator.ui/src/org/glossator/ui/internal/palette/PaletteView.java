@@ -54,7 +54,7 @@ import org.glossator.ui.internal.paper.TargetLabels;
 /** The categories of the release in use, as a tree that tags what is selected in the paper in front. */
 @NonNullByDefault(DefaultLocation.RETURN_TYPE) // widgets are made later than their owner
 public final class PaletteView extends ViewPart {
-    private static final int COUNT_WIDTH = 56; // pixels
+    private static final int COUNT_WIDTH = 46; // pixels
     private static final int CARD_LEAST = 100; // pixels of width
     private static final int MOST_OPENED = 500; // rows that are opened at first
     private static final int MOST_FOUND_OPENED = 100; // rows that a filter opens by itself, with every key press
@@ -190,6 +190,7 @@ public final class PaletteView extends ViewPart {
         used.getColumn().setText(Messages.PaletteView_count);
         layout.setColumnData(used.getColumn(), new ColumnPixelData(COUNT_WIDTH));
         viewer.setLabelProvider(labels);
+        labels.tell(viewer.getTree());
         viewer.addSelectionChangedListener(event -> {
             if (!filtering) {
                 showCard();
@@ -200,6 +201,7 @@ public final class PaletteView extends ViewPart {
     }
 
     private void themeChanged() {
+        labels.restyle();
         viewer.refresh(true);
         card.style();
         showCard();
