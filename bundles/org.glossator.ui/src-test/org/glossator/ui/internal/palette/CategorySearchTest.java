@@ -13,6 +13,7 @@ import org.glossator.model.ScopeNote;
 import org.glossator.model.Taxonomy;
 import org.glossator.testkit.TaxonomyBuilder;
 import org.glossator.model.taxonomy.Choice;
+import org.glossator.model.taxonomy.LocalText;
 import org.junit.jupiter.api.Test;
 
 class CategorySearchTest {
@@ -42,6 +43,21 @@ class CategorySearchTest {
         assertThat(found("user end")).containsExactly("end user");
         assertThat(found("FORM")).containsExactly("verbal, with tag", "explained");
         assertThat(found("zz")).isEmpty();
+    }
+
+    @Test
+    void itIsFoundByItsSynonymsAndByItsNameInAnotherLanguage() {
+        CategorySearch called = CategoryIndex.of(TaxonomyBuilder.taxonomy("t", "1.0.0")
+                .category("remark", c -> c.label("Remark").details(d -> d.labels(Map.of("de", "Bemerkung"))
+                        .synonyms(List.of(new LocalText("side note"), new LocalText("comment", Map.of("fr", "commentaire"))))))
+                .category("note", c -> c.label("Note")).build()).search();
+        for (String typed : List.of("side", "commentai", "bemerk", "COMMENT", "remark side")) {
+            assertThat(called.first(typed)).as(typed).map(e -> e.category().label()).contains("Remark");
+            assertThat(called.look(typed).first()).as(typed).isEqualTo(called.first(typed));
+        }
+        assertThat(called.find("note", 10)).extracting(e -> e.category().label()).containsExactly("Note", "Remark");
+        assertThat(called.find("ide", 10)).extracting(e -> e.category().label()).containsExactly("Remark");
+        assertThat(called.find("notes", 10)).isEmpty();
     }
 
     @Test

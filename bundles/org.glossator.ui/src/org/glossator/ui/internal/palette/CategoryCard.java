@@ -18,6 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.glossator.model.Category;
 import org.glossator.model.CategoryId;
 import org.glossator.model.ScopeNote;
+import org.glossator.model.taxonomy.LocalText;
 import org.glossator.ui.internal.SpokenName;
 
 /** What a category means, and when to use it and when not. */
@@ -74,12 +75,17 @@ final class CategoryCard {
         }
     }
 
-    /** @return name, definition, how one is chosen among others, and notes, one a line */
+    /** @return name, definition, synonyms, how one is chosen among others, and notes, one a line */
     static List<String> lines(Category category, Optional<Category> parent) {
         var lines = new ArrayList<String>();
         lines.add(category.label());
         if (!category.definition().isBlank()) {
             lines.add(category.definition().replaceAll("\\s+", " "));
+        }
+        String others = category.details().synonyms().stream().map(LocalText::value).filter(word -> !word.isBlank())
+                .collect(Collectors.joining(", "));
+        if (!others.isEmpty()) {
+            lines.add(NLS.bind(Messages.CategoryCard_others, others));
         }
         if (category.isAbstract()) {
             lines.add(Messages.CategoryCard_grouping);

@@ -8,15 +8,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.glossator.model.Category;
 import org.glossator.model.CategoryId;
+import org.glossator.model.taxonomy.CategoryDetails;
 import org.glossator.ui.internal.palette.CategoryIndex.Entry;
 
 /**
- * Finds categories by what a person types: a key, the start of a word, initials, or words in any order. What is compared
- * with each key press is made once, since a taxonomy may have a hundred thousand categories.
+ * Finds categories by what a person types: a key, the start of a word, initials, a synonym or a name in another language, or
+ * words in any order. What is compared with each key press is made once, since a taxonomy may have a hundred thousand
+ * categories.
  */
 public final class CategorySearch {
     private static final int WORST = 5;
@@ -27,6 +30,7 @@ public final class CategorySearch {
     private final String[] labels;
     private final String[] paths;
     private final int[] names; // where they begin in the paths
+    private final String[] others; // what else they are called, a line for each; empty for most
     private final int[] parents; // -1 for a top category
     private final long[] letters; // those in label and path, so that most others are passed over by one look
     private final Map<CategoryId, Integer> preferred;
@@ -40,6 +44,7 @@ public final class CategorySearch {
         labels = new String[size];
         paths = new String[size];
         names = new int[size];
+        others = new String[size];
         parents = new int[size];
         letters = new long[size];
         for (Entry entry : index.all()) {
@@ -47,10 +52,20 @@ public final class CategorySearch {
             labels[place] = entry.category().label().toLowerCase(Locale.ROOT);
             paths[place] = entry.category().path().toLowerCase(Locale.ROOT);
             names[place] = paths[place].lastIndexOf('.') + 1;
+            others[place] = others(entry.category());
             parents[place] = entry.parent().flatMap(index::entry).map(Entry::place).orElse(-1);
-            letters[place] = letters(labels[place]) | letters(paths[place])
+            letters[place] = letters(labels[place]) | letters(paths[place]) | letters(others[place])
                     | entry.category().key().map(key -> letters(key.toString().toLowerCase(Locale.ROOT))).orElse(0L);
         }
+    }
+
+    private static String others(Category category) {
+        CategoryDetails details = category.details();
+        if (details.synonyms().isEmpty() && details.labels().isEmpty()) {
+            return "";
+        }
+        return Stream.concat(details.synonyms().stream().flatMap(s -> Stream.concat(Stream.of(s.value()), s.translations().values().stream())),
+                details.labels().values().stream()).collect(Collectors.joining("\n")).toLowerCase(Locale.ROOT);
     }
 
     /** @return a bit for each letter and digit; others share some */
@@ -69,6 +84,7 @@ public final class CategorySearch {
         labels = same.labels;
         paths = same.paths;
         names = same.names;
+        others = same.others;
         parents = same.parents;
         letters = same.letters;
         var numbers = new HashMap<CategoryId, Integer>();
@@ -206,11 +222,12 @@ public final class CategorySearch {
             if (beginsWord(label, 0) || beginsWord(path, name)) {
                 return 3;
             }
-            if (typed.length() > 1 && areInitials(label)) {
+            String other = others[place];
+            if (typed.length() > 1 && areInitials(label) || !other.isEmpty() && beginsWord(other, 0)) {
                 return 4;
             }
             for (String word : words) {
-                if (!label.contains(word) && !path.contains(word)) {
+                if (!label.contains(word) && !path.contains(word) && !other.contains(word)) {
                     return NONE;
                 }
             }

@@ -15,6 +15,7 @@ final class Messages extends NLS {
     public static String CategoryCard_nearMiss = ""; // {0} = the note
     public static String CategoryCard_negative = ""; // {0} = the note
     public static String CategoryCard_one = ""; // {0} = category
+    public static String CategoryCard_others = ""; // {0} = other words for it, with commas between
     public static String CategoryCard_useWhen = ""; // {0} = the note
     public static String CategoryIndex_other = ""; // {0} = labels from the root down
     public static String PaletteView_category = "";
