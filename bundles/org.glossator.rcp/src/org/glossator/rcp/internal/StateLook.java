@@ -99,9 +99,10 @@ final class StateLook {
                 } else if (item.getSelection() != Boolean.TRUE.equals(item.getData(CHECKED))) {
                     item.setData(CHECKED, item.getSelection());
                     String classes = Objects.toString(item.getData(CLASS), "").replace(CHOSEN, "");
-                    boolean hasWords = !item.getText().isEmpty(); // pictures alone are drawn for the bar's own ground
-                    item.setData(CLASS, item.getSelection() && hasWords ? classes + CHOSEN : classes);
+                    item.setData(CLASS, item.getSelection() ? classes + CHOSEN : classes);
                     item.getDisplay().asyncExec(() -> showChecked(item));
+                } else if (ChosenPicture.isWrong(item, isWhite(item))) { // its owner has given it its own picture again
+                    item.getDisplay().asyncExec(() -> showPicture(item));
                 }
             }
         }
@@ -120,7 +121,19 @@ final class StateLook {
     private void showChecked(ToolItem item) {
         if (!item.isDisposed()) {
             style.accept(item);
+            showPicture(item);
         }
+    }
+
+    private static void showPicture(ToolItem item) {
+        if (!item.isDisposed()) {
+            ChosenPicture.show(item, isWhite(item));
+        }
+    }
+
+    /** @return whether the sheet gives the item, which has a picture alone, a ground that its picture was not drawn for */
+    private static boolean isWhite(ToolItem item) {
+        return item.getSelection() && item.getText().isEmpty() && !item.getBackground().equals(item.getParent().getBackground());
     }
 
     private static Color faded(ToolBar bar) {
