@@ -28,6 +28,8 @@ public final class Layers {
             "search", Set.of("model", "store"),
             "suggest", Set.of("model", "store"));
     private static final Set<String> WITH_WIDGETS = Set.of("ui", "taxonomy.ui", "rcp", "tests.workbench");
+    /** Tests that look at a database from outside, or take something from it behind its back, beside the store itself. */
+    private static final Set<String> WITH_DATABASES = Set.of("store.jdbc", "tests.osgi", "tests.workbench");
     private static final Set<String> NAMED_BY_TESTS_ONLY = Set.of("rcp", "cli", "store.jdbc");
     private static final Pattern WIDGETS = Pattern.compile("org\\.eclipse\\.(swt|jface|ui|e4\\.ui)(\\.[\\w.]*)?");
     private static final Pattern DATABASE = Pattern.compile(
@@ -125,7 +127,7 @@ public final class Layers {
         if (WIDGETS.matcher(name).matches() && !WITH_WIDGETS.contains(bundle)) {
             breach(bundle, "names " + name + ": widgets and the workbench are for " + WITH_WIDGETS);
         }
-        if (DATABASE.matcher(name).matches() && !bundle.equals("store.jdbc") && !bundle.equals("tests.osgi")) {
+        if (DATABASE.matcher(name).matches() && !WITH_DATABASES.contains(bundle)) {
             breach(bundle, "names " + name + ": only store.jdbc knows SQL");
         }
     }

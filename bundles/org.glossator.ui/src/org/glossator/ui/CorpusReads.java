@@ -1,5 +1,7 @@
 package org.glossator.ui;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -11,6 +13,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Widget;
 import org.glossator.store.Corpus;
@@ -27,7 +30,7 @@ public final class CorpusReads {
     /** The family of all such jobs, for joining and cancelling. */
     public static final Object FAMILY = CorpusReads.class;
 
-    private static boolean complained; // on the thread of the user interface
+    private static final Set<IStatusLineManager> COMPLAINED = new HashSet<>(); // on the thread of the user interface
 
     private CorpusReads() {
     }
@@ -98,11 +101,17 @@ public final class CorpusReads {
         }
     }
 
+    /** What is over is not said any more, in none of the status lines in which it was. */
     private static void complain(boolean now) {
-        if (now || complained) {
-            Workbenches.say(now ? Messages.CorpusReads_failed : ""); // what is over is not said any more
+        if (now) {
+            Workbenches.statusLine().ifPresent(line -> {
+                line.setMessage(Messages.CorpusReads_failed);
+                COMPLAINED.add(line);
+            });
+        } else if (!COMPLAINED.isEmpty()) {
+            COMPLAINED.forEach(line -> line.setMessage(""));
+            COMPLAINED.clear();
         }
-        complained = now;
     }
 
     /** @return the corpus itself, whoever looks at it */

@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.swt.SWT;
 import org.glossator.model.PaperId;
 import org.glossator.store.Action;
 import org.glossator.store.AnnotatorRecord;
@@ -75,6 +76,27 @@ class TroubleTest {
         Waiting.until("the next step is kept", () -> annotations.shows(title, "Verbal", "kept"));
         paper.undo();
         Waiting.until("all is as it was", () -> !annotations.shows(title));
+    }
+
+    @Test
+    void whatCannotBeReadIsSaidInASentenceAndIsReadWithTheNextKey() {
+        desktop.tabs().closeAll();
+        desktop.settle();
+        try (var corpus = new Unreadable(Path.of(desktop.corpusAddress()))) {
+            Waiting.act(() -> desktop.showCorpus().activate("Coarse first"));
+            Waiting.until("the paper says so", () -> desktop.labels().anyMatch(words -> words.contains("This paper could not be read.")));
+            desktop.corpus().filter("Peers as");
+            Waiting.until("so does the window", () -> desktop.says("The corpus could not be read."));
+        }
+        desktop.corpus().filter("Peers as t");
+        desktop.corpus().untilListed("Peers as teachers");
+        Waiting.until("it is not said any more", () -> !desktop.says("The corpus could not be read."));
+        desktop.corpus().filter("");
+        desktop.tabs().pressInFront(SWT.ARROW_DOWN);
+        PaperPage paper = desktop.paper("Coarse first");
+        assertTrue(paper.text().contains("Coarse first"));
+        assertFalse(desktop.says("The corpus could not be read."), "wherever it was said");
+        assertFalse(desktop.says("not kept"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.NotEnabledException;
 import org.eclipse.core.commands.NotHandledException;
 import org.eclipse.core.commands.common.NotDefinedException;
+import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IViewPart;
@@ -42,13 +43,16 @@ public final class Workbenches {
 
     /** Says in the status line that something is done. */
     public static void say(String message) {
-        page().map(IWorkbenchPage::getActivePart).ifPresent(part -> {
-            IActionBars bars = part instanceof IViewPart view ? view.getViewSite().getActionBars()
-                    : part instanceof IEditorPart editor ? editor.getEditorSite().getActionBars() : null;
-            if (bars != null) {
-                bars.getStatusLineManager().setMessage(message);
-            }
-        });
+        statusLine().ifPresent(line -> line.setMessage(message));
+    }
+
+    /** @return that of the part that is active; each has its own, which is seen while it is */
+    public static Optional<IStatusLineManager> statusLine() {
+        return page().map(IWorkbenchPage::getActivePart).flatMap(part -> switch (part) {
+            case IViewPart view -> Optional.of(view.getViewSite().getActionBars());
+            case IEditorPart editor -> Optional.of(editor.getEditorSite().getActionBars());
+            default -> Optional.<IActionBars>empty();
+        }).map(IActionBars::getStatusLineManager);
     }
 
     /** Does what a menu entry would do, so that links and menus never differ. */

@@ -34,6 +34,13 @@ public final class Tabs {
                 .filter(e -> e.getEditor(false) != desktop.page().getActiveEditor()).toArray(IEditorReference[]::new), false));
     }
 
+    /** Goes to the editor in front and presses a key there. */
+    public void pressInFront(int key) {
+        Waiting.act(() -> desktop.page().activate(desktop.page().getActiveEditor()));
+        desktop.commands().key(0, key);
+        desktop.settle();
+    }
+
     public void closeAll() {
         Waiting.act(() -> desktop.page().closeAllEditors(false));
         desktop.settle();
