@@ -1,12 +1,17 @@
 package org.glossator.tests.workbench.pages;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
@@ -132,6 +137,52 @@ public final class PaperPage {
 
     private Optional<Text> field() {
         return Widgets.first(editor, Text.class, Text::isVisible);
+    }
+
+    /** Opens the bar that says which claims are highlighted, and chooses from one of its lists. */
+    public void highlight(String choice) {
+        if (!isHighlighting()) {
+            press(SWT.MOD1 | SWT.MOD2, 'h');
+        }
+        Combo list = Waiting.untilThere(choice + " can be chosen", () -> Widgets.first(editor, Combo.class,
+                c -> c.isVisible() && List.of(c.getItems()).stream().anyMatch(item -> item.strip().equals(choice))));
+        Waiting.act(() -> {
+            list.select(List.of(list.getItems()).stream().map(String::strip).toList().indexOf(choice));
+            list.notifyListeners(SWT.Selection, new Event());
+        });
+        desktop.settle();
+    }
+
+    public boolean isHighlighting() {
+        return Waiting.ask(() -> Boolean.valueOf(Widgets.first(editor, Combo.class, Combo::isVisible).isPresent()));
+    }
+
+    /** @return what the colours say */
+    public List<String> legend() {
+        return Waiting.ask(() -> Widgets.all(editor, CLabel.class).stream().filter(CLabel::isVisible).map(CLabel::getText).toList());
+    }
+
+    /** Presses a button of a bar above the page. */
+    public void push(String button) {
+        Waiting.act(() -> Widgets.press(Widgets.first(editor, Button.class, b -> b.isVisible() && b.getText().equals(button)).orElseThrow()));
+        desktop.settle();
+    }
+
+    /** Clicks into the overview beside the page. @param share of its height, from 0 to 1 */
+    public void clickOverview(double share) {
+        Waiting.act(() -> {
+            Canvas overview = Widgets.first(editor, Canvas.class, c -> c.isVisible() && c.getClass() == Canvas.class).orElseThrow();
+            var event = new Event();
+            event.button = 1;
+            event.y = (int) (overview.getClientArea().height * share);
+            overview.notifyListeners(SWT.MouseDown, event);
+        });
+        desktop.settle();
+    }
+
+    /** @return how many pixels of the text are above the screen */
+    public int scrolled() {
+        return Waiting.ask(() -> page().getTopPixel());
     }
 
     /** @return the words that are selected */

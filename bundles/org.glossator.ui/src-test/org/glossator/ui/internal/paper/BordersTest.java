@@ -7,6 +7,7 @@ import java.util.List;
 import org.glossator.model.PartKind;
 import org.glossator.model.TextPart;
 import org.glossator.model.TextSpan;
+import org.glossator.model.taxonomy.Applicability;
 import org.glossator.ui.internal.paper.Borders.Side;
 import org.glossator.ui.internal.paper.Borders.Unit;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,20 @@ class BordersTest {
         assertThat(moved("Four e\u0301", Side.RIGHT, Unit.CHARACTER, true)).isEqualTo("Four e\u0301\ud83d\ude00");
         assertThat(moved("\ud83d\ude00 five", Side.LEFT, Unit.CHARACTER, true)).isEqualTo("e\u0301\ud83d\ude00 five");
         assertThat(moved("Four", Side.LEFT, Unit.CHARACTER, false)).isEqualTo("our");
+    }
+
+    @Test
+    void aStretchGetsTheBordersThatItsTaxonomyWants() {
+        assertThat(snapped("wo thr", Applicability.Borders.WORD)).isEqualTo("two three");
+        assertThat(snapped("two three", Applicability.Borders.WORD)).isEqualTo("two three");
+        assertThat(snapped("wo thr", Applicability.Borders.SENTENCE)).isEqualTo("One two three.");
+        assertThat(snapped("three. Fo", Applicability.Borders.SENTENCE)).isEqualTo(TEXT.substring(6).strip());
+        assertThat(snapped("wo thr", Applicability.Borders.ANY)).isEqualTo("wo thr");
+    }
+
+    private static String snapped(String words, Applicability.Borders rule) {
+        int start = TEXT.indexOf(words);
+        return Borders.snapped(new TextSpan(start, start + words.length()), rule, TEXT, PARTS, Sentences.of(TEXT, PARTS)).in(TEXT);
     }
 
     @Test

@@ -48,13 +48,13 @@ class OtherCategoriesTest {
         anotherTaxonomy();
         PaperModel model = desk.open();
         var page = new PageText(model.record(), "Abstract");
-        var looks = new ClaimLooks(model, page, index().with(read(index())));
+        var looks = new ClaimLooks(model, page, index().with(read(index())), PageHighlights.ALL);
         assertThat(looks.chips(0, page.text().length())).singleElement().satisfies(chip -> {
             assertThat(chip.words()).isEqualTo("A tag or two (Bo)");
             assertThat(chip.toolTip()).isEqualTo("Form › A tag or two\nThe taxonomy in use does not have this category.");
             assertThat(chip.colour()).isEmpty();
         });
-        var without = new ClaimLooks(model, page, index());
+        var without = new ClaimLooks(model, page, index(), PageHighlights.ALL);
         assertThat(without.chips(0, page.text().length())).singleElement()
                 .satisfies(chip -> assertThat(chip.words()).isEqualTo("Tag (Bo)"));
     }

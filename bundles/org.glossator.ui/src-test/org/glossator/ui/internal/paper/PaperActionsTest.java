@@ -2,7 +2,10 @@ package org.glossator.ui.internal.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+
 import org.glossator.model.CategoryId;
+import org.glossator.model.Target;
 import org.glossator.model.paper.Claim;
 import org.glossator.store.AnnotationRecord;
 import org.glossator.store.ClaimRecord;
@@ -159,5 +162,69 @@ class PaperActionsTest {
         actions.moveUnjudged(-1);
         assertThat(actions.claim().map(Claim::getSpans)).hasValueSatisfying(
                 spans -> assertThat(spans).containsExactly(desk.span("They answer.")));
+    }
+
+    @Test
+    void claimsOnWhichAnnotatorsDifferAreFound() {
+        desk.judgedByOther("We ask readers.", "source.expert");
+        desk.judgedByOther("They answer.", "source.expert");
+        desk.judgedByOther("It helps.", "source.user");
+        var opened = new PaperActions(desk.open());
+        opened.caretAt(0);
+        assertThat(opened.moveDifferent(1).isDone()).as("judged by one").isFalse();
+        opened.moveClaim(1);
+        opened.tag(EXPERT);
+        opened.moveClaim(1);
+        opened.tag(new CategoryId("source.user"));
+        opened.caretAt(0);
+        assertThat(opened.moveDifferent(1).isDone()).isTrue();
+        assertThat(opened.caret()).isEqualTo(desk.span("They").start());
+        assertThat(opened.moveDifferent(1).isDone()).as("the last one").isFalse();
+        opened.caretAt(desk.span("helps").start());
+        opened.moveDifferent(-1);
+        assertThat(opened.caret()).isEqualTo(desk.span("They").start());
+    }
+
+    @Test
+    void aClaimIsMovedWithItsJudgements() {
+        actions.caretAt(desk.span("We").start());
+        actions.tag(EXPERT);
+        actions.select(desk.span("answer"), desk.span("answer").end());
+        assertThat(actions.retarget().isDone()).isTrue();
+        assertThat(desk.work().claims()).extracting(ClaimRecord::extent).containsExactly(desk.span("answer"));
+        assertThat(desk.work().annotations()).hasSize(1);
+        actions.undo();
+        assertThat(desk.work().claims()).extracting(ClaimRecord::extent).containsExactly(desk.span("We ask readers."));
+    }
+
+    @Test
+    void severalClaimsGetACategoryInOneStepAndLoseItInOne() {
+        actions.caretAt(desk.span("We").start());
+        actions.tag(EXPERT);
+        actions.caretAt(desk.span("They").start());
+        actions.mark();
+        List<Target> both = desk.work().claims().stream().<Target>map(c -> new Target.OnClaim(c.id())).toList();
+        assertThat(actions.tag(both, EXPERT).isDone()).isTrue();
+        assertThat(desk.work().annotations()).hasSize(2);
+        actions.tag(both, EXPERT);
+        assertThat(desk.work().annotations()).isEmpty();
+        actions.undo();
+        assertThat(desk.work().annotations()).hasSize(2);
+        actions.undo();
+        assertThat(desk.work().annotations()).hasSize(1);
+    }
+
+    @Test
+    void whatIsNotHighlightedIsNotGoneTo() {
+        actions.caretAt(desk.span("We").start());
+        actions.mark();
+        actions.caretAt(desk.span("They").start());
+        actions.tag(EXPERT);
+        actions.among(claim -> !claim.getAnnotations().isEmpty());
+        actions.caretAt(0);
+        actions.moveClaim(1);
+        assertThat(actions.caret()).isEqualTo(desk.span("They").start());
+        actions.moveClaim(-1);
+        assertThat(actions.caret()).isEqualTo(desk.span("They").start());
     }
 }

@@ -101,7 +101,11 @@ public final class PaperDesk {
                     }
 
                     @Override
-                    public void readPast(AnnotatorId who, Consumer<PastSteps> then) {
+                    public void readPast(AnnotatorId who, Consumer<PastSteps> then, Runnable failed) {
+                        if (failing) {
+                            failed.run();
+                            return;
+                        }
                         then.accept(seen.read(reader -> PastSteps.read(reader, paper.id(), who)));
                     }
                 });

@@ -264,6 +264,23 @@ class PaperModelTest {
     }
 
     @Test
+    void earlierStepsThatCouldNotBeReadAreAskedForByTheNextUndo() {
+        desk.open().mark(desk.span("They answer."));
+        desk.failing(true);
+        PaperModel later = desk.open();
+        assertThat(later.undoLabel()).isEmpty();
+        assertThat(later.isPastUnread()).isTrue();
+        later.undo();
+        assertThat(later.isPastUnread()).isTrue();
+        desk.failing(false);
+        later.undo();
+        assertThat(later.isPastUnread()).isFalse();
+        assertThat(later.undoLabel()).isPresent();
+        later.undo();
+        assertThat(desk.work().claims()).isEmpty();
+    }
+
+    @Test
     void whatWasUndoneInAnEarlierSessionCanBeRedoneInItsOrder() {
         model.mark(desk.span("We ask readers."));
         model.tag(desk.span("They answer."), EXPERT);

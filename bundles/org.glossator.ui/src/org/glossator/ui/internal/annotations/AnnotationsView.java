@@ -13,6 +13,7 @@ import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -32,6 +33,9 @@ import org.glossator.store.AnnotationRecord;
 import org.glossator.ui.internal.Later;
 import org.glossator.ui.internal.SpokenName;
 import org.glossator.ui.internal.comparison.ClaimsSelected;
+import org.glossator.ui.internal.palette.OfferedCategories;
+import org.glossator.ui.internal.paper.Asking;
+import org.glossator.ui.internal.paper.FindCategory;
 import org.glossator.ui.internal.paper.PaperActions;
 import org.glossator.ui.internal.paper.PaperEditor;
 import org.glossator.ui.internal.paper.PaperFollower;
@@ -88,7 +92,8 @@ public final class AnnotationsView extends ViewPart implements PaperViews.Commen
         SpokenName.give(comment, Messages.AnnotationsView_comment);
         GridDataFactory.fillDefaults().grab(true, false).indent(0, 2).applyTo(comment);
         table.viewer().addSelectionChangedListener(event -> selected());
-        table.viewer().addDoubleClickListener(event -> editComment());
+        table.viewer().addDoubleClickListener(event -> editComment(false));
+        table.viewer().getControl().addListener(SWT.KeyDown, this::tableKey);
         comment.addListener(SWT.KeyDown, this::commentKey);
         comment.addListener(SWT.FocusOut, event -> keepComment());
         memento.ifPresent(table::restore);
@@ -100,6 +105,14 @@ public final class AnnotationsView extends ViewPart implements PaperViews.Commen
 
     private void installActions() {
         undo.install(getViewSite().getActionBars());
+        var tag = new Action(Messages.AnnotationsView_tag) {
+            @Override
+            public void run() {
+                askTag();
+            }
+        };
+        tag.setToolTipText(Messages.AnnotationsView_tagToolTip);
+        getViewSite().getActionBars().getToolBarManager().add(tag);
         var ofTable = List.of(action(ActionFactory.COPY, this::copy), action(ActionFactory.DELETE, this::delete),
                 action(ActionFactory.SELECT_ALL, () -> table.viewer().getTable().selectAll()));
         useActions(ofTable, true);
@@ -192,12 +205,17 @@ public final class AnnotationsView extends ViewPart implements PaperViews.Commen
     }
 
     @Override
-    public void editComment() {
+    public void editComment(boolean asking) {
         refresh.hurry(); // the claim may be a moment old
         follow();
         if (comment.isEnabled()) {
             comment.setFocus();
-            comment.selectAll();
+            if (asking) {
+                comment.setText(Asking.asked(comment.getText()));
+                comment.setSelection(comment.getCharCount());
+            } else {
+                comment.selectAll();
+            }
         }
     }
 
@@ -235,6 +253,25 @@ public final class AnnotationsView extends ViewPart implements PaperViews.Commen
             actions.ifPresent(a -> report(a.model().delete(
                     rows.stream().flatMap(row -> row.annotation().stream()).toList(), rows.stream()
                             .filter(row -> row.annotation().isEmpty()).flatMap(row -> row.claim().stream()).toList())));
+        }
+    }
+
+    /** Asks for a category, which all selected rows are about to get in one step. */
+    private void askTag() {
+        place.hurry(); // the reader may be further by a moment
+        List<Target> about = table.selected().stream().map(AnnotationRow::about).distinct().toList();
+        if (!about.isEmpty()) {
+            Rectangle there = table.viewer().getTable().getSelection()[0].getBounds();
+            editor.ifPresent(e -> new FindCategory(getSite().getShell(), e.index(), OfferedCategories.ALL, "",
+                    table.viewer().getTable().toDisplay(there.x, there.y + there.height),
+                    category -> actions.ifPresent(a -> report(a.tag(about, category)))).open());
+        }
+    }
+
+    private void tableKey(Event event) {
+        if (event.character == 't' && event.stateMask == 0) {
+            event.doit = false;
+            askTag();
         }
     }
 

@@ -4,6 +4,7 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of this package. */
 final class Messages extends NLS {
+    public static String AnnotationRow_asked = "";
     public static String AnnotationRow_kept = "";
     public static String AnnotationRow_other = ""; // {0} = what is judged
     public static String AnnotationRow_writing = "";
@@ -18,6 +19,8 @@ final class Messages extends NLS {
     public static String AnnotationsView_noPaper = "";
     public static String AnnotationsView_state = "";
     public static String AnnotationsView_table = "";
+    public static String AnnotationsView_tag = "";
+    public static String AnnotationsView_tagToolTip = "";
 
     static {
         NLS.initializeMessages("org.glossator.ui.internal.annotations.messages", Messages.class);

@@ -55,6 +55,7 @@ import org.glossator.ui.internal.Workbenches;
 import org.glossator.ui.internal.comparison.ClaimsSelected;
 import org.glossator.ui.internal.concordance.Concordance.Summary;
 import org.glossator.ui.internal.concordance.ConcordanceQuery.Days;
+import org.glossator.ui.internal.palette.CategoryChoice;
 import org.glossator.ui.internal.palette.CategoryIndex;
 import org.glossator.ui.internal.paper.PaperPlaces;
 import org.glossator.ui.internal.paper.SessionLink;
@@ -104,7 +105,7 @@ public final class ConcordanceView extends ViewPart implements AddToSetHandler.O
         words.addListener(SWT.DefaultSelection, event -> ask.hurry());
         words.addListener(SWT.KeyDown, this::key);
         GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(words);
-        category = new CategoryChoice(combo(Messages.ConcordanceView_byCategory, 170));
+        category = new CategoryChoice(combo(Messages.ConcordanceView_byCategory, 170), Messages.ConcordanceView_anyCategory);
         annotator = combo(Messages.ConcordanceView_byAnnotator, 120);
         answer = new AnswerChoice(combo(Messages.ConcordanceView_byAnswer, 140));
         days = new Link(body, SWT.NONE);

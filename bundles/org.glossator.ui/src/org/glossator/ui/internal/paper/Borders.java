@@ -5,11 +5,12 @@ import java.util.List;
 
 import org.glossator.model.TextPart;
 import org.glossator.model.TextSpan;
+import org.glossator.model.taxonomy.Applicability;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 
-/** Where the borders of a claim go when it grows or shrinks. */
+/** Where the borders of a claim go when it grows or shrinks, or as its taxonomy wants them. */
 final class Borders {
 
     /** Which border moves. */
@@ -56,6 +57,22 @@ final class Borders {
             }
         }
         return result;
+    }
+
+    /** @return the stretch up to the borders that the taxonomy allows, outwards; the same where it has such borders */
+    static TextSpan snapped(TextSpan span, Applicability.Borders rule, String text, List<TextPart> parts, Sentences sentences) {
+        return switch (rule) {
+            case ANY -> span;
+            case WORD -> {
+                BreakIterator words = words(text);
+                int start = words.isBoundary(span.start()) ? span.start() : words.preceding(span.start());
+                int end = words.isBoundary(span.end()) ? span.end() : words.following(span.end());
+                yield new TextSpan(Math.max(start, room(span.start(), text, parts).start()),
+                        Math.min(end, room(span.end() - 1, text, parts).end()));
+            }
+            case SENTENCE -> new TextSpan(sentences.at(span.start()).map(TextSpan::start).filter(at -> at < span.start()).orElse(span.start()),
+                    sentences.at(span.end() - 1).map(TextSpan::end).filter(at -> at > span.end()).orElse(span.end()));
+        };
     }
 
     private static List<TextSpan> bySentence(List<TextSpan> spans, Side side, boolean grow, String text,

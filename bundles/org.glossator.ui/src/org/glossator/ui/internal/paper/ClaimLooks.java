@@ -3,6 +3,7 @@ package org.glossator.ui.internal.paper;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.osgi.util.NLS;
-import org.glossator.model.AnnotatorId;
-import org.glossator.model.CategoryId;
 import org.glossator.model.ClaimId;
 import org.glossator.model.Colour;
 import org.glossator.model.Target;
@@ -46,8 +45,10 @@ final class ClaimLooks {
     private final PaperModel model;
     private final PageText page;
     private final CategoryIndex index;
-    private final AnnotatorId me;
+    private final ClaimFilter filter;
+    private final ClaimColours hues;
     private final Map<ClaimId, List<TextSpan>> spans = new HashMap<>();
+    private final Set<ClaimId> hidden = new HashSet<>();
     private final Map<ClaimId, Optional<Colour>> colours = new HashMap<>();
     private final Map<ClaimId, List<Chip>> chips = new HashMap<>();
     private ClaimLayers layers = new ClaimLayers(List.of());
@@ -55,11 +56,12 @@ final class ClaimLooks {
     private Map<Target, List<Annotation>> hanging = Map.of();
     private List<Chip> wide = List.of(); // of the paper and its parts
 
-    ClaimLooks(PaperModel model, PageText page, CategoryIndex index) {
+    ClaimLooks(PaperModel model, PageText page, CategoryIndex index, PageHighlights wanted) {
         this.model = model;
         this.page = page;
         this.index = index;
-        me = model.judge().annotator().id();
+        filter = new ClaimFilter(wanted, index);
+        hues = new ClaimColours(wanted.hue(), model, index, filter);
         model.paper().getClaims().forEach(this::place);
         links = readLinks();
         readHanging();
@@ -78,9 +80,10 @@ final class ClaimLooks {
             colours.remove(claim);
             chips.remove(claim);
             List<TextSpan> before = spans(claim);
+            boolean wasHidden = hidden.remove(claim);
             spans.remove(claim);
             model.claim(claim).ifPresent(this::place);
-            moved |= !before.equals(spans(claim));
+            moved |= !before.equals(spans(claim)) || wasHidden != hidden.contains(claim);
             touched.addAll(before);
             touched.addAll(spans(claim));
         }
@@ -97,29 +100,31 @@ final class ClaimLooks {
         List<TextSpan> paper = claim.getSpans();
         spans.put(claim.getId(), paper.size() == 1 ? page.toPage(paper.getFirst())
                 : paper.stream().flatMap(s -> page.toPage(s).stream()).toList());
+        if (!filter.shows(claim)) {
+            hidden.add(claim.getId());
+        }
+    }
+
+    /** @return whether the claim is one that is wanted; else it shows only while it is selected */
+    boolean shows(Claim claim) {
+        return filter.shows(claim);
+    }
+
+    /** @return what the colours on the page say */
+    List<ClaimColours.Meaning> legend() {
+        return hues.legend();
     }
 
     private void layer() {
         var marks = new ArrayList<Mark>(spans.size());
         spans.forEach((claim, here) -> {
+            if (hidden.contains(claim)) {
+                return;
+            }
             int size = here.stream().mapToInt(TextSpan::length).sum();
             here.forEach(span -> marks.add(new Mark(claim, span, size)));
         });
         layers = new ClaimLayers(marks);
-    }
-
-    /** @return one's own first */
-    private Stream<CategoryId> categories(Claim claim) {
-        return ordered(claim).flatMap(a -> a.getCategories().stream());
-    }
-
-    private Stream<Annotation> ordered(Claim claim) {
-        return Stream.concat(claim.getAnnotations().stream().filter(this::isMine),
-                claim.getAnnotations().stream().filter(a -> !isMine(a)));
-    }
-
-    private boolean isMine(Annotation annotation) {
-        return annotation.getAnnotator().getId().equals(me);
     }
 
     private List<Chip> chips(ClaimId id) {
@@ -130,7 +135,7 @@ final class ClaimLooks {
     private List<Chip> chips(Claim claim, int offset) {
         var made = new ArrayList<Chip>();
         var about = new Target.OnClaim(claim.getId());
-        ordered(claim).forEach(annotation -> add(annotation, offset, false, made));
+        hues.shown(claim).forEach(annotation -> add(annotation, offset, false, made));
         List<LinkedClaim> linked = LinkedClaim.of(model, claim.getId());
         linked.stream().limit(MOST_LINKS).forEach(link -> {
             made.add(new Chip(about, offset, NLS.bind(Messages.PaperPage_chipLink, link.relation(), link.words()),
@@ -147,7 +152,7 @@ final class ClaimLooks {
 
     /** Adds the chips of a judgement and of those that are about it. */
     private void add(Annotation annotation, int offset, boolean hangs, List<Chip> made) {
-        boolean mine = isMine(annotation);
+        boolean mine = hues.isMine(annotation);
         annotation.getCategories().forEach(category -> {
             Optional<Entry> entry = index.entry(category);
             String words = index.label(category);
@@ -158,7 +163,7 @@ final class ClaimLooks {
                         Character.toLowerCase(entry.get().category().key().get()));
             }
             made.add(new Chip(annotation.getAbout(), offset, hangs ? NLS.bind(Messages.PaperPage_chipOn, words) : words,
-                    entry.map(Entry::colour), mine, toolTip(annotation, index.path(category)),
+                    hues.colour(annotation, category), mine, toolTip(annotation, index.path(category)),
                     Optional.empty()));
         });
         hanging(new Target.OnAnnotation(annotation.getId())).forEach(other -> add(other, offset, true, made));
@@ -176,7 +181,7 @@ final class ClaimLooks {
                 .flatMap(target -> {
                     var made = new ArrayList<Chip>();
                     int offset = place(target).map(TextSpan::start).orElse(0);
-                    Stream.of(true, false).forEach(mine -> hanging(target).stream().filter(a -> isMine(a) == mine)
+                    Stream.of(true, false).forEach(mine -> hanging(target).stream().filter(a -> hues.isMine(a) == mine && filter.shows(a))
                             .forEach(annotation -> add(annotation, offset, false, made)));
                     return made.stream();
                 }).toList();
@@ -241,10 +246,9 @@ final class ClaimLooks {
                 .flatMap(mark -> chips(mark.claim()).stream()).toList();
     }
 
-    /** @return the colour of its first category; nothing where it has none that the taxonomy in use knows */
+    /** @return what it is chosen to say; usually that of its first category */
     Optional<Colour> colour(ClaimId claim) {
-        return colours.computeIfAbsent(claim,
-                id -> model.claim(id).flatMap(c -> categories(c).findFirst()).flatMap(index::entry).map(Entry::colour));
+        return colours.computeIfAbsent(claim, id -> model.claim(id).flatMap(hues::colour));
     }
 
     /** @return where the claim is on the page */

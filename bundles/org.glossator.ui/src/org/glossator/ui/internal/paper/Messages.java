@@ -4,6 +4,14 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of this package. */
 final class Messages extends NLS {
+    public static String ClaimColours_byOthers = "";
+    public static String ClaimColours_byYou = "";
+    public static String ClaimColours_different = "";
+    public static String ClaimColours_none = "";
+    public static String ClaimColours_one = "";
+    public static String ClaimColours_same = "";
+    public static String ClaimColours_undecided = "";
+    public static String ClaimColours_you = ""; // {0} = name
     public static String FindBar_close = "";
     public static String FindBar_count = ""; // {0} = number of the place, {1} = how many
     public static String FindBar_hint = "";
@@ -13,8 +21,29 @@ final class Messages extends NLS {
     public static String FindCategory_hint = "";
     public static String FindCategory_name = "";
     public static String FindCategory_nothing = ""; // {0} = what was typed
+    public static String HighlightBar_all = "";
+    public static String HighlightBar_anyCategory = "";
+    public static String HighlightBar_anyState = "";
+    public static String HighlightBar_asked = "";
+    public static String HighlightBar_branch = "";
+    public static String HighlightBar_byAgreement = "";
+    public static String HighlightBar_byAnnotator = "";
+    public static String HighlightBar_byCategory = "";
+    public static String HighlightBar_byState = "";
+    public static String HighlightBar_commented = "";
+    public static String HighlightBar_count = ""; // {0} = claims that are highlighted, {1} = all
+    public static String HighlightBar_different = "";
+    public static String HighlightBar_everybody = "";
+    public static String HighlightBar_hue = "";
+    public static String HighlightBar_notByHand = "";
+    public static String HighlightBar_state = "";
+    public static String HighlightBar_undecided = "";
+    public static String HighlightBar_who = "";
+    public static String HighlightBar_withoutCategory = "";
     public static String LinkedClaim_elsewhere = ""; // {0} = words of the claim, {1} = title of its paper
     public static String LinkedClaim_unknown = "";
+    public static String Minimap_name = "";
+    public static String Minimap_toolTip = "";
     public static String PaperEditor_gone = "";
     public static String PaperEditor_loading = "";
     public static String PaperEditor_noCorpus = ""; // {0} = name of the corpus
@@ -22,8 +51,9 @@ final class Messages extends NLS {
     public static String PaperEditor_redo = ""; // {0} = what is done again
     public static String PaperEditor_redoNothing = "";
     public static String PaperEditor_undo = ""; // {0} = what is taken back
-    public static String PaperEditor_unread = "";
     public static String PaperEditor_undoNothing = "";
+    public static String PaperEditor_undoUnread = "";
+    public static String PaperEditor_unread = "";
     public static String PaperInput_toolTip = ""; // {0} = title, {1} = corpus
     public static String PaperPage_abstract = "";
     public static String PaperPage_chipLink = ""; // {0} = relation with an arrow, {1} = words of the other claim
@@ -63,6 +93,8 @@ final class Messages extends NLS {
     public static String Refusal_noRelationFits = "";
     public static String Refusal_noTaxonomy = "";
     public static String Refusal_noText = "";
+    public static String Refusal_noneDifferentAbove = "";
+    public static String Refusal_noneDifferentBelow = "";
     public static String Refusal_notInside = "";
     public static String Refusal_notYours = "";
     public static String Refusal_nothingNarrower = "";
@@ -87,6 +119,7 @@ final class Messages extends NLS {
     public static String Step_proposeAgain = "";
     public static String Step_reject = "";
     public static String Step_reshape = "";
+    public static String Step_several = ""; // {0} = what is done, {1} = how often
     public static String Step_split = "";
     public static String Step_tag = ""; // {0} = category
     public static String Step_unlink = ""; // {0} = relation

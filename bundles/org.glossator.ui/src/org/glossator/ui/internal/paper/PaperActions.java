@@ -5,7 +5,9 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -34,6 +36,7 @@ public final class PaperActions {
 
     private final PaperModel model;
     private final ReadingOrder order;
+    private final ClaimWalk walk;
     private final List<Runnable> listeners = new ArrayList<>();
     private String text;
     private Sentences sentences;
@@ -47,6 +50,7 @@ public final class PaperActions {
     public PaperActions(PaperModel model) {
         this.model = model;
         order = new ReadingOrder(model);
+        walk = new ClaimWalk(model, order);
         text = model.record().text();
         sentences = model.sentences();
     }
@@ -245,10 +249,7 @@ public final class PaperActions {
 
     /** Goes to the next claim in reading order, or with -1 to the one before; stays at the last and first one. */
     void moveClaim(int steps) {
-        if (order.size() > 0) {
-            int at = claim().map(c -> order.before(c)).orElseGet(() -> order.before(caret) - (steps > 0 ? 1 : 0));
-            select(order.at(Math.clamp((long) at + steps, 0, order.size() - 1)));
-        }
+        walk.next(claim(), caret, steps).ifPresent(this::select);
     }
 
     /** Goes to the next sentence that no claim touches, or with -1 to the one before. */
@@ -272,20 +273,28 @@ public final class PaperActions {
 
     /** Goes to the next claim that this annotator has given no category, or with -1 to the one before. */
     Outcome<Optional<ClaimId>> moveUnjudged(int direction) {
-        AnnotatorId me = model.judge().annotator().id();
-        TextSpan here = claim().map(ReadingOrder::extent).orElse(new TextSpan(caret, Integer.MAX_VALUE));
-        Comparator<Claim> ahead = direction > 0 ? ReadingOrder.OF_CLAIMS : ReadingOrder.OF_CLAIMS.reversed();
-        Optional<Claim> found = model.paper().getClaims().stream()
-                .filter(c -> claim.filter(c.getId()::equals).isEmpty() && ReadingOrder.extent(c).compareTo(here) * direction >= 0)
-                .filter(c -> c.getAnnotations().stream()
-                        .noneMatch(a -> a.getAnnotator().getId().equals(me) && !a.getCategories().isEmpty()))
-                .min(ahead);
+        return move(direction, ClaimWalk.unjudgedBy(model.judge().annotator().id()), "claim.allJudged",
+                direction > 0 ? Messages.Refusal_allJudgedBelow : Messages.Refusal_allJudgedAbove);
+    }
+
+    /** Goes to the next claim whose annotators have chosen different categories, or with -1 to the one before. */
+    Outcome<Optional<ClaimId>> moveDifferent(int direction) {
+        return move(direction, c -> Accord.of(c) == Accord.DIFFERENT, "claim.noneDifferent",
+                direction > 0 ? Messages.Refusal_noneDifferentBelow : Messages.Refusal_noneDifferentAbove);
+    }
+
+    private Outcome<Optional<ClaimId>> move(int direction, Predicate<Claim> wanted, String code, String refusal) {
+        Optional<Claim> found = walk.next(claim(), caret, direction, wanted);
         if (found.isEmpty()) {
-            return Outcome.refused("claim.allJudged",
-                    direction > 0 ? Messages.Refusal_allJudgedBelow : Messages.Refusal_allJudgedAbove);
+            return Outcome.refused(code, refusal);
         }
         select(found.get().getId());
         return Outcome.done(claim);
+    }
+
+    /** @param some the claims that commands go to */
+    void among(Predicate<Claim> some) {
+        walk.among(some);
     }
 
     /** @return the place of the selected claim in reading order, from 1; 0 while none is selected */
@@ -307,11 +316,29 @@ public final class PaperActions {
         Optional<Category> known = model.judge().taxonomy().flatMap(active -> active.taxonomy().category(category));
         Optional<Target> fitting = targets.stream().filter(t -> known.isEmpty() || fits(known.get(), t)).findFirst();
         if (fitting.isEmpty()) {
-            return Outcome.refused("annotation.doesNotFit", NLS.bind(Messages.Refusal_doesNotFit, known.get().label(),
-                    TargetLabels.name(targets.getFirst(), model)));
+            return doesNotFit(known.get(), targets.getFirst());
         }
-        return followed(fitting.get().equals(NEW_CLAIM) ? model.tag(target().orElseThrow(), category)
+        return followed(fitting.get().equals(NEW_CLAIM) ? model.tag(snapped(target().orElseThrow(), known), category)
                 : model.tag(fitting.get(), category));
+    }
+
+    /** @return the stretch with borders such as the category's taxonomy wants them */
+    private TextSpan snapped(TextSpan span, Optional<Category> category) {
+        return category.map(c -> Borders.snapped(span, c.details().applicability().borders(), model.paper().getText(),
+                model.paper().getParts(), sentences)).orElse(span);
+    }
+
+    private Outcome<Optional<ClaimId>> doesNotFit(Category category, Target target) {
+        return Outcome.refused("annotation.doesNotFit",
+                NLS.bind(Messages.Refusal_doesNotFit, category.label(), TargetLabels.name(target, model)));
+    }
+
+    /** Gives all of them the category in one step, or takes it away where each has it; those that it does not fit stay as they are. */
+    public Outcome<Optional<ClaimId>> tag(List<Target> targets, CategoryId category) {
+        Optional<Category> known = model.judge().taxonomy().flatMap(active -> active.taxonomy().category(category));
+        List<Target> fitting = targets.stream().filter(t -> known.isEmpty() || fits(known.get(), t)).toList();
+        return targets.isEmpty() ? nothing() : fitting.isEmpty() ? doesNotFit(known.orElseThrow(), targets.getFirst())
+                : model.tag(fitting, category);
     }
 
     /** @return whether the category can be given to something of this kind */
@@ -357,9 +384,18 @@ public final class PaperActions {
 
     /** Adds the selected text, or else the sentence, to the claim that was selected last, or takes it out of it. */
     Outcome<Optional<ClaimId>> piece() {
+        return onLatest((id, span) -> model.piece(id, span));
+    }
+
+    /** Moves the claim that was selected last, with all that hangs on it, to the selected text, or else to the sentence. */
+    Outcome<Optional<ClaimId>> retarget() {
+        return onLatest((id, span) -> model.reshape(id, List.of(span)));
+    }
+
+    private Outcome<Optional<ClaimId>> onLatest(BiFunction<ClaimId, TextSpan, Outcome<Optional<ClaimId>>> wish) {
         Optional<ClaimId> of = latest.filter(id -> model.claim(id).isPresent());
         return of.isEmpty() ? Outcome.refused("claim.noneSelected", Messages.Refusal_noClaimBefore)
-                : target().map(span -> followed(model.piece(of.get(), span))).orElseGet(PaperActions::nothing);
+                : target().map(span -> followed(wish.apply(of.get(), span))).orElseGet(PaperActions::nothing);
     }
 
     Outcome<Optional<ClaimId>> toggleDone() {

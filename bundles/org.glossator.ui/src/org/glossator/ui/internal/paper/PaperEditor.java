@@ -66,6 +66,7 @@ public final class PaperEditor extends NeverDirtyEditor {
     private Proposing proposing;
     private LinkSteps links;
     private FindBar find;
+    private HighlightBar highlights;
     private PaperPage page;
     private PaperKeys keys;
 
@@ -97,7 +98,12 @@ public final class PaperEditor extends NeverDirtyEditor {
         problems = new ProblemBar(sheet, () -> actions.ifPresent(a -> a.model().dismissProblem()));
         proposing = new Proposing(this, sheet);
         find = new FindBar(sheet, finding(), typing -> bars().use(!typing));
-        page = new PaperPage(sheet, this::typed, to -> links().follow(to));
+        var area = new Composite(sheet, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(area);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
+        page = new PaperPage(area, this::typed, to -> links().follow(to));
+        highlights = new HighlightBar(sheet, new HighlightedPage(page, () -> actions, link::index), typing -> bars().use(!typing));
+        highlights.above(area);
         links = new LinkSteps(this, page);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(page.control());
         keys = new PaperKeys(getSite(), page.control());
@@ -211,10 +217,10 @@ public final class PaperEditor extends NeverDirtyEditor {
             }
 
             @Override
-            public void readPast(AnnotatorId who, Consumer<PastSteps> then) {
+            public void readPast(AnnotatorId who, Consumer<PastSteps> then, Runnable failed) {
                 if (!body.isDisposed()) {
                     CorpusReads.read(Messages.PaperEditor_loading, corpus,
-                            reader -> PastSteps.read(reader, paper().paper(), who), then, body);
+                            reader -> PastSteps.read(reader, paper().paper(), who), then, failed, body);
                 }
             }
         };
@@ -233,6 +239,7 @@ public final class PaperEditor extends NeverDirtyEditor {
         model.addListener(() -> modelChanged(fresh));
         fresh.addListener(page::follow);
         show(sheet);
+        highlights.show();
         firePropertyChange(PROP_PAPER);
         going.ifPresent(this::go);
         if (getSite().getPage().getActivePart() == this) {
@@ -263,6 +270,7 @@ public final class PaperEditor extends NeverDirtyEditor {
         }
         problems.show(current.model().problem());
         proposing.show();
+        highlights.show();
     }
 
     private void corpusChanged(CorpusEvent event) {
@@ -364,6 +372,11 @@ public final class PaperEditor extends NeverDirtyEditor {
     /** Shows what is proposed in the text; nothing while nothing is. */
     void show(Optional<ProposedClaims> proposals) {
         page.propose(proposals);
+    }
+
+    /** Opens the bar that says which claims are highlighted. */
+    void chooseHighlights() {
+        actions.ifPresent(a -> highlights.open());
     }
 
     /** Opens the bar for finding words in the text, with the selected ones where they are a few. */

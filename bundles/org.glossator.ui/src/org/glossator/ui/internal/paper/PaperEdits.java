@@ -121,6 +121,20 @@ final class PaperEdits {
         return chosen(category).map(chosen -> toggle(target, chosen, new ArrayList<>()));
     }
 
+    /** Gives the category to those that do not have it from this annotator, or takes it away where each has it. One step. */
+    Outcome<Step> tag(List<Target> targets, CategoryId category) {
+        return chosen(category).map(chosen -> {
+            List<Target> without = targets.stream()
+                    .filter(t -> mine(t).stream().noneMatch(a -> a.getCategories().contains(category))).toList();
+            List<Target> changed = without.isEmpty() ? targets : without;
+            var changes = new ArrayList<Change>();
+            List<Step> steps = changed.stream().map(target -> toggle(target, chosen, changes)).toList();
+            Step last = steps.getLast();
+            return steps.size() == 1 ? last
+                    : new Step(last.code(), NLS.bind(Messages.Step_several, last.label(), steps.size()), changes, last.claim());
+        });
+    }
+
     private Step toggle(Target target, Chosen chosen, List<Change> changes) {
         CategoryId category = chosen.category().id();
         List<Annotation> mine = mine(target);
@@ -324,8 +338,7 @@ final class PaperEdits {
 
     private List<Annotation> mine(Target target) {
         List<Annotation> all = target instanceof Target.OnClaim(ClaimId id) // found by its claim: there may be thousands
-                ? paper.getClaims().stream().filter(c -> c.getId().equals(id)).findFirst().map(Claim::getAnnotations)
-                        .<List<Annotation>>map(List::copyOf).orElse(List.of())
+                ? objects.claim(id).map(Claim::getAnnotations).<List<Annotation>>map(List::copyOf).orElse(List.of())
                 : paper.getAnnotations();
         return all.stream().filter(a -> a.getAbout().equals(target) && isMine(a)).toList();
     }

@@ -51,20 +51,23 @@ public final class PaperModel {
         /** @param failed run in place of {@code then} where the corpus could not be read */
         void read(Consumer<Optional<PaperContent>> then, Runnable failed);
 
-        /** @param who whose earlier steps on this paper are asked for */
-        void readPast(AnnotatorId who, Consumer<PastSteps> then);
+        /**
+         * @param who whose earlier steps on this paper are asked for
+         * @param failed run in place of {@code then} where the corpus could not be read
+         */
+        void readPast(AnnotatorId who, Consumer<PastSteps> then, Runnable failed);
     }
 
     private final Corpus corpus;
     private final Supplier<Judge> judge;
     private final IdSource ids;
     private final Clock clock;
-    private final Source source;
     private final PaperObjects objects;
     private final PaperSteps steps = new PaperSteps(this::apply, this::record);
     private final List<Runnable> listeners = new ArrayList<>();
     private final RecentChanges changes = new RecentChanges();
     private final PaperKeeping keeping;
+    private final EarlierSteps earlier;
     private final Map<PaperId, Integer> others = new HashMap<>(); // revisions of papers whose words were named
     private boolean pastKnown = true; // what can be undone is what the corpus says
     private int version;
@@ -78,7 +81,6 @@ public final class PaperModel {
         this.judge = judge;
         this.ids = ids;
         this.clock = clock;
-        this.source = source;
         person = reader();
         this.objects = objects;
         keeping = new PaperKeeping(corpus, writes, source, objects.record().id(), new PaperKeeping.Shown() {
@@ -103,19 +105,9 @@ public final class PaperModel {
                 tell();
             }
         });
-        readPast();
-    }
-
-    /** Steps of earlier sessions come a moment later, and not any more when the person has gone on. */
-    private void readPast() {
-        int before = keeping.edits();
-        AnnotatorId who = person;
-        source.readPast(who, past -> {
-            if (keeping.edits() == before && steps.isEmpty() && who.equals(reader())) {
-                steps.remember(past, who, step -> StepLabels.label(step, judge().taxonomy()));
-                tell();
-            }
-        });
+        earlier = new EarlierSteps(source, steps, keeping::edits, this::reader, step -> StepLabels.label(step, judge().taxonomy()),
+                this::tell);
+        earlier.read();
     }
 
     /** @return the paper as it is shown; to be changed through this class only */
@@ -220,6 +212,12 @@ public final class PaperModel {
     /** Gives the category to the paper, a part, a link or a judgement as to a claim, or takes it away. */
     public Outcome<Optional<ClaimId>> tag(Target target, CategoryId category) {
         return on(target, there -> edits().tag(there, category));
+    }
+
+    /** Gives all of them the category in one step, or takes it away where each has it. */
+    Outcome<Optional<ClaimId>> tag(List<Target> targets, CategoryId category) {
+        List<Target> there = targets.stream().filter(this::has).toList();
+        return there.isEmpty() ? Outcome.refused("target.gone", Messages.Refusal_gone) : edits().tag(there, category).then(this::perform);
     }
 
     /** @param words empty to take the comment away */
@@ -408,8 +406,17 @@ public final class PaperModel {
         return steps.redoLabel(reader());
     }
 
+    /** @return whether {@link #undo} only asks again for the steps of earlier sessions, which could not be read */
+    public boolean isPastUnread() {
+        return earlier.isUnread();
+    }
+
     /** @return the claim to look at */
     public Optional<ClaimId> undo() {
+        if (isPastUnread()) {
+            earlier.read();
+            return Optional.empty();
+        }
         Optional<Step> step = steps.undo(reader());
         step.ifPresent(s -> send());
         return step.flatMap(Step::claim);
@@ -476,7 +483,7 @@ public final class PaperModel {
         if (other) {
             steps.clear();
             if (problem().filter(p -> p.severity() == Severity.ERROR).isEmpty()) { // what was refused would be refused again
-                readPast();
+                earlier.read();
             }
         }
         tell();

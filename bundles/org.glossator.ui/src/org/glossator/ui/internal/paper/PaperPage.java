@@ -20,6 +20,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.glossator.model.ClaimId;
+import org.glossator.model.Colour;
 import org.glossator.model.TextSpan;
 import org.glossator.model.paper.Claim;
 import org.glossator.store.PaperRecord;
@@ -44,6 +45,7 @@ final class PaperPage {
     private final PagePainter painter;
     private final ChipMargin chips;
     private final LinkArcs arcs;
+    private final Minimap minimap;
     private final PageRepaint repaint;
     private final PageStyles styles;
     private final PageSearch search = new PageSearch();
@@ -57,6 +59,7 @@ final class PaperPage {
     private Optional<ProposedClaims> proposals = Optional.empty();
     private PaperRecord shown;
     private CategoryIndex index = CategoryIndex.EMPTY;
+    private PageHighlights highlights = PageHighlights.ALL;
     private int painted;
     private boolean following;
 
@@ -74,6 +77,7 @@ final class PaperPage {
         painter = new PagePainter(text, geometry, theme);
         chips = new ChipMargin(text, geometry, theme);
         arcs = new LinkArcs(text, geometry, theme);
+        minimap = new Minimap(parent, text, theme);
         repaint = new PageRepaint(text, geometry, chips, arcs);
         styles = new PageStyles(theme);
         rest = Later.afterPainting(text, this::styleRest);
@@ -115,6 +119,22 @@ final class PaperPage {
         }
     }
 
+    /** Shows these claims, in these colours. */
+    void highlight(PageHighlights wanted) {
+        if (!wanted.equals(highlights)) {
+            highlights = wanted;
+            if (actions != null) {
+                looks = null;
+                refresh();
+            }
+        }
+    }
+
+    /** @return what is seen of the claims; nothing while there is no paper */
+    Optional<ClaimLooks> looks() {
+        return Optional.ofNullable(looks);
+    }
+
     /** Shows what the model says now; keeps place and scroll position. @return whether the text is another one */
     boolean refresh() {
         boolean other = false;
@@ -139,9 +159,11 @@ final class PaperPage {
         painted = actions.model().version();
         if (changed.isPresent()) {
             List<TextSpan> touched = update(changed.get());
+            minimap.show(Optional.of(looks));
             follow(() -> repaint.changed(marks(), looks, touched));
         } else {
             style();
+            minimap.show(Optional.of(looks));
             follow(() -> repaint.all(marks()));
         }
         return other;
@@ -149,7 +171,8 @@ final class PaperPage {
 
     /** What is on the screen first, which is all that a reader waits for. */
     private void style() {
-        looks = new ClaimLooks(actions.model(), page, index);
+        looks = new ClaimLooks(actions.model(), page, index, highlights);
+        actions.among(looks::shows);
         int first = Math.max(0, text.getTopIndex() - STYLED_BESIDE);
         int last = Math.min(text.getLineCount() - 1, text.getLineIndex(text.getClientArea().height) + STYLED_BESIDE);
         styles.show(text, page, looks.layers(), this::band, text.getOffsetAtLine(first),
@@ -270,6 +293,11 @@ final class PaperPage {
                 .or(() -> actions.sentence().map(page::toPage)).orElse(List.of());
     }
 
+    /** @return the colour of claims that nobody has judged */
+    Colour untagged() {
+        return PaperTheme.colour(theme.color(PaperTheme.UNTAGGED));
+    }
+
     /** @return where a popup about the place of the reader goes, on the display */
     Point below() {
         List<TextSpan> place = place();
@@ -278,8 +306,7 @@ final class PaperPage {
     }
 
     private Color band(ClaimId claim) {
-        return theme.color(theme.band(
-                looks.colour(claim).orElseGet(() -> PaperTheme.colour(theme.color(PaperTheme.UNTAGGED)))));
+        return theme.color(theme.band(looks.colour(claim).orElseGet(this::untagged)));
     }
 
     private void themeChanged() {

@@ -59,8 +59,10 @@ public final class PaperUndo {
         boolean couldUndo = undo.isEnabled();
         boolean couldRedo = redo.isEnabled();
         Optional<String> back = actions.flatMap(a -> a.model().undoLabel());
-        undo.setEnabled(back.isPresent());
-        undo.setText(back.map(l -> NLS.bind(Messages.PaperEditor_undo, l)).orElse(Messages.PaperEditor_undoNothing));
+        boolean unread = actions.filter(a -> a.model().isPastUnread()).isPresent();
+        undo.setEnabled(back.isPresent() || unread);
+        undo.setText(back.map(l -> NLS.bind(Messages.PaperEditor_undo, l))
+                .orElse(unread ? Messages.PaperEditor_undoUnread : Messages.PaperEditor_undoNothing));
         Optional<String> again = actions.flatMap(a -> a.model().redoLabel());
         redo.setEnabled(again.isPresent());
         redo.setText(again.map(l -> NLS.bind(Messages.PaperEditor_redo, l)).orElse(Messages.PaperEditor_redoNothing));

@@ -17,7 +17,8 @@ public final class PaperViews {
 
     /** A view with a field for the comment of the selected claim. */
     public interface Commenting {
-        void editComment();
+        /** @param asking whether it is to be a question to whoever leads the study */
+        void editComment(boolean asking);
     }
 
     /** A view for which something can be chosen in the text. */
@@ -71,11 +72,11 @@ public final class PaperViews {
     }
 
     /** Marks the sentence first where no claim is selected, and goes to the field for its comment. */
-    static void comment(PaperEditor editor) {
+    static void comment(PaperEditor editor, boolean asking) {
         editor.actions().filter(actions -> actions.chosen().isPresent() || actions.claim().isPresent() || actions.mark().isDone())
                 .ifPresent(actions -> show(editor, ANNOTATIONS, view -> {
                     if (view instanceof Commenting field) {
-                        field.editComment();
+                        field.editComment(asking);
                     }
                 }));
     }

@@ -1,4 +1,4 @@
-package org.glossator.ui.internal.concordance;
+package org.glossator.ui.internal.palette;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,30 +6,32 @@ import java.util.Optional;
 
 import org.eclipse.swt.widgets.Combo;
 import org.glossator.model.CategoryId;
-import org.glossator.ui.internal.palette.CategoryIndex;
 import org.glossator.ui.internal.palette.CategoryIndex.Entry;
 
 /** A list from which a category is chosen with all below it, or none. */
-final class CategoryChoice {
+public final class CategoryChoice {
     private static final int MOST = 1_000; // of more only the upper levels are offered
     private static final String INDENT = "    ";
 
     private final Combo combo;
+    private final String any;
     private final List<Optional<CategoryId>> offered = new ArrayList<>();
     private CategoryIndex index = CategoryIndex.EMPTY;
 
-    CategoryChoice(Combo combo) {
+    /** @param any what the list says where none is chosen */
+    public CategoryChoice(Combo combo, String any) {
         this.combo = combo;
+        this.any = any;
     }
 
     /** Offers the categories of another release; what was chosen stays so where it has it. */
-    void offer(CategoryIndex fresh) {
+    public void offer(CategoryIndex fresh) {
         Optional<CategoryId> before = chosen();
         index = fresh;
         int deepest = deepest();
         offered.clear();
         offered.add(Optional.empty());
-        var labels = new ArrayList<String>(List.of(Messages.ConcordanceView_anyCategory));
+        var labels = new ArrayList<String>(List.of(any));
         for (Entry entry : index.all()) {
             int depth = depth(entry);
             if (depth <= deepest) {
@@ -65,7 +67,7 @@ final class CategoryChoice {
     }
 
     /** Chooses a category, also one that stands too deep to be offered; none where the release does not have it. */
-    void choose(CategoryId category) {
+    public void choose(CategoryId category) {
         Optional<CategoryId> wanted = Optional.of(category);
         if (!offered.contains(wanted) && index.entry(category).isPresent()) {
             offered.add(wanted);
@@ -75,11 +77,11 @@ final class CategoryChoice {
     }
 
     /** Chooses none. */
-    void clear() {
+    public void clear() {
         combo.select(0);
     }
 
-    Optional<CategoryId> chosen() {
+    public Optional<CategoryId> chosen() {
         int at = combo.getSelectionIndex();
         return at >= 0 && at < offered.size() ? offered.get(at) : Optional.empty();
     }
