@@ -40,6 +40,7 @@ public final class Messages extends NLS {
     public static String CorpusView_addListed = "";
     public static String CorpusView_addToSet = "";
     public static String CorpusView_addToSetToolTip = "";
+    public static String CorpusView_byTitle = "";
     public static String CorpusView_filter = "";
     public static String CorpusView_mine = "";
     public static String CorpusView_mineToolTip = "";

@@ -204,6 +204,20 @@ class CorpusListTest {
     }
 
     @Test
+    void papersAreListedByTheirTitlesWhereThatIsWanted() {
+        paper("Users and tools");
+        paper("Feedback from users");
+        read();
+        assertThat(at(1)).isEqualTo("Users and tools");
+        list.sort(true);
+        answer();
+        assertThat(at(1)).isEqualTo("Feedback from users");
+        list.sort(false);
+        answer();
+        assertThat(at(1)).isEqualTo("Users and tools");
+    }
+
+    @Test
     void anAnswerThatComesTooLateChangesNothing() {
         paper("Feedback");
         read();

@@ -70,10 +70,12 @@ final class CorpusList {
      * @param filter words of the title
      * @param assigned only what the annotator is to judge
      * @param set only what is in this working set; empty for all
+     * @param byTitle in the order of titles; else as they came in, or by the day by which they are due
      * @param pages to read; where a section has fewer papers a page is short or empty
      * @param known the counts, where they need not be read again: counting looks at every paper
      */
-    record Question(String filter, boolean assigned, Optional<WorkingSetId> set, Set<PageKey> pages, Optional<Counts> known) {
+    record Question(String filter, boolean assigned, Optional<WorkingSetId> set, boolean byTitle, Set<PageKey> pages,
+            Optional<Counts> known) {
         Question {
             pages = Set.copyOf(pages);
         }
@@ -109,6 +111,7 @@ final class CorpusList {
     private final Set<PageKey> asked = new HashSet<>();
     private String filter = "";
     private boolean assigned;
+    private boolean byTitle;
     private Optional<WorkingSetId> set = Optional.empty();
     private Optional<Counts> counts = Optional.empty();
     private int generation;
@@ -124,7 +127,8 @@ final class CorpusList {
 
     /** @return what a list asks that nobody has looked at yet */
     static Question firstQuestion() {
-        return new Question("", false, Optional.empty(), Set.of(new PageKey(Section.TO_DO, 0), new PageKey(Section.DONE, 0)), Optional.empty());
+        return new Question("", false, Optional.empty(), false, Set.of(new PageKey(Section.TO_DO, 0), new PageKey(Section.DONE, 0)),
+                Optional.empty());
     }
 
     /** @return whether the list has been read at all */
@@ -176,6 +180,14 @@ final class CorpusList {
     void assigned(boolean only) {
         if (only != assigned) {
             assigned = only;
+            findOnce();
+        }
+    }
+
+    /** @param titles whether papers are listed in the order of their titles */
+    void sort(boolean titles) {
+        if (titles != byTitle) {
+            byTitle = titles;
             findOnce();
         }
     }
@@ -233,7 +245,7 @@ final class CorpusList {
         }
         int mine = ++generation;
         asked.clear();
-        source.ask(new Question(filter, assigned, set, wanted, Optional.empty()), new Asking() {
+        source.ask(new Question(filter, assigned, set, byTitle, wanted, Optional.empty()), new Asking() {
             @Override
             public void answered(Answer answer) {
                 if (mine == generation && !findAgain) {
@@ -287,7 +299,7 @@ final class CorpusList {
     private void ask(PageKey key) {
         if (asked.add(key)) {
             int mine = generation;
-            source.ask(new Question(filter, assigned, set, Set.of(key), counts), new Asking() {
+            source.ask(new Question(filter, assigned, set, byTitle, Set.of(key), counts), new Asking() {
                 @Override
                 public void answered(Answer answer) {
                     if (mine == generation) {

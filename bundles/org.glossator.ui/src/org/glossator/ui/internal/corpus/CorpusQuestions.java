@@ -40,7 +40,7 @@ public final class CorpusQuestions {
             boolean none = question.known().filter(counts -> offset >= counts.of(key.section())).isPresent();
             pages.put(key, none ? List.of() : reader.papers(new PaperQuery(annotator, question.filter(),
                     progress(key.section()), offset, CorpusList.PAGE).assigned(question.assigned()).in(question.set())
-                    .sorted(question.assigned() ? Order.DUE : Order.ADDED)));
+                    .sorted(question.byTitle() ? Order.TITLE : question.assigned() ? Order.DUE : Order.ADDED)));
         }
         return new Answer(question.known().orElseGet(() -> counts(question, pages, annotator, reader)), pages);
     }

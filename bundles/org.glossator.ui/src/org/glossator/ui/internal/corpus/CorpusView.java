@@ -60,6 +60,7 @@ public final class CorpusView extends ViewPart implements AddToSetHandler.Offeri
 
     private static final String MEMORY = "corpus";
     private static final String MINE = "mine";
+    private static final String BY_TITLE = "byTitle";
 
     private static final CorpusList.Source NOBODY = (question, asking) -> { };
 
@@ -69,6 +70,7 @@ public final class CorpusView extends ViewPart implements AddToSetHandler.Offeri
     private Optional<AnnotatorRecord> shownFor = Optional.empty();
     private Optional<PaperId> current = Optional.empty();
     private IAction mine = new Action() { };
+    private IAction byTitle = new Action() { };
     private Composite body;
     private Composite head;
     private Composite stack;
@@ -127,6 +129,14 @@ public final class CorpusView extends ViewPart implements AddToSetHandler.Offeri
         mine.setToolTipText(Messages.CorpusView_mineToolTip);
         ResourceLocator.imageDescriptorFromBundle("org.glossator.ui", "icons/work.svg").ifPresent(mine::setImageDescriptor);
         mine.setChecked(DialogMemory.section(MEMORY).getBoolean(MINE));
+        byTitle = new Action(Messages.CorpusView_byTitle, IAction.AS_CHECK_BOX) {
+            @Override
+            public void run() {
+                DialogMemory.section(MEMORY).put(BY_TITLE, isChecked());
+                list.sort(isChecked());
+            }
+        };
+        byTitle.setChecked(DialogMemory.section(MEMORY).getBoolean(BY_TITLE));
     }
 
     private void mine(boolean only) {
@@ -187,6 +197,8 @@ public final class CorpusView extends ViewPart implements AddToSetHandler.Offeri
         menu.setRemoveAllWhenShown(true);
         menu.addMenuListener(shownMenu -> {
             sets.fill(shownMenu);
+            shownMenu.add(new Separator());
+            shownMenu.add(byTitle);
             shownMenu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         });
         table.control().setMenu(menu.createContextMenu(table.control()));
@@ -246,8 +258,9 @@ public final class CorpusView extends ViewPart implements AddToSetHandler.Offeri
             shownFor = annotator;
             list = new CorpusList(shown.isPresent() && shownFor.isPresent() ? source(shown.get(), shownFor.get()) : NOBODY, this::show);
             table.list(list);
-            if (mine.isChecked()) {
-                list.assigned(true);
+            if (mine.isChecked() || byTitle.isChecked()) {
+                list.sort(byTitle.isChecked());
+                list.assigned(mine.isChecked());
             } else {
                 list.refresh(0, 1);
             }
