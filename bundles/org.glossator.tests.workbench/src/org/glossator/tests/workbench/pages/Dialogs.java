@@ -1,6 +1,8 @@
 package org.glossator.tests.workbench.pages;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
@@ -81,13 +83,21 @@ public final class Dialogs {
 
     /** Types into the field that finds a category, and takes the first one that it finds. */
     public void takeFirst(String typed) {
+        takeFirst(typed, Optional.empty());
+    }
+
+    /** @param picture where to keep what the window with the field looks like */
+    public void takeFirst(String typed, Path picture) {
+        takeFirst(typed, Optional.of(picture));
+    }
+
+    private void takeFirst(String typed, Optional<Path> picture) {
         Text field = Waiting.untilThere("the field that finds a category", () -> Stream.of(Display.getCurrent().getShells())
                 .filter(shell -> shell.isVisible() && shell != window.getShell())
                 .flatMap(shell -> Widgets.all(shell, Text.class).stream()).filter(Text::isVisible).findFirst());
-        Waiting.act(() -> {
-            field.setText(typed);
-            field.notifyListeners(SWT.DefaultSelection, new Event());
-        });
+        Waiting.act(() -> field.setText(typed));
+        picture.ifPresent(file -> Waiting.act(() -> Screens.take(field.getShell(), file)));
+        Waiting.act(() -> field.notifyListeners(SWT.DefaultSelection, new Event()));
         desktop.settle();
     }
 }

@@ -22,7 +22,7 @@ import org.glossator.model.taxonomy.LocalText;
 import org.glossator.ui.internal.SpokenName;
 
 /** What a category means, and when to use it and when not. */
-final class CategoryCard {
+public final class CategoryCard {
     private static final int MARGIN = 12; // pixels
 
     private final StyledText text;
@@ -32,7 +32,7 @@ final class CategoryCard {
     private int quietFrom; // the first line of notes
 
     /** @param quiet colour of what is not definition */
-    CategoryCard(Composite parent, Supplier<Color> quiet) {
+    public CategoryCard(Composite parent, Supplier<Color> quiet) {
         this.quiet = quiet;
         text = new StyledText(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
         text.setMargins(MARGIN, MARGIN, MARGIN, MARGIN);
@@ -42,7 +42,7 @@ final class CategoryCard {
         SpokenName.give(text, Messages.CategoryCard_name);
     }
 
-    StyledText control() {
+    public StyledText control() {
         return text;
     }
 
@@ -51,7 +51,7 @@ final class CategoryCard {
      *
      * @param parent of the category; nothing for a top one
      */
-    void show(Optional<Category> category, Optional<Category> parent) {
+    public void show(Optional<Category> category, Optional<Category> parent) {
         List<String> words = category.map(c -> lines(c, parent)).orElse(List.of());
         if (!words.equals(shown)) {
             shown = words;
@@ -62,7 +62,7 @@ final class CategoryCard {
     }
 
     /** To be called, too, when the theme has other colours or fonts. */
-    void style() {
+    public void style() {
         if (!shown.isEmpty()) {
             var title = new StyleRange(0, shown.getFirst().length(), null, null, SWT.BOLD);
             title.font = JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT);

@@ -1,6 +1,7 @@
 package org.glossator.ui.internal.paper;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.jdt.annotation.DefaultLocation;
@@ -23,6 +24,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.glossator.model.CategoryId;
 import org.glossator.ui.internal.SpokenName;
+import org.glossator.ui.internal.palette.CategoryCard;
 import org.glossator.ui.internal.palette.CategoryIndex;
 import org.glossator.ui.internal.palette.CategoryIndex.Entry;
 import org.glossator.ui.internal.palette.CategorySearch;
@@ -30,11 +32,12 @@ import org.glossator.ui.internal.palette.ColourDot;
 import org.glossator.ui.internal.palette.OfferedCategories;
 import org.glossator.ui.internal.palette.RecentCategories;
 
-/** A field over the text that finds a category by name: Up and Down choose, Enter tags, Escape goes back. */
+/** A field over the text that finds a category by name, and says what it means: Up and Down choose, Enter tags, Escape goes back. */
 @NonNullByDefault(DefaultLocation.RETURN_TYPE) // widgets are made later than their owner
 public final class FindCategory extends PopupDialog {
     private static final int MOST = 10; // rows: more are found by typing on
     private static final int WIDTH = 380; // pixels
+    private static final int CARD = 118; // pixels: a definition and a note or two; what is longer is scrolled
 
     private final CategoryIndex index;
     private final CategorySearch search;
@@ -46,6 +49,7 @@ public final class FindCategory extends PopupDialog {
     private Text field;
     private Table table;
     private Label nothing;
+    private CategoryCard card;
 
     /**
      * @param offered the categories that are looked at
@@ -72,11 +76,14 @@ public final class FindCategory extends PopupDialog {
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, SWT.DEFAULT).applyTo(table);
         nothing = new Label(area, SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(nothing);
+        var theme = new PaperTheme(area, () -> { });
+        card = new CategoryCard(area, theme::quiet);
         field.addListener(SWT.Modify, event -> find());
         field.addListener(SWT.KeyDown, this::key);
         field.addListener(SWT.DefaultSelection, event -> take());
         table.addListener(SWT.DefaultSelection, event -> take());
         table.addListener(SWT.MouseUp, event -> take());
+        table.addListener(SWT.Selection, event -> showCard());
         area.addDisposeListener(event -> images.dispose());
         field.setText(typed);
         field.setSelection(typed.length());
@@ -105,9 +112,18 @@ public final class FindCategory extends PopupDialog {
         table.setVisible(!found.isEmpty());
         GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, table.getItemHeight() * found.size())
                 .exclude(found.isEmpty()).applyTo(table);
+        card.control().setVisible(!found.isEmpty());
+        GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, CARD).exclude(found.isEmpty()).applyTo(card.control());
+        showCard();
         if (getShell().isVisible()) {
             getShell().setSize(getShell().computeSize(SWT.DEFAULT, SWT.DEFAULT));
         }
+    }
+
+    private void showCard() {
+        int row = table.getSelectionIndex();
+        Optional<Entry> entry = row >= 0 && row < found.size() ? Optional.of(found.get(row)) : Optional.empty();
+        card.show(entry.map(Entry::category), entry.flatMap(Entry::parent).flatMap(index::entry).map(Entry::category));
     }
 
     private void key(Event event) {
@@ -116,6 +132,7 @@ public final class FindCategory extends PopupDialog {
             int to = table.getSelectionIndex() + (event.keyCode == SWT.ARROW_DOWN ? 1 : -1);
             if (to >= 0 && to < table.getItemCount()) {
                 table.setSelection(to);
+                showCard();
             }
         }
     }
