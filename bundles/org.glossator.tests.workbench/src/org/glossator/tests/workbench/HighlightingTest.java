@@ -98,6 +98,29 @@ class HighlightingTest {
     }
 
     @Test
+    void twentyClaimsOverEachOtherLeaveTheTextReadable(@TempDir Path folder) throws IOException {
+        String words = IntStream.rangeClosed(1, 24).mapToObj(i -> "word" + i).collect(Collectors.joining(" "));
+        Path file = Files.writeString(folder.resolve("layers.jsonl"), "{\"title\":\"Twenty layers\",\"abstract\":\"" + words
+                + ". Another sentence. A third one.\"}\n");
+        desktop.corpus().importPapers(file);
+        PaperPage paper = desktop.corpus().open("Twenty layers");
+        AnnotationsPage annotations = desktop.annotations();
+        for (int last = 4; last < 24; last++) {
+            paper.select(words.substring(words.indexOf("word" + (last % 3 + 1)), words.indexOf("word" + last) + ("word" + last).length()));
+            paper.press(0, "vestld".charAt(last % 6));
+        }
+        Waiting.until("all of them are listed", () -> annotations.rows().stream().filter(row -> row.contains("kept")).count() == 20);
+        paper.goTo("word9");
+        assertTrue(paper.isPaintedWhole());
+        desktop.size(1280, 800);
+        desktop.picture(SCREENS.resolve("layers-light-1280.png"));
+        paper.press(SWT.MOD1, SWT.ARROW_DOWN);
+        paper.press(SWT.MOD1, 't');
+        desktop.dialogs().takeFirst("verb", SCREENS.resolve("find-category-light-1280.png"));
+        Waiting.until("it is found", () -> annotations.shows("Another sentence", "Verbal"));
+    }
+
+    @Test
     void theOverviewOfALongPaperLeadsIntoIt(@TempDir Path folder) throws IOException {
         String sentences = IntStream.rangeClosed(1, 400).mapToObj(i -> "Sentence number " + i + " says something of some length.")
                 .collect(Collectors.joining(" "));

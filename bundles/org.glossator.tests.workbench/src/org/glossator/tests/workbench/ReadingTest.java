@@ -87,6 +87,25 @@ class ReadingTest {
         Waiting.until("all is as it was", () -> annotations.rows().size() == before);
     }
 
+    @Test
+    void aCategorysKeyGoesOnToTheNextSentenceWhereThatIsWanted() {
+        PaperPage paper = desktop.corpus().open("How much does a rema");
+        AnnotationsPage annotations = desktop.annotations();
+        int before = annotations.rows().size();
+        paper.goTo(paper.text().substring(0, 10));
+        paper.press(SWT.MOD1 | SWT.MOD2, 'g');
+        Waiting.until("it is said", () -> desktop.says("goes on to the next one"));
+        paper.press(0, 'v');
+        paper.press(0, 'v');
+        Waiting.until("two keys judge two sentences", () -> annotations.rows().size() == before + 2
+                && annotations.rows().stream().filter(row -> row.contains("Verbal")).count() >= 2);
+        paper.press(SWT.MOD1 | SWT.MOD2, 'g');
+        Waiting.until("it is said as well", () -> desktop.says("stays there"));
+        paper.undo();
+        paper.undo();
+        Waiting.until("all is as it was", () -> annotations.rows().size() == before);
+    }
+
     /** Only what looks different is painted with a step: nothing old may stay, and nothing new be missing. */
     @Test
     void whatAStepPaintsIsAllThatLooksDifferent() {

@@ -21,6 +21,8 @@ final class Messages extends NLS {
     public static String FindCategory_hint = "";
     public static String FindCategory_name = "";
     public static String FindCategory_nothing = ""; // {0} = what was typed
+    public static String GoingOn_off = "";
+    public static String GoingOn_on = "";
     public static String HighlightBar_all = "";
     public static String HighlightBar_anyCategory = "";
     public static String HighlightBar_anyState = "";

@@ -341,6 +341,12 @@ public final class PaperActions {
                 : model.tag(fitting, category);
     }
 
+    /** @return whether the selected claim has the category from this annotator */
+    boolean isTagged(CategoryId category) {
+        return chosen().isEmpty() && claim().filter(c -> c.getAnnotations().stream().anyMatch(a -> a.getCategories().contains(category)
+                && a.getAnnotator().getId().equals(model.judge().annotator().id()))).isPresent();
+    }
+
     /** @return whether the category can be given to something of this kind */
     public boolean fits(Category category, Target target) {
         return TargetFit.fits(category.details().applicability(), target, wanted -> target instanceof Target.OnAnnotation(var id)

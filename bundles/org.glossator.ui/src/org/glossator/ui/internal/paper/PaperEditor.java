@@ -310,6 +310,8 @@ public final class PaperEditor extends NeverDirtyEditor {
             tag(entry.category().id());
             if (Character.isUpperCase(letter)) {
                 PaperViews.palette(this); // with Shift: for the next facet of the same claim
+            } else if (GoingOn.isWanted() && actions.filter(a -> a.isTagged(entry.category().id())).isPresent()) {
+                proposing.walk(1);
             }
         }, () -> findCategory(String.valueOf(letter)));
     }
