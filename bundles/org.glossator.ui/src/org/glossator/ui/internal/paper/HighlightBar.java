@@ -62,30 +62,48 @@ final class HighlightBar {
         void left();
     }
 
-    private final Composite bar;
-    private final Composite legend;
-    private final Combo who;
-    private final CategoryChoice branch;
-    private final Combo state;
-    private final Combo hue;
-    private final Label count;
-    private final Button all;
+    private final Composite parent;
     private final Page page;
-    private final LocalResourceManager images;
-    private final Later changed;
+    private final Consumer<Boolean> focused;
     private final List<Combo> choices = new ArrayList<>();
-    private PageHighlights wanted;
+    private Control below;
+    private Composite bar; // made when it is first seen: a paper opens without it
+    private Composite legend;
+    private Combo who;
+    private CategoryChoice branch;
+    private Combo state;
+    private Combo hue;
+    private Label count;
+    private Button all;
+    private LocalResourceManager images;
+    private PageHighlights wanted = PageHighlights.read(PageSettings.node());
     private List<Meaning> meanings = List.of();
     private boolean opened;
     private CategoryIndex offered = CategoryIndex.EMPTY;
 
     /** @param focused told whether what is typed goes into the bar */
     HighlightBar(Composite parent, Page page, Consumer<Boolean> focused) {
+        this.parent = parent;
         this.page = page;
-        wanted = PageHighlights.read(PageSettings.node());
+        this.focused = focused;
+        var changed = new Later(parent, this::read);
+        IEclipsePreferences node = PageSettings.node();
+        IPreferenceChangeListener listener = event -> {
+            if (PageHighlights.isOne(event.getKey())) {
+                parent.getDisplay().asyncExec(changed::ask);
+            }
+        };
+        node.addPreferenceChangeListener(listener);
+        parent.addDisposeListener(event -> node.removePreferenceChangeListener(listener));
+        page.show(wanted);
+    }
+
+    private void create() {
         bar = new Composite(parent, SWT.NONE);
+        bar.moveAbove(below);
         GridLayoutFactory.fillDefaults().numColumns(1).margins(12, 6).spacing(0, 4).applyTo(bar);
         GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(bar);
+        bar.setVisible(false);
         images = new LocalResourceManager(JFaceResources.getResources(), bar);
         Composite first = row();
         who = combo(first, Messages.HighlightBar_who);
@@ -104,22 +122,11 @@ final class HighlightBar {
             combo.addListener(SWT.FocusIn, event -> focused.accept(true));
             combo.addListener(SWT.FocusOut, event -> focused.accept(false));
         });
-        changed = new Later(bar, this::read);
-        IEclipsePreferences node = PageSettings.node();
-        IPreferenceChangeListener listener = event -> {
-            if (PageHighlights.isOne(event.getKey())) {
-                bar.getDisplay().asyncExec(changed::ask);
-            }
-        };
-        node.addPreferenceChangeListener(listener);
-        bar.addDisposeListener(event -> node.removePreferenceChangeListener(listener));
-        bar.setVisible(false);
-        page.show(wanted);
     }
 
     /** The bar stands above it. */
     void above(Control control) {
-        bar.moveAbove(control);
+        below = control;
     }
 
     private Composite row() {
@@ -210,11 +217,14 @@ final class HighlightBar {
     /** Says what the page shows now; costs something only while the bar is there. */
     void show() {
         boolean visible = opened || wanted.isFilter();
+        if (visible && bar == null) {
+            create();
+        }
         if (visible) {
             offer();
             tell();
         }
-        if (visible != bar.getVisible()) {
+        if (bar != null && visible != bar.getVisible()) {
             bar.setVisible(visible);
             GridDataFactory.createFrom((GridData) bar.getLayoutData()).exclude(!visible).applyTo(bar);
             bar.getParent().layout(true, true);
