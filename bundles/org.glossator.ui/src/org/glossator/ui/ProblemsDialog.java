@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.glossator.ui.internal.SpokenName;
 
 /** Says several problems at once, in a text that scrolls, and from which a part or all can be copied. */
 final class ProblemsDialog extends MessageDialog {
@@ -34,6 +35,7 @@ final class ProblemsDialog extends MessageDialog {
     protected Control createCustomArea(Composite parent) {
         var text = new Text(parent, SWT.MULTI | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL | SWT.WRAP);
         text.setText(problems);
+        SpokenName.give(text, message);
         GridDataFactory.fillDefaults().grab(true, true)
                 .hint(convertWidthInCharsToPixels(WIDTH), convertHeightInCharsToPixels(HEIGHT)).applyTo(text);
         return text;

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
@@ -144,6 +146,25 @@ class WorkbenchTest {
         desktop.commands().key(SWT.MOD1, 's');
         assertTrue(taxonomy.words().endsWith("\"Twice\"\n"));
         desktop.perspective("org.glossator.ui.annotate");
+    }
+
+    @Test
+    void whatScreenReadersReadHasAName() {
+        desktop.corpus().open(PAPER);
+        var nameless = new ArrayList<String>(desktop.views().namelessInFront());
+        for (String view : List.of("corpus", "palette", "annotations", "history", "ruleProblems", "details", "concordance", "links",
+                "taxonomies", "problems", "releaseChanges")) {
+            nameless.addAll(desktop.views().nameless("org.glossator.ui." + view));
+        }
+        for (String page : List.of("showStatistics", "showComparisons", "mergeCopy")) {
+            desktop.commands().run("org.glossator.ui." + page);
+            desktop.settle();
+            nameless.addAll(desktop.views().namelessInFront());
+        }
+        assertEquals(List.of(), nameless);
+        desktop.tabs().closeAll();
+        List.of("concordance", "links", "taxonomies", "problems", "releaseChanges")
+                .forEach(view -> desktop.views().hide("org.glossator.ui." + view));
     }
 
     @Test

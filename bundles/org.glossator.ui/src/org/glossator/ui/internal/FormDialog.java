@@ -77,6 +77,7 @@ public abstract class FormDialog extends TitleAreaDialog {
         GridLayoutFactory.swtDefaults().margins(14, 12).spacing(10, 8).numColumns(columns).applyTo(area);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
         createFields(area);
+        SpokenName.fromLabels(area);
         setTitle(head());
         return area;
     }

@@ -1,11 +1,19 @@
 package org.glossator.tests.workbench.pages;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.PartInitException;
 
@@ -37,6 +45,25 @@ public final class Views {
     public String notice(String viewId) {
         Composite view = view(viewId);
         return Waiting.ask(() -> Widgets.first(view, Label.class, Label::isVisible).map(Label::getText).orElse(""));
+    }
+
+    /** @return what a screen reader could not name in a view: fields, lists and what we draw ourselves */
+    public List<String> nameless(String viewId) {
+        Composite view = view(viewId);
+        return Waiting.ask(() -> nameless(view));
+    }
+
+    /** @return the same of the editor in front */
+    public List<String> namelessInFront() {
+        return Waiting.ask(() -> nameless(Widgets.of(desktop.page().getActiveEditor())));
+    }
+
+    private static List<String> nameless(Composite part) {
+        return Widgets.all(part, Control.class).stream().filter(Control::isVisible)
+                .filter(c -> c instanceof Text || c instanceof Combo || c instanceof Table || c instanceof Tree || c instanceof StyledText
+                        || c.getClass() == Canvas.class)
+                .filter(c -> !(c.getData("org.glossator.ui.spokenName") instanceof Supplier<?> name) || String.valueOf(name.get()).isBlank())
+                .map(c -> c.toString() + " in " + c.getParent()).toList();
     }
 
     Composite view(String id) {

@@ -37,6 +37,7 @@ import org.glossator.ui.CorpusSession;
 import org.glossator.ui.internal.DialogMemory;
 import org.glossator.ui.internal.EditorFollowing;
 import org.glossator.ui.internal.Messages;
+import org.glossator.ui.internal.SpokenName;
 import org.glossator.ui.internal.Subscriptions;
 import org.glossator.ui.internal.Workbenches;
 import org.glossator.ui.internal.comparison.ComparisonsEditor;
@@ -180,6 +181,7 @@ public final class CorpusView extends ViewPart implements AddToSetHandler.Offeri
         filter = new Text(head, SWT.SEARCH | SWT.ICON_CANCEL);
         filter.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         filter.setMessage(Messages.CorpusView_filter);
+        SpokenName.give(filter, Messages.CorpusView_filter);
         filter.addListener(SWT.FocusIn, e -> expectFilter());
         filter.addListener(SWT.Modify, e -> filterTyped());
         filter.addListener(SWT.KeyDown, this::keyInFilter);
@@ -192,6 +194,7 @@ public final class CorpusView extends ViewPart implements AddToSetHandler.Offeri
 
     private void createTable() {
         table = new CorpusTable(stack, this::open, this::typedInList);
+        SpokenName.give(table.control(), this::getPartName);
         getSite().setSelectionProvider(table.selection());
         var menu = new MenuManager();
         menu.setRemoveAllWhenShown(true);

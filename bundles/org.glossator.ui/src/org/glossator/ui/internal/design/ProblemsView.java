@@ -24,6 +24,7 @@ import org.eclipse.ui.statushandlers.StatusManager;
 import org.glossator.ui.internal.EditorFollowing;
 import org.glossator.ui.internal.Messages;
 import org.glossator.ui.internal.ShortenedCells;
+import org.glossator.ui.internal.SpokenName;
 import org.glossator.ui.internal.design.TaxonomyFiles.Trouble;
 
 /** What is wrong with the taxonomies of the workspace: errors first. Enter goes there. */
@@ -46,6 +47,7 @@ public final class ProblemsView extends ViewPart {
         holder = new Composite(body, SWT.NONE);
         table = new Table(holder, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE);
         table.setHeaderVisible(true);
+        SpokenName.give(table, this::getPartName);
         ShortenedCells.of(table);
         show(new TaxonomyFiles.Found(List.of(), 0));
         var layout = new TableColumnLayout();

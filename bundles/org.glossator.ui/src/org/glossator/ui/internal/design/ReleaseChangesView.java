@@ -31,6 +31,7 @@ import org.glossator.ui.Problems;
 import org.glossator.ui.internal.EditorFollowing;
 import org.glossator.ui.internal.Messages;
 import org.glossator.ui.internal.RowPainter;
+import org.glossator.ui.internal.SpokenName;
 import org.glossator.ui.internal.Subscriptions;
 import org.glossator.ui.internal.Workbenches;
 import org.glossator.ui.internal.design.ReleaseImpact.Compared;
@@ -99,6 +100,7 @@ public final class ReleaseChangesView extends ViewPart {
         notice = new Notice(body);
         table = new Table(body, SWT.SINGLE | SWT.FULL_SELECTION);
         var column = new TableColumn(table, SWT.NONE);
+        SpokenName.give(table, this::getPartName);
         painter = RowPainter.on(table, this::paint);
         table.addListener(SWT.Resize, e -> column.setWidth(table.getClientArea().width));
         table.addListener(SWT.Selection, e -> goTo(false));

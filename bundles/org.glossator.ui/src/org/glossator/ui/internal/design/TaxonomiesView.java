@@ -28,6 +28,7 @@ import org.glossator.ui.internal.SectionList;
 import org.glossator.ui.internal.SectionList.Head;
 import org.glossator.ui.internal.SectionList.Item;
 import org.glossator.ui.internal.SectionList.Row;
+import org.glossator.ui.internal.SpokenName;
 import org.glossator.ui.internal.Subscriptions;
 import org.glossator.ui.internal.Workbenches;
 
@@ -50,6 +51,7 @@ public final class TaxonomiesView extends ViewPart {
         body = new Composite(parent, SWT.NONE);
         body.setLayout(new StackLayout());
         list = new SectionList(body, item -> open(item.data()));
+        SpokenName.give(list.control(), this::getPartName);
         ((StackLayout) body.getLayout()).topControl = list.control();
         ResourceFollowing.on(Messages.TaxonomiesView_reading, body, TaxonomyFiles::all, now -> {
             files = now;

@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Text;
 import org.glossator.exchange.Formats;
 import org.glossator.exchange.Formats.Format;
 import org.glossator.ui.internal.Messages;
+import org.glossator.ui.internal.SpokenName;
 import org.glossator.ui.internal.imports.ImportForm.Preview;
 
 /** The wizard's page: the file and how to read it above, what would happen below. */
@@ -58,6 +59,7 @@ final class ImportPage extends WizardPage {
         progress = new ProgressBar(page, SWT.INDETERMINATE);
         GridDataFactory.fillDefaults().hint(120, 8).align(SWT.END, SWT.CENTER).applyTo(progress);
         setControl(page);
+        SpokenName.fromLabels(page);
         form.addListener(this::show);
         show();
     }

@@ -104,6 +104,7 @@ final class MergePage {
         GridDataFactory.fillDefaults().grab(true, false).span(COLUMNS, 1).applyTo(head);
         new Label(sheet, SWT.NONE).setText(Messages.MergeEditor_other);
         place = new Text(sheet, SWT.BORDER | SWT.SINGLE);
+        SpokenName.give(place, Messages.MergeEditor_other.replace("&", ""));
         place.addListener(SWT.Modify, event -> typed.ask());
         place.addListener(SWT.DefaultSelection, event -> {
             typed.ask();

@@ -9,8 +9,6 @@ import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.VerifyEvent;
 import org.eclipse.swt.graphics.Color;
@@ -25,6 +23,7 @@ import org.glossator.model.TextSpan;
 import org.glossator.model.paper.Claim;
 import org.glossator.store.PaperRecord;
 import org.glossator.ui.internal.Later;
+import org.glossator.ui.internal.SpokenName;
 import org.glossator.ui.internal.palette.CategoryIndex;
 import org.glossator.ui.internal.paper.PageText.Look;
 
@@ -81,13 +80,7 @@ final class PaperPage {
         repaint = new PageRepaint(text, geometry, chips, arcs);
         styles = new PageStyles(theme);
         rest = Later.afterPainting(text, this::styleRest);
-        text.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = actions == null ? null
-                        : NLS.bind(Messages.PaperEditor_pageName, actions.model().paper().getTitle());
-            }
-        });
+        SpokenName.give(text, () -> actions == null ? "" : NLS.bind(Messages.PaperEditor_pageName, actions.model().paper().getTitle()));
         text.addListener(SWT.Resize, event -> layout());
         text.addListener(SWT.Paint, this::paint);
         text.setCaret(null); // painted by ourselves

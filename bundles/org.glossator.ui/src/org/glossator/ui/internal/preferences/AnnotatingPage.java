@@ -16,6 +16,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.glossator.store.AnnotatorRecord;
 import org.glossator.ui.internal.Messages;
+import org.glossator.ui.internal.SpokenName;
 import org.glossator.ui.internal.Workbenches;
 import org.glossator.ui.internal.paper.PageSettings;
 import org.glossator.ui.internal.paper.PaperTheme;
@@ -54,6 +55,7 @@ public final class AnnotatingPage extends PreferencePage implements IWorkbenchPr
         });
         GridDataFactory.fillDefaults().span(3, 1).grab(true, false).applyTo(name);
         createFont(page);
+        SpokenName.fromLabels(page);
         return page;
     }
 
