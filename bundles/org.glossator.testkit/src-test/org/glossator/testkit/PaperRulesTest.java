@@ -37,8 +37,10 @@ import org.glossator.store.ClaimRecord;
 import org.glossator.store.LinkRecord;
 import org.glossator.store.PaperRecord;
 import org.glossator.store.PaperWork;
+import org.glossator.store.rules.CorpusCheck;
 import org.glossator.store.rules.Fix;
 import org.glossator.store.rules.PaperRules;
+import org.glossator.store.rules.Questions;
 import org.glossator.store.rules.Violation;
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +98,22 @@ class PaperRulesTest {
             assertThat(v.fixes()).extracting(f -> f.applied(both).categories())
                     .containsExactly(List.of(new CategoryId("bad")), List.of(new CategoryId("good")));
         });
+    }
+
+    @Test
+    void questionsAreFoundWithWhatIsWrong() {
+        AnnotationRecord asks = said(helps).withComment("? Is that one claim");
+        assertThat(CorpusCheck.findings(paper, new PaperWork(List.of(helps, costs), List.of(asks, said(costs).withComment("which?")),
+                links, List.of()), Map.of(release.release().id(), new TaxonomyIndex(release.taxonomy())), List.of(ada)))
+                .singleElement().satisfies(finding -> {
+                    assertThat(Questions.isQuestion(finding.violation())).isTrue();
+                    assertThat(finding.violation().severity()).isEqualTo(Severity.INFO);
+                    assertThat(finding.violation().message()).isEqualTo("Is that one claim");
+                    assertThat(finding.words()).isEqualTo("It helps.");
+                    assertThat(finding.annotator()).isEqualTo("Ada");
+                });
+        assertThat(Questions.asked("why")).isEqualTo("? why");
+        assertThat(Questions.asked("? why")).isEqualTo("? why");
     }
 
     @Test

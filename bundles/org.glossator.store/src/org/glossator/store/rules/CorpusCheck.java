@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -99,10 +100,10 @@ public final class CorpusCheck {
         }
     }
 
-    /** @return what is wrong with the work on one paper, in the order of {@link PaperRules#check} */
+    /** @return what is wrong with the work on one paper, in the order of {@link PaperRules#check}, and then what is asked */
     public static List<Finding> findings(PaperRecord paper, PaperWork work, Map<ReleaseId, TaxonomyIndex> taxonomies,
             List<AnnotatorRecord> people) {
-        List<Violation> violations = PaperRules.check(paper, work, taxonomies);
+        List<Violation> violations = Stream.concat(PaperRules.check(paper, work, taxonomies).stream(), Questions.of(work).stream()).toList();
         if (violations.isEmpty()) {
             return List.of();
         }

@@ -89,6 +89,8 @@ class HighlightingTest {
         Waiting.until("a question is written", annotations::isCommenting);
         annotations.comment("? Is this one");
         Waiting.until("it says so", () -> annotations.shows("? Is this one", "question"));
+        Waiting.until("who leads the study finds it", () -> desktop.problems().stream().anyMatch(p -> p.contains("Question: Is this one")));
+        desktop.annotations();
         paper.undo();
         paper.undo();
         paper.undo();

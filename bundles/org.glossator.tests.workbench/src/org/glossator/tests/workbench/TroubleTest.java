@@ -35,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What people see when something does not work, or when they think better of it; and that it works afterwards. */
 @ExtendWith(LeftAsFound.class)
 class TroubleTest {
+    private static final String PROBLEMS = "org.glossator.ui.ruleProblems";
     private static final int MANY = 5_000; // papers: importing them takes long enough to be cancelled
 
     private final Desktop desktop = new Desktop();
@@ -87,6 +88,9 @@ class TroubleTest {
             Waiting.until("the paper says so", () -> desktop.labels().anyMatch(words -> words.contains("This paper could not be read.")));
             desktop.corpus().filter("Peers as");
             Waiting.until("so does the window", () -> desktop.says("The corpus could not be read."));
+            desktop.views().notice(PROBLEMS); // shows it
+            desktop.commands().press("problems of all papers");
+            Waiting.until("nobody takes it for whole", () -> desktop.views().notice(PROBLEMS).contains("Not all papers could be looked at."));
         }
         desktop.corpus().filter("Peers as t");
         desktop.corpus().untilListed("Peers as teachers");
@@ -96,6 +100,8 @@ class TroubleTest {
         PaperPage paper = desktop.paper("Coarse first");
         assertTrue(paper.text().contains("Coarse first"));
         assertFalse(desktop.says("The corpus could not be read."), "wherever it was said");
+        Waiting.until("all papers are looked at", () -> !desktop.views().notice(PROBLEMS).contains("could not"));
+        desktop.commands().press("problems of all papers");
         assertFalse(desktop.says("not kept"));
     }
 

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
@@ -91,10 +92,22 @@ public final class Commands {
         label.getDisplay().asyncExec(() -> label.notifyListeners(SWT.MouseUp, new Event()));
     }
 
+    /** Presses the button of a tool bar with these words in its tool tip, once it is seen; one that stays pressed changes over. */
+    public void press(String toolTipHas) {
+        ToolItem item = Waiting.untilThere("a tool '" + toolTipHas + "'", () -> tools()
+                .filter(tool -> String.valueOf(tool.getToolTipText()).contains(toolTipHas) && tool.isEnabled()).findFirst());
+        Waiting.act(() -> {
+            item.setSelection(!item.getSelection());
+            item.notifyListeners(SWT.Selection, new Event());
+        });
+    }
+
+    private Stream<ToolItem> tools() {
+        return Widgets.all(window.getShell(), ToolBar.class).stream().flatMap(bar -> Stream.of(bar.getItems()));
+    }
+
     /** @return whether the button of the tool bar with these words can be pressed */
     public boolean canPress(String toolTipHas) {
-        return Waiting.ask(() -> Widgets.all(window.getShell(), ToolBar.class).stream()
-                .flatMap(bar -> Stream.of(bar.getItems()))
-                .anyMatch(item -> String.valueOf(item.getToolTipText()).contains(toolTipHas) && item.isEnabled()));
+        return Waiting.ask(() -> tools().anyMatch(item -> String.valueOf(item.getToolTipText()).contains(toolTipHas) && item.isEnabled()));
     }
 }

@@ -97,11 +97,4 @@ class HighlightsTest {
         ClaimLooks categories = looks(PageHighlights.ALL);
         assertThat(categories.legend()).extracting(ClaimColours.Meaning::words).containsExactly("source", "without a category");
     }
-
-    @Test
-    void aQuestionIsACommentThatBeginsAsOne() {
-        assertThat(Asking.asked("why")).isEqualTo("? why");
-        assertThat(Asking.asked("? why")).isEqualTo("? why");
-        assertThat(Asking.isQuestion("why?")).isFalse();
-    }
 }

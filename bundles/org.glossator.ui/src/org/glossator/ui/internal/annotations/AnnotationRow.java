@@ -13,9 +13,9 @@ import org.glossator.model.Target;
 import org.glossator.model.TextSpan;
 import org.glossator.model.paper.Annotation;
 import org.glossator.model.paper.Claim;
+import org.glossator.store.rules.Questions;
 import org.glossator.ui.internal.details.AnswerTexts;
 import org.glossator.ui.internal.palette.CategoryIndex;
-import org.glossator.ui.internal.paper.Asking;
 import org.glossator.ui.internal.paper.PaperLabels;
 import org.glossator.ui.internal.paper.PaperModel;
 import org.glossator.ui.internal.paper.TargetLabels;
@@ -73,6 +73,6 @@ record AnnotationRow(Target about, Optional<ClaimId> claim, Optional<AnnotationI
     }
 
     String state() {
-        return !kept ? Messages.AnnotationRow_writing : Asking.isQuestion(comment) ? Messages.AnnotationRow_asked : Messages.AnnotationRow_kept;
+        return !kept ? Messages.AnnotationRow_writing : Questions.isQuestion(comment) ? Messages.AnnotationRow_asked : Messages.AnnotationRow_kept;
     }
 }

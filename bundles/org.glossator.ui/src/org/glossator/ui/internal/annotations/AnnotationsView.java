@@ -30,11 +30,11 @@ import org.glossator.model.Outcome;
 import org.glossator.model.PaperId;
 import org.glossator.model.Target;
 import org.glossator.store.AnnotationRecord;
+import org.glossator.store.rules.Questions;
 import org.glossator.ui.internal.Later;
 import org.glossator.ui.internal.SpokenName;
 import org.glossator.ui.internal.comparison.ClaimsSelected;
 import org.glossator.ui.internal.palette.OfferedCategories;
-import org.glossator.ui.internal.paper.Asking;
 import org.glossator.ui.internal.paper.FindCategory;
 import org.glossator.ui.internal.paper.PaperActions;
 import org.glossator.ui.internal.paper.PaperEditor;
@@ -211,7 +211,7 @@ public final class AnnotationsView extends ViewPart implements PaperViews.Commen
         if (comment.isEnabled()) {
             comment.setFocus();
             if (asking) {
-                comment.setText(Asking.asked(comment.getText()));
+                comment.setText(Questions.asked(comment.getText()));
                 comment.setSelection(comment.getCharCount());
             } else {
                 comment.selectAll();

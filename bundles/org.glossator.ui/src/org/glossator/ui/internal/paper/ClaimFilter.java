@@ -6,6 +6,7 @@ import org.glossator.model.CategoryId;
 import org.glossator.model.Provenance;
 import org.glossator.model.paper.Annotation;
 import org.glossator.model.paper.Claim;
+import org.glossator.store.rules.Questions;
 import org.glossator.ui.internal.palette.CategoryIndex;
 import org.glossator.ui.internal.palette.CategoryIndex.Entry;
 import org.glossator.ui.internal.paper.PageHighlights.State;
@@ -64,7 +65,7 @@ final class ClaimFilter {
             case ANY, DIFFERENT, WITHOUT_CATEGORY -> true;
             case UNDECIDED -> annotation.getAnswers().undecided();
             case COMMENTED -> !annotation.getComment().isEmpty();
-            case ASKED -> Asking.isQuestion(annotation.getComment());
+            case ASKED -> Questions.isQuestion(annotation.getComment());
             case NOT_BY_HAND -> annotation.getProvenance().kind() != Provenance.Kind.PERSON;
         };
     }

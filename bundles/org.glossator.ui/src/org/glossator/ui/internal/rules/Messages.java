@@ -15,6 +15,7 @@ final class Messages extends NLS {
     public static String ProblemTexts_error = "";
     public static String ProblemTexts_forget = ""; // {0} = attribute
     public static String ProblemTexts_hint = "";
+    public static String ProblemTexts_question = "";
     public static String ProblemTexts_warning = "";
     public static String RuleProblemsView_checking = "";
     public static String RuleProblemsView_checkingAll = "";
@@ -26,6 +27,7 @@ final class Messages extends NLS {
     public static String RuleProblemsView_noneHere = "";
     public static String RuleProblemsView_title = "";
     public static String RuleProblemsView_titleWithCount = ""; // {0} = how many
+    public static String RuleProblemsView_unread = "";
 
     static {
         NLS.initializeMessages("org.glossator.ui.internal.rules.messages", Messages.class);

@@ -109,7 +109,7 @@ final class ProblemTable {
     private static String text(Column column, Finding finding) {
         return switch (column) {
             case MESSAGE -> finding.violation().severity() == Severity.ERROR ? finding.violation().message()
-                    : ProblemTexts.severity(finding.violation().severity()) + ": " + finding.violation().message();
+                    : ProblemTexts.kind(finding) + ": " + finding.violation().message();
             case CATEGORY -> finding.category();
             case CLAIM -> finding.words().isEmpty() ? Messages.ProblemTable_wholePaper
                     : finding.words().replaceAll("\\s+", " ");

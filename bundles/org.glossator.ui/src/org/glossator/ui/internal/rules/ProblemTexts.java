@@ -7,11 +7,17 @@ import org.eclipse.osgi.util.NLS;
 import org.glossator.model.Severity;
 import org.glossator.store.rules.Finding;
 import org.glossator.store.rules.Fix;
+import org.glossator.store.rules.Questions;
 
 /** What people read of problems. */
 final class ProblemTexts {
 
     private ProblemTexts() {
+    }
+
+    /** @return how bad it is, or that it is a question */
+    static String kind(Finding finding) {
+        return Questions.isQuestion(finding.violation()) ? Messages.ProblemTexts_question : severity(finding.violation().severity());
     }
 
     static String severity(Severity severity) {
@@ -32,7 +38,7 @@ final class ProblemTexts {
 
     /** @return one a line, with tabs between the columns */
     static String copied(List<Finding> findings) {
-        return findings.stream().map(f -> String.join("\t", severity(f.violation().severity()), f.violation().message(),
+        return findings.stream().map(f -> String.join("\t", kind(f), f.violation().message(),
                 f.category(), f.words(), f.paper(), f.annotator()).replaceAll("[\r\n]+", " "))
                 .collect(Collectors.joining("\n"));
     }

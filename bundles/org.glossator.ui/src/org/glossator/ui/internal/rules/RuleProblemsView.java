@@ -10,6 +10,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.DefaultLocation;
@@ -46,7 +47,9 @@ import org.glossator.store.PaperWork;
 import org.glossator.store.rules.CorpusCheck;
 import org.glossator.store.rules.Finding;
 import org.glossator.store.rules.Fix;
+import org.glossator.store.rules.Questions;
 import org.glossator.ui.internal.Later;
+import org.glossator.ui.internal.SpokenName;
 import org.glossator.ui.internal.paper.PaperActions;
 import org.glossator.ui.internal.paper.PaperEditor;
 import org.glossator.ui.internal.paper.PaperFollower;
@@ -80,6 +83,7 @@ public final class RuleProblemsView extends ViewPart implements PaperViews.Probl
     private IAction everywhere;
     private int looks;
     private boolean showing;
+    private boolean unread; // not all papers could be looked at
 
     @Override
     public void createPartControl(Composite parent) {
@@ -90,6 +94,7 @@ public final class RuleProblemsView extends ViewPart implements PaperViews.Probl
         empty = new Label(body, SWT.WRAP | SWT.CENTER);
         sheet = new Composite(body, SWT.NONE);
         table = new ProblemTable(sheet);
+        SpokenName.give(table.viewer().getControl(), this::getPartName);
         table.viewer().addDoubleClickListener(event -> table.selected().stream().findFirst().ifPresent(this::goTo));
         stack.topControl = empty;
         installActions();
@@ -203,6 +208,7 @@ public final class RuleProblemsView extends ViewPart implements PaperViews.Probl
         Optional<Corpus> corpus = session.session().corpus();
         if (everywhere.isChecked() && corpus.isPresent() && checked.isEmpty()) {
             checked = corpus;
+            unread = false;
             run(corpus.get(), Messages.RuleProblemsView_checkingAll, check -> check::run);
         }
     }
@@ -221,10 +227,15 @@ public final class RuleProblemsView extends ViewPart implements PaperViews.Probl
             protected IStatus run(IProgressMonitor monitor) {
                 try {
                     carried.run(monitor);
-                    return Status.OK_STATUS;
                 } catch (CoreException e) {
                     return e.getStatus();
+                } catch (OperationCanceledException e) {
+                    throw e;
+                } catch (RuntimeException e) { // the outermost frame
+                    org.glossator.ui.Problems.LOG.accept(e);
+                    display.asyncExec(() -> failed(corpus));
                 }
+                return Status.OK_STATUS;
             }
 
             @Override
@@ -233,6 +244,15 @@ public final class RuleProblemsView extends ViewPart implements PaperViews.Probl
             }
         };
         job.schedule();
+    }
+
+    /** The next step, or the button, looks again. */
+    private void failed(Corpus corpus) {
+        if (!body.isDisposed() && checked.filter(c -> c == corpus).isPresent()) {
+            checked = Optional.empty();
+            unread = true;
+            show();
+        }
     }
 
     private void found(Corpus corpus, PaperId paper, List<Finding> findings) {
@@ -286,6 +306,9 @@ public final class RuleProblemsView extends ViewPart implements PaperViews.Probl
         if (body.isDisposed()) {
             return;
         }
+        if (unread) {
+            checkAll();
+        }
         Optional<Snapshot> snapshot = actions.flatMap(Snapshot::of);
         if (snapshot.isEmpty()) {
             show();
@@ -314,7 +337,7 @@ public final class RuleProblemsView extends ViewPart implements PaperViews.Probl
         setPartName(shown.isEmpty() ? Messages.RuleProblemsView_title
                 : NLS.bind(Messages.RuleProblemsView_titleWithCount, shown.size()));
         empty.setText("\n\n" + (front.isEmpty() && !everywhere.isChecked() ? Messages.RuleProblemsView_noPaper
-                : everywhere.isChecked() ? Messages.RuleProblemsView_none : Messages.RuleProblemsView_noneHere));
+                : everywhere.isChecked() ? unread ? Messages.RuleProblemsView_unread : Messages.RuleProblemsView_none : Messages.RuleProblemsView_noneHere));
         Control top = shown.isEmpty() ? empty : sheet;
         if (top != stack.topControl) {
             stack.topControl = top;
@@ -325,7 +348,8 @@ public final class RuleProblemsView extends ViewPart implements PaperViews.Probl
     @Override
     public void step(int steps) {
         actions.ifPresent(a -> {
-            List<Finding> here = Snapshot.of(a).map(Snapshot::findings).orElse(List.of());
+            List<Finding> here = Snapshot.of(a).map(Snapshot::findings).orElse(List.of()).stream()
+                    .filter(finding -> !Questions.isQuestion(finding.violation())).toList();
             ProblemList.next(here, a.claim().map(Claim::getId), a.caret(), id -> start(a, id), steps).ifPresent(a::select);
             editor.ifPresent(PaperEditor::reveal);
         });
