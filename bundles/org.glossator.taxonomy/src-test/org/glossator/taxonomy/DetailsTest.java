@@ -219,13 +219,16 @@ public class DetailsTest {
     @Test
     void changesAreKept() {
         var changes = sample("changes").details().changes();
-        assertThat(changes).hasSize(8);
+        assertThat(changes).hasSize(11);
+        assertThat(changes.subList(3, 7)).extracting(change -> TaxonomyChange.kind(change) + " " + TaxonomyChange.origins(change)
+                + TaxonomyChange.results(change)).containsExactly("CATEGORY [error.wrong][error.fact]", "ATTRIBUTE [why][reason]",
+                        "ATTRIBUTE [error.fact.data][error.fact.basis]", "RELATION [opposes][contradicts]");
         assertThat(changes.getFirst()).isEqualTo(new TaxonomyChange.Deprecated(TaxonomyChange.Kind.CATEGORY, "repetition",
                 Optional.of("irrelevant"), Optional.of(new Version(2, 0, 0)), new LocalText("It was never used.")));
         assertThat(category(sample("changes"), "repetition").details().deprecated()).isTrue();
-        assertThat(changes.get(5)).isInstanceOfSatisfying(TaxonomyChange.Merged.class,
+        assertThat(changes.get(8)).isInstanceOfSatisfying(TaxonomyChange.Merged.class,
                 merged -> assertThat(merged.old()).containsExactly("error.a", "error.b"));
-        assertThat(changes.get(6)).isInstanceOfSatisfying(TaxonomyChange.Split.class, split -> assertThat(split.cases())
+        assertThat(changes.get(9)).isInstanceOfSatisfying(TaxonomyChange.Split.class, split -> assertThat(split.cases())
                 .extracting(one -> one.when().isPresent()).containsExactly(true, false));
     }
 

@@ -128,6 +128,13 @@ class WholeLanguageChecksTest {
             "ERROR | changeUnknownTarget | renamed old to «new since 1.0.0",
             "ERROR | changeUnknownTarget | merged old, older into «new since 1.0.0",
             "WARNING | changeUnknownTarget | renamed «a to b since 1.0.0",
+            "ERROR | changeUnknownTarget | attribute b : boolean; renamed attribute old to «a since 1.0.0",
+            "ERROR | changeUnknownTarget | attribute b : boolean; renamed attribute b to «b since 1.0.0",
+            "ERROR | changeUnknownTarget | relation r : claim -> claim; renamed relation old to «a since 1.0.0",
+            "ERROR | changeUnknownTarget | attribute z : boolean; renamed old to «z since 1.0.0",
+            "ERROR | changeUnknownTarget | attribute b : boolean; renamed attribute old to «a.b since 1.0.0",
+            "WARNING | changeUnknownTarget | attribute b : boolean; attribute c : boolean; renamed attribute «b to c since 1.0.0",
+            "ERROR | changeUnknownTarget | renamed attribute old to «older since 1.0.0; renamed older to a since 1.0.0",
             "ERROR | changeVersion | renamed «old to a",
             "ERROR | changeVersion | renamed old to a since «2.1.0",
             "ERROR | badVersion | renamed old to a since «2",
@@ -160,6 +167,9 @@ class WholeLanguageChecksTest {
             FOUR + "mapping m { values v, w; f.x -> v; f.y -> w; nothing -> w }",
             "category a \"A\" \"D.\"; attribute d : decimal default 2.25; attribute i : integer",
             FOUR + "deprecated category d use a since 1.0.0",
+            FOUR + "attribute b : boolean; relation r : claim -> claim; renamed attribute a to b since 1.0.0; renamed relation s to r since 1.0.0",
+            "category a \"A\" \"D.\" { attribute b : boolean }; renamed attribute a.old to a.b since 1.0.0; renamed attribute older to old since 1.0.0; "
+                    + "renamed attribute old to b since 1.0.0",
             FOUR + "renamed old to new since 1.0.0; renamed new to a since 2.0.0; deprecated category c use a since 2.0.0" })
     void nothingIsSaidWhereAllIsWell(String text) {
         assertThat(LANGUAGE.check(HEADER + text.replace("; ", "\n"), "f")).isEmpty();

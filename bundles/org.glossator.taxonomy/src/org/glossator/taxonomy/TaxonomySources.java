@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -36,6 +37,11 @@ public interface TaxonomySources {
     /** @return every version that there is, in any order; empty where the name is unknown or cannot be read */
     List<Source> all(String name);
 
+    /** @return the names of those that there are, in any order, as far as that is known; may read files, and is asked for proposals only */
+    default List<String> names() {
+        return List.of();
+    }
+
     /** @return the highest version in the range */
     default Optional<Source> find(String name, VersionRange range) {
         return all(name).stream().filter(source -> range.contains(source.version())).max(Comparator.comparing(Source::version));
@@ -43,27 +49,60 @@ public interface TaxonomySources {
 
     /** @return these, and the others' versions where these have none of the name */
     default TaxonomySources or(TaxonomySources others) {
-        return name -> {
-            List<Source> own = all(name);
-            return own.isEmpty() ? others.all(name) : own;
+        return new TaxonomySources() {
+            @Override
+            public List<Source> all(String name) {
+                List<Source> own = TaxonomySources.this.all(name);
+                return own.isEmpty() ? others.all(name) : own;
+            }
+
+            @Override
+            public List<String> names() {
+                return Stream.concat(TaxonomySources.this.names().stream(), others.names().stream()).distinct().toList();
+            }
         };
     }
 
     /** @return of texts that are read already; those without name or version are left out */
     static TaxonomySources of(Collection<String> texts) {
-        return name -> texts.stream().flatMap(text -> source(name, text, name + ".taxonomy").stream()).toList();
+        return of(texts::stream);
+    }
+
+    /** @param texts asked anew each time */
+    static TaxonomySources of(Supplier<Stream<String>> texts) {
+        return inFiles(() -> texts.get().map(text -> Map.entry("", text)));
+    }
+
+    /** @return those that come with the program and its plug-ins; one that cannot be read is left out */
+    static TaxonomySources shipped(TaxonomyLibraries libraries) {
+        return new LibrarySources(libraries);
     }
 
     /** @return the {@code .taxonomy} files in a folder and three levels below; unreadable ones are left out */
     static TaxonomySources folder(Path folder) {
-        return name -> {
-            var found = new ArrayList<Source>();
+        return inFiles(() -> {
             try (Stream<Path> files = Files.walk(folder, 4)) {
-                files.limit(MOST_FILES).filter(file -> String.valueOf(file.getFileName()).endsWith(".taxonomy")).sorted().forEach(file -> source(name, read(file), file.toString()).ifPresent(found::add));
+                return files.limit(MOST_FILES).filter(file -> String.valueOf(file.getFileName()).endsWith(".taxonomy")).sorted().toList()
+                        .stream().map(file -> Map.entry(file.toString(), read(file)));
             } catch (IOException | UncheckedIOException e) {
-                return List.of();
+                return Stream.of();
             }
-            return found;
+        });
+    }
+
+    /** @param texts by their files, which may be without a name */
+    private static TaxonomySources inFiles(Supplier<Stream<Map.Entry<String, String>>> texts) {
+        return new TaxonomySources() {
+            @Override
+            public List<Source> all(String name) {
+                return texts.get().flatMap(text -> source(name, text.getValue(),
+                        text.getKey().isEmpty() ? name + ".taxonomy" : text.getKey()).stream()).toList();
+            }
+
+            @Override
+            public List<String> names() {
+                return texts.get().flatMap(text -> Headers.name(text.getValue()).stream()).distinct().toList();
+            }
         };
     }
 

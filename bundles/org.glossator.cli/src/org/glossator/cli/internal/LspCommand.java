@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.glossator.model.Outcome;
@@ -66,7 +65,7 @@ public final class LspCommand implements Command {
         PrintStream protocol = System.out;
         System.setOut(System.err); // whatever a library prints must not come between the messages
         try {
-            int code = new ProtocolServer(stored, this::shipped).serve(System.in, protocol);
+            int code = new ProtocolServer(stored, TaxonomySources.shipped(libraries)).serve(System.in, protocol);
             return code == 0 ? Ending.done() : Ending.refused("lsp.vanished",
                     "The editor went without taking leave; nothing is lost, as the editor keeps the files.");
         } catch (InterruptedException e) {
@@ -75,14 +74,5 @@ public final class LspCommand implements Command {
         } finally {
             System.setOut(protocol);
         }
-    }
-
-    private List<TaxonomySources.Source> shipped(String name) {
-        List<String> texts = libraries.all().stream().filter(entry -> entry.fileName().equals(name + ".taxonomy"))
-                .flatMap(entry -> libraries.text(entry.id()) instanceof Outcome.Done<String>(var text, var none)
-                        ? Stream.of(text)
-                        : Stream.empty())
-                .toList();
-        return TaxonomySources.of(texts).all(name);
     }
 }

@@ -18,7 +18,7 @@ public sealed interface TaxonomyChange {
     static List<String> origins(TaxonomyChange change) {
         return switch (change) {
             case Deprecated(var kind, var old, var use, var since, var reason) -> List.of(old);
-            case Renamed(var old, var now, var since, var reason) -> List.of(old);
+            case Renamed(var kind, var old, var now, var since, var reason) -> List.of(old);
             case Moved(var old, var now, var since, var reason) -> List.of(old);
             case Merged(var old, var now, var since, var reason) -> old;
             case Split(var old, var now, var cases, var since, var reason) -> List.of(old);
@@ -29,13 +29,25 @@ public sealed interface TaxonomyChange {
     static List<String> results(TaxonomyChange change) {
         return switch (change) {
             case Deprecated(var kind, var old, var use, var since, var reason) -> use.stream().toList();
-            case Renamed(var old, var now, var since, var reason) -> List.of(now);
+            case Renamed(var kind, var old, var now, var since, var reason) -> List.of(now);
             case Moved(var old, var now, var since, var reason) -> List.of(now);
             case Merged(var old, var now, var since, var reason) -> List.of(now);
             case Split(var old, var now, var cases, var since, var reason) -> now;
         };
     }
 
+    /** @return what the change is about */
+    static Kind kind(TaxonomyChange change) {
+        return switch (change) {
+            case Deprecated(var kind, var old, var use, var since, var reason) -> kind;
+            case Renamed(var kind, var old, var now, var since, var reason) -> kind;
+            case Moved moved -> Kind.CATEGORY;
+            case Merged merged -> Kind.CATEGORY;
+            case Split split -> Kind.CATEGORY;
+        };
+    }
+
+    /** An attribute of a category is named with the category's path; where its name alone is written, every one of that name is meant. */
     enum Kind {
         CATEGORY, ATTRIBUTE, RELATION
     }
@@ -44,7 +56,7 @@ public sealed interface TaxonomyChange {
             implements TaxonomyChange {
     }
 
-    record Renamed(String old, String now, Optional<Version> since, LocalText reason) implements TaxonomyChange {
+    record Renamed(Kind kind, String old, String now, Optional<Version> since, LocalText reason) implements TaxonomyChange {
     }
 
     record Moved(String old, String now, Optional<Version> since, LocalText reason) implements TaxonomyChange {

@@ -73,11 +73,14 @@ public enum TaxonomyFeature {
     MAPPINGS("mappings", "mapping to categories, or made of another one",
             t -> t.details().mappings().stream().filter(mapping -> !mapping.isGrouping()).map(Mapping::name)),
     DEPRECATIONS("deprecations", "deprecated category", t -> t.details().changes().stream()
-            .filter(TaxonomyFeature::isDeprecation).map(TaxonomyFeature::old)),
+            .filter(change -> change instanceof TaxonomyChange.Deprecated && isOfCategory(change)).map(TaxonomyFeature::old)),
     OTHER_DEPRECATIONS("otherDeprecations", "deprecated attribute or relation", t -> t.details().changes().stream()
-            .filter(change -> change instanceof TaxonomyChange.Deprecated && !isDeprecation(change)).map(TaxonomyFeature::old)),
+            .filter(change -> change instanceof TaxonomyChange.Deprecated && !isOfCategory(change)).map(TaxonomyFeature::old)),
+    OTHER_RENAMINGS("otherRenamings", "renamed attribute or relation", t -> t.details().changes().stream()
+            .filter(change -> change instanceof TaxonomyChange.Renamed && !isOfCategory(change)).map(TaxonomyFeature::old)),
     CHANGES("changes", "other change since an earlier version (renamed, moved, merged, split)", t -> t.details().changes()
-            .stream().filter(change -> !(change instanceof TaxonomyChange.Deprecated)).map(TaxonomyFeature::old)),
+            .stream().filter(change -> !(change instanceof TaxonomyChange.Deprecated) && isOfCategory(change))
+            .map(TaxonomyFeature::old)),
     CONDITIONAL_SPLITS("splitCases", "case of a split category", t -> t.details().changes().stream()
             .filter(change -> change instanceof TaxonomyChange.Split split && !split.cases().isEmpty())
             .map(TaxonomyFeature::old));
@@ -126,8 +129,8 @@ public enum TaxonomyFeature {
                 || category.notes().stream().anyMatch(note -> !note.translations().isEmpty() || !note.reasons().isEmpty());
     }
 
-    private static boolean isDeprecation(TaxonomyChange change) {
-        return change instanceof TaxonomyChange.Deprecated deprecated && deprecated.kind() == TaxonomyChange.Kind.CATEGORY;
+    private static boolean isOfCategory(TaxonomyChange change) {
+        return TaxonomyChange.kind(change) == TaxonomyChange.Kind.CATEGORY;
     }
 
     private static String old(TaxonomyChange change) {

@@ -190,6 +190,33 @@ class ProtocolServerTest {
     }
 
     @Test
+    void aRenamedAttributeOrRelationSaysSo() {
+        String text = "taxonomy user version 2.0.0\ncategory a \"A\" \"D.\" {\n  attribute sev : integer\n}\n"
+                + "attribute note : text when sev > 3\nrelation for : claim -> claim\nscale s 1..2\nattribute size : s\n";
+        editor.open(USER, text);
+        assertThat(renamed(text, "sev", "severity")).isEqualTo(text.replace("sev ", "severity ")
+                + "renamed attribute a.sev to a.severity since 2.0.0\n");
+        assertThat(renamed(text, "note", "remark")).endsWith("renamed attribute note to remark since 2.0.0\n");
+        assertThat(renamed(text, "for", "supports")).endsWith("renamed relation for to supports since 2.0.0\n");
+        assertThat(renamed(text, "s 1", "steps")).isEqualTo(text.replace("scale s", "scale steps").replace(": s", ": steps"));
+        String attribute = text + "renamed attribute old to ";
+        assertThat(complete(USER, attribute, end(attribute))).contains("a.sev", "note", "size").doesNotContain("a", "for");
+        String relation = text + "deprecated relation ";
+        assertThat(complete(USER, relation, end(relation))).containsExactly("for");
+        String category = text + "renamed ";
+        assertThat(complete(USER, category, end(category))).contains("a", "attribute", "relation").doesNotContain("note");
+    }
+
+    private String renamed(String text, String name, String to) {
+        return applied(text, get(editor.server.getTextDocumentService().rename(new RenameParams(text(USER), at(text, name), to)))
+                .getChanges().get(USER));
+    }
+
+    private static Position end(String text) {
+        return at(text + "$", "$");
+    }
+
+    @Test
     void mentionsAreFollowedAndRenamedInEveryText() throws IOException {
         String base = "taxonomy base version 1.2.0\ncategory top \"Top\" {\n  category leaf \"Leaf\" \"D.\"\n  category other see leaf \"D.\"\n}\n";
         String user = "taxonomy user version 1.0.0\n  import base [1.0, 2.0)\ncategory x \"X\" see base:top.leaf \"D.\"\ncategory y \"Y\" also under x \"D.\"\n";

@@ -38,6 +38,7 @@ class TypingTest {
             "colour #336699", "rule NEW exclusive NAME, NAME \"Not both.\"", "rule NEW require NAME when NEW = 3 \"Is needed.\"",
             "rule NEW forbid NAME and NAME", "scale NEW 1..5 { 1 \"Bad\" 5 \"Good\" }", "relation NEW : NAME -> NAME", "level NEW",
             "mapping NEW { values x, y NAME -> x NEW -> y }", "limit NAME to NAME, NEW", "renamed NEW to NAME since 1.1.0",
+            "renamed attribute NEW to NEW since 1.1.0", "renamed relation NEW to NAME.NEW since 1.1.0", "renamed attribute to NAME",
             "deprecated category NAME use NEW since 1.1.0", "/* open", "closed */", "// category", "\"A text.\"", "\"open", "choose one",
             "attribute NEW : text when NAME", "attribute NEW : text when NEW = 2", "priority", "cross NEW of NAME, NAME");
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 
 /** Cuts a text into what is painted alike, at once and without the grammar: highlighting must not wait for a parser. */
 public final class TaxonomyTokens {
@@ -22,6 +23,9 @@ public final class TaxonomyTokens {
             "scale", "section", "see", "sentence", "siblings", "since", "source", "span", "split", "step", "sum",
             "symmetric", "synonym", "taxonomy", "text", "title", "to", "transitive", "translations", "under", "uri",
             "use", "values", "version", "weight", "weights", "when", "without");
+    private static final Set<String> KINDS = Set.of("category", "attribute", "relation");
+    /** Behind the kind of what is renamed, and not behind a category that is called like a kind. */
+    private static final Pattern NAME_FOLLOWS = Pattern.compile("\\s+(?:(?!to\\s)[\\p{L}_]|to\\s+to\\s)");
     private static final Set<String> BEFORE_NAMES = Set.of("taxonomy", "category", "facet", "scale", "attribute", "relation",
             "rule", "mapping", "cross", "extend", "limit", "renamed", "moved", "merged", "split", "into", "level", "levels", "id",
             "key", "import", "under", "see", "priority", "inverse", "cell", "without");
@@ -184,7 +188,9 @@ public final class TaxonomyTokens {
 
     private void word(int stop) {
         String word = text.substring(at, stop);
-        boolean name = BEFORE_NAMES.contains(before) || before.equals(".");
+        boolean kind = before.equals("renamed") && KINDS.contains(word)
+                && NAME_FOLLOWS.matcher(text).region(stop, text.length()).lookingAt();
+        boolean name = !kind && BEFORE_NAMES.contains(before) || before.equals(".");
         if (Character.isDigit(word.charAt(0))) {
             add(Kind.NUMBER, stop);
         } else if (!name && KEYWORDS.contains(word)) {

@@ -31,7 +31,12 @@ class BreakingChangesTest {
             "values of “x” | attribute x : integer 0..10 | attribute x : integer 0..9",
             "values of “s” | scale s 1..5 | scale s 2..5",
             "values of “s” | scale s 1..5 or n/a | scale s 1..5",
-            "the relation “r” is gone | relation r : claim -> claim | category a" })
+            "the relation “r” is gone | relation r : claim -> claim | category a",
+            "the attribute “x” is gone | attribute x : text | category y renamed x to y since 1.9.9",
+            "values of “x” | attribute x : integer 0..10 | attribute y : integer 0..9 renamed attribute x to y since 1.9.9",
+            "values of “a.x” | category a { attribute x : integer 0..10 } | category b id a { attribute x : integer 0..9 } renamed a to b since 1.9.9",
+            "“y” must be given now | attribute x : text | attribute y : text required renamed attribute x to y since 1.9.9",
+            "the relation “r” is gone | relation r : claim -> claim | attribute s : text renamed attribute r to s since 1.9.9" })
     void whatBreaksNeedsAnotherFirstNumber(String words, String before, String after) {
         assertThat(check("1.9.9", after, "1.2.3", before)).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo(TaxonomyProblems.VERSION_NOT_RAISED);
@@ -52,6 +57,12 @@ class BreakingChangesTest {
             "category a | category x { category a id a }",
             "attribute x : one of p, q | attribute x : one of p, q, r",
             "attribute x : text | attribute x : text deprecated attribute x since 1.3.0",
+            "attribute x : text required | attribute y : text required renamed attribute x to y since 1.2.4",
+            "attribute x : text | attribute z : text renamed attribute x to y since 1.2.3 renamed attribute y to z since 1.2.4",
+            "category a { attribute x : text } | category a { attribute y : text } renamed attribute a.x to a.y since 1.2.4",
+            "category a { attribute x : text } | category a { attribute y : text } renamed attribute x to y since 1.2.4",
+            "category a { attribute x : text required } | category b id a { attribute y : text required } renamed a to b since 1.2.4 renamed attribute a.x to a.y since 1.2.4",
+            "relation r : claim -> claim | relation s : claim -> claim renamed relation r to s since 1.2.4",
             "scale s 1..5 | scale s 0..5 or n/a" })
     void whatDoesNotBreakNeedsAnyHigherVersion(String before, String after) {
         assertThat(check("1.2.4", after, "1.2.3", before)).isEmpty();

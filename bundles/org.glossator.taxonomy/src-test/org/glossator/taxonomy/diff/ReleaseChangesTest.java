@@ -38,7 +38,12 @@ class ReleaseChangesTest {
             "category a `A` `One.` | category a `B` `Two.` | REREADS a: “a” has another label and another definition: what was annotated is read otherwise.",
             "category a `A` key K | category a `A` key L colour #112233 | ",
             "category a { category b } | category a choose one { category b } | BREAKS a,a.b: Below “a” one can be chosen where several could.",
-            "attribute x : text | attribute x : boolean | BREAKS : The attribute “x” has another type." })
+            "attribute x : text | attribute x : boolean | BREAKS : The attribute “x” has another type.",
+            "attribute x : text | attribute y : text renamed attribute x to y since 1.2.0 | MIGRATES : The attribute “x” is “y” now; what was entered goes with it.",
+            "category a { attribute x : text } | category a { attribute y : text } renamed attribute a.x to a.y since 1.2.0 | MIGRATES : The attribute “a.x” is “a.y” now; what was entered goes with it.",
+            "relation r : claim -> claim | relation s : claim -> claim renamed relation r to s since 1.2.0 | MIGRATES : The relation “r” is “s” now; what was entered goes with it.",
+            "relation r : claim -> claim | relation r : claim -> claim deprecated relation r since 1.2.0 | REREADS : The relation “r” is offered no more; what was entered stays.",
+            "category a | category a renamed attribute x to y since 1.2.0 | " })
     void whatDiffersIsToldWithWhatItTouches(String before, String after, String told) {
         assertThat(compare(before, after).stream().map(ReleaseChangesTest::words).collect(Collectors.joining("; ")))
                 .isEqualTo(told == null ? "" : told);

@@ -5,12 +5,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -18,19 +18,22 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.validation.Check;
 import org.glossator.model.Version;
+import org.glossator.model.taxonomy.TaxonomyChange;
 import org.glossator.taxonomy.TaxonomyProblems;
+import org.glossator.taxonomy.links.ChangeKind;
 import org.glossator.taxonomy.syntax.AttributeText;
 import org.glossator.taxonomy.syntax.CategoryReference;
 import org.glossator.taxonomy.syntax.CategoryText;
 import org.glossator.taxonomy.syntax.ChangeText;
 import org.glossator.taxonomy.syntax.Deprecation;
+import org.glossator.taxonomy.syntax.ExtensionText;
 import org.glossator.taxonomy.syntax.RelationText;
 import org.glossator.taxonomy.syntax.Split;
 import org.glossator.taxonomy.syntax.SplitCase;
 import org.glossator.taxonomy.syntax.SyntaxPackage.Literals;
 import org.glossator.taxonomy.syntax.TaxonomyText;
 
-/** What has become of categories since earlier versions: where they went, and that nothing uses what is deprecated. */
+/** What has become of things since earlier versions: where they went, and that nothing uses what is deprecated. */
 public final class ChangeChecks extends AreaChecks {
 
     @Check
@@ -48,11 +51,12 @@ public final class ChangeChecks extends AreaChecks {
                 return names;
             }
         };
-        Set<String> old = taxonomy.getChanges().stream().flatMap(change -> change.getOld().stream()).collect(Collectors.toSet());
+        Map<TaxonomyChange.Kind, Set<String>> old = taxonomy.getChanges().stream().collect(Collectors.groupingBy(ChangeKind::of,
+                Collectors.flatMapping(change -> written(change.getOld()).stream(), Collectors.toSet())));
         for (ChangeText change : taxonomy.getChanges()) {
             checkVersion(taxonomy, change, Literals.CHANGE_TEXT__SINCE, change.getSince());
             Predicate<String> known = known(taxonomy, change, attributes);
-            checkNew(change, known, old);
+            checkNew(change, known, old.getOrDefault(ChangeKind.of(change), Set.of()));
             if (change instanceof Split split) {
                 checkSplit(split);
             } else if (change instanceof Deprecation) {
@@ -106,33 +110,45 @@ public final class ChangeChecks extends AreaChecks {
 
     /** @return whether there is what a change of its kind can lead to */
     private static Predicate<String> known(TaxonomyText taxonomy, ChangeText change, Supplier<Set<String>> attributes) {
-        @Nullable String kind = change instanceof Deprecation deprecation ? deprecation.getKind() : "category";
-        if ("attribute".equals(kind)) {
-            return attributes.get()::contains;
-        }
-        return "relation".equals(kind) ? names(taxonomy.getRelations().stream().map(RelationText::getName))::contains
-                : path -> Trees.find(taxonomy, path).isPresent();
+        return switch (ChangeKind.of(change)) {
+            case CATEGORY -> path -> Trees.find(taxonomy, path).isPresent();
+            case ATTRIBUTE -> attributes.get()::contains;
+            case RELATION -> taxonomy.getRelations().stream().map(RelationText::getName).filter(Objects::nonNull)
+                    .collect(Collectors.toSet())::contains;
+        };
     }
 
+    /** @return the names, and those of attributes in a category with its path before them too */
     private Set<String> attributeNames(TaxonomyText taxonomy) {
-        Stream<AttributeText> inside = survey(taxonomy).withAttributes().stream().flatMap(category -> Trees.attributes(category).stream());
-        return names(Stream.concat(taxonomy.getAttributes().stream(), inside).map(AttributeText::getName));
+        var names = new HashSet<String>();
+        addNames(names, "", taxonomy.getAttributes());
+        survey(taxonomy).withAttributes().forEach(category -> addNames(names, Trees.path(category) + ".", Trees.attributes(category)));
+        taxonomy.getExtensions().forEach(extension -> addNames(names, prefix(extension), extension.getAttributes()));
+        return names;
     }
 
-    private static Set<String> names(Stream<@Nullable String> names) {
-        var known = new HashSet<String>();
-        names.forEach(name -> known.add(name == null ? "" : name));
-        return known;
+    private static void addNames(Set<String> names, String prefix, List<AttributeText> attributes) {
+        for (AttributeText attribute : attributes) {
+            if (attribute.getName() != null) {
+                names.add(attribute.getName());
+                names.add(prefix + attribute.getName());
+            }
+        }
     }
 
-    /** @param old what other changes begin with: a change can lead to what went on to something else */
+    private static String prefix(ExtensionText extension) {
+        CategoryText category = extension.getCategory();
+        return category == null || category.eIsProxy() ? "" : Trees.path(category) + ".";
+    }
+
+    /** @param old what other changes of its kind begin with: a change can lead to what went on to something else */
     private void checkNew(ChangeText change, Predicate<String> known, Set<String> old) {
         for (int i = 0; i < change.getNew().size(); i++) {
             @Nullable String path = change.getNew().get(i);
             if (path == null) {
                 continue; // not written yet, as the parser says
             } else if (change.getOld().contains(path)) {
-                error("“" + path + "” would become itself: name another category.", change, Literals.CHANGE_TEXT__NEW, i,
+                error("“" + path + "” would become itself: name another " + ChangeKind.word(change) + ".", change, Literals.CHANGE_TEXT__NEW, i,
                         TaxonomyProblems.CHANGE_UNKNOWN_TARGET);
             } else if (!known.test(path) && !old.contains(path)) {
                 error("There is no “" + path + "” in this version, so that older annotations would lead nowhere:"
@@ -154,9 +170,8 @@ public final class ChangeChecks extends AreaChecks {
         }
         for (int i = 0; i < deprecation.getOld().size(); i++) {
             @Nullable String path = deprecation.getOld().get(i);
-            @Nullable String kind = deprecation instanceof Deprecation of ? of.getKind() : null;
-            if (path != null && kind != null && !known.test(path)) {
-                warning("There is no " + kind + " “" + path + "” that could be deprecated: correct the name, or take this away.", deprecation,
+            if (path != null && !known.test(path)) {
+                warning("There is no " + ChangeKind.word(deprecation) + " “" + path + "” that could be deprecated: correct the name, or take this away.", deprecation,
                         Literals.CHANGE_TEXT__OLD, i, TaxonomyProblems.CHANGE_UNKNOWN_TARGET);
             }
         }
@@ -208,7 +223,7 @@ public final class ChangeChecks extends AreaChecks {
     private void checkUses(TaxonomyText taxonomy) {
         Map<CategoryText, Deprecation> deprecated = new HashMap<>();
         for (ChangeText change : taxonomy.getChanges()) {
-            if (change instanceof Deprecation deprecation && "category".equals(deprecation.getKind())) {
+            if (change instanceof Deprecation deprecation && ChangeKind.of(change) == TaxonomyChange.Kind.CATEGORY) {
                 written(deprecation.getOld()).forEach(path -> Trees.find(taxonomy, path)
                         .ifPresent(category -> deprecated.put(category, deprecation)));
             }

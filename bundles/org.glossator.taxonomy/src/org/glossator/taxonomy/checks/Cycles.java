@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,11 +15,11 @@ final class Cycles {
     private Cycles() {
     }
 
-    /** @return the nodes that are on a cycle, or on the way from one to another */
+    /** @return the nodes that are on a cycle, or on the way from one to another, in the order of the edges */
     static <T> Set<T> in(Map<T, ? extends Collection<T>> edges) {
         var back = new HashMap<T, List<T>>();
         edges.forEach((from, ends) -> ends.forEach(to -> back.computeIfAbsent(to, n -> new ArrayList<>()).add(from)));
-        var left = new HashSet<T>(edges.keySet());
+        var left = new LinkedHashSet<T>(edges.keySet());
         left.retainAll(back.keySet());
         peel(left, edges, back);
         peel(left, back, edges);

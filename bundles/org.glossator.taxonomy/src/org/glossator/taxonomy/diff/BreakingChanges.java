@@ -13,7 +13,9 @@ import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
+import org.glossator.model.taxonomy.TaxonomyChange;
 import org.glossator.taxonomy.diff.BreakingChange.Kind;
+import org.glossator.taxonomy.links.ChangeKind;
 import org.glossator.taxonomy.syntax.AttributeText;
 import org.glossator.taxonomy.syntax.CategoryText;
 import org.glossator.taxonomy.syntax.ChoiceType;
@@ -26,12 +28,13 @@ import org.glossator.taxonomy.syntax.TaxonomyText;
 /** Finds what breaks between two versions, in time that grows with their sizes. */
 public final class BreakingChanges {
     private final TaxonomyText after;
-    private final Set<String> changed;
+    private final Map<TaxonomyChange.Kind, Set<String>> changed; // what statements tell of
     private final List<BreakingChange> found = new ArrayList<>();
 
     private BreakingChanges(TaxonomyText after) {
         this.after = after;
-        changed = after.getChanges().stream().flatMap(change -> change.getOld().stream()).collect(Collectors.toSet());
+        changed = after.getChanges().stream().collect(Collectors.groupingBy(ChangeKind::of,
+                Collectors.flatMapping(change -> change.getOld().stream(), Collectors.toSet())));
     }
 
     /** @return in the order of the earlier text: categories first, then scales, attributes and relations */
@@ -39,7 +42,7 @@ public final class BreakingChanges {
         var changes = new BreakingChanges(after);
         changes.categories(tree(before), tree(after));
         changes.scales(before, after);
-        changes.attributes(attributes(before), attributes(after));
+        changes.compareAttributes(before);
         changes.relations(before, after);
         return List.copyOf(changes.found);
     }
@@ -51,7 +54,7 @@ public final class BreakingChanges {
             CategoryText same = byId.get(id(path, category));
             if (same != null) {
                 compare(path, category, same);
-            } else if (now.containsKey(path) && !changed.contains(path)) {
+            } else if (now.containsKey(path) && !isChanged(TaxonomyChange.Kind.CATEGORY, path)) {
                 add(Kind.ID_CHANGED, path, now.get(path));
             } else if (!isChanged(path)) {
                 add(Kind.CATEGORY_REMOVED, path, after);
@@ -76,10 +79,14 @@ public final class BreakingChanges {
         return category.isAbstract() || category.isFacet();
     }
 
-    /** @return whether a statement says what became of it, or of one above it */
+    private boolean isChanged(TaxonomyChange.Kind kind, String name) {
+        return changed.getOrDefault(kind, Set.of()).contains(name);
+    }
+
+    /** @return whether a statement says what became of a category, or of one above it */
     private boolean isChanged(String path) {
         for (int end = path.length(); end > 0; end = path.lastIndexOf('.', end - 1)) {
-            if (changed.contains(path.substring(0, end))) {
+            if (isChanged(TaxonomyChange.Kind.CATEGORY, path.substring(0, end))) {
                 return true;
             }
         }
@@ -97,18 +104,25 @@ public final class BreakingChanges {
         }
     }
 
-    private void attributes(Map<String, AttributeText> before, Map<String, AttributeText> now) {
-        before.forEach((name, attribute) -> {
-            AttributeText same = now.get(name);
+    private void compareAttributes(TaxonomyText former) {
+        Map<String, AttributeText> now = attributes(after);
+        var names = new AttributeNames(former, after);
+        Set<String> required = new HashSet<>();
+        attributes(former).forEach((name, attribute) -> {
+            String nameNow = names.now(name, now.keySet());
+            AttributeText same = now.get(nameNow);
             if (same != null) {
                 compare(name, attribute, same);
-            } else if (!changed.contains(attribute.getName()) && !isChanged(name)) {
+            } else if (!isChanged(TaxonomyChange.Kind.ATTRIBUTE, attribute.getName()) && !isChanged(TaxonomyChange.Kind.ATTRIBUTE, name)
+                    && !isChanged(AttributeNames.owner(name))) {
                 add(Kind.ATTRIBUTE_REMOVED, name, after);
+            }
+            if (attribute.isRequired()) {
+                required.add(nameNow);
             }
         });
         now.forEach((name, attribute) -> {
-            boolean was = before.containsKey(name) && before.get(name).isRequired();
-            if (attribute.isRequired() && !was && attribute.getDefaults().isEmpty()) {
+            if (attribute.isRequired() && !required.contains(name) && attribute.getDefaults().isEmpty()) {
                 add(Kind.MADE_REQUIRED, name, attribute);
             }
         });
@@ -131,7 +145,7 @@ public final class BreakingChanges {
     private void relations(TaxonomyText before, TaxonomyText now) {
         Map<String, RelationText> relations = named(now.getRelations(), RelationText::getName);
         named(before.getRelations(), RelationText::getName).keySet().stream()
-                .filter(name -> !relations.containsKey(name) && !changed.contains(name))
+                .filter(name -> !relations.containsKey(name) && !isChanged(TaxonomyChange.Kind.RELATION, name))
                 .forEach(name -> add(Kind.RELATION_REMOVED, name, now));
     }
 
@@ -180,7 +194,7 @@ public final class BreakingChanges {
     }
 
     /** @return by their names, with the path of the category in which they are */
-    private static Map<String, AttributeText> attributes(TaxonomyText taxonomy) {
+    static Map<String, AttributeText> attributes(TaxonomyText taxonomy) {
         Map<String, AttributeText> attributes = new LinkedHashMap<>(named(taxonomy.getAttributes(), AttributeText::getName));
         tree(taxonomy).forEach((path, category) -> named(category.getAttributes(), AttributeText::getName)
                 .forEach((name, attribute) -> attributes.put(path + "." + name, attribute)));

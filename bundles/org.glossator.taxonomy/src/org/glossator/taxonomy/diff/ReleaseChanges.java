@@ -12,18 +12,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.glossator.model.taxonomy.TaxonomyChange;
 import org.glossator.taxonomy.ReleaseChange;
 import org.glossator.taxonomy.ReleaseChange.Kind;
+import org.glossator.taxonomy.links.ChangeKind;
 import org.glossator.taxonomy.syntax.CategoryText;
 import org.glossator.taxonomy.syntax.ChangeText;
 import org.glossator.taxonomy.syntax.Deprecation;
 import org.glossator.taxonomy.syntax.Merge;
+import org.glossator.taxonomy.syntax.RelationText;
 import org.glossator.taxonomy.syntax.Split;
 import org.glossator.taxonomy.syntax.SyntaxPackage.Literals;
 import org.glossator.taxonomy.syntax.TaxonomyText;
@@ -33,6 +37,7 @@ public final class ReleaseChanges {
     private static final Set<BreakingChange.Kind> OF_CATEGORIES = EnumSet.of(BreakingChange.Kind.CATEGORY_REMOVED,
             BreakingChange.Kind.ID_CHANGED, BreakingChange.Kind.CATEGORY_CLOSED);
 
+    private final TaxonomyText former;
     private final TaxonomyText after;
     private final Map<String, CategoryText> before;
     private final Map<String, CategoryText> now;
@@ -42,6 +47,7 @@ public final class ReleaseChanges {
     private final List<ReleaseChange> found = new ArrayList<>();
 
     private ReleaseChanges(TaxonomyText former, TaxonomyText after) {
+        this.former = former;
         this.after = after;
         before = BreakingChanges.tree(former);
         now = BreakingChanges.tree(after);
@@ -67,7 +73,11 @@ public final class ReleaseChanges {
     }
 
     private void statement(ChangeText change) {
-        if (change.getOld().isEmpty() || change instanceof Deprecation deprecation && !"category".equals(deprecation.getKind())) {
+        if (change.getOld().isEmpty()) {
+            return;
+        }
+        if (ChangeKind.of(change) != TaxonomyChange.Kind.CATEGORY) {
+            beside(change);
             return;
         }
         Set<String> stored = new LinkedHashSet<>();
@@ -92,6 +102,23 @@ public final class ReleaseChanges {
                     : "“%s” is split into “%s”, as the cases say.".formatted(first, next), stored, change);
             default -> add(same ? Kind.REREADS : Kind.MIGRATES, first, (same ? "“%s” is “%s” now; annotations stay with it."
                     : "“%s” is “%s” now; it has another id, so that annotations are moved to it.").formatted(first, next), stored, change);
+        }
+    }
+
+    /** Of an attribute or relation: it is not known who entered it. */
+    private void beside(ChangeText change) {
+        String kind = ChangeKind.word(change);
+        String old = change.getOld().getFirst();
+        Stream<String> names = ChangeKind.of(change) == TaxonomyChange.Kind.RELATION ? former.getRelations().stream().map(RelationText::getName)
+                : BreakingChanges.attributes(former).keySet().stream();
+        if (names.noneMatch(name -> old.equals(name) || name != null && name.endsWith("." + old))) {
+            return; // it speaks of what the release did not have
+        }
+        @Nullable String next = change.getNew().isEmpty() ? null : change.getNew().getFirst();
+        if (change instanceof Deprecation) {
+            add(Kind.REREADS, old, "The %s “%s” is offered no more; what was entered stays.".formatted(kind, old), Set.of(), change);
+        } else if (next != null) {
+            add(Kind.MIGRATES, old, "The %s “%s” is “%s” now; what was entered goes with it.".formatted(kind, old, next), Set.of(), change);
         }
     }
 

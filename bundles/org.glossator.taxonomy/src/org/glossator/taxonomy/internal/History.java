@@ -9,6 +9,7 @@ import org.glossator.model.taxonomy.CategoryRef;
 import org.glossator.model.taxonomy.LocalText;
 import org.glossator.model.taxonomy.Mapping;
 import org.glossator.model.taxonomy.TaxonomyChange;
+import org.glossator.taxonomy.links.ChangeKind;
 import org.glossator.taxonomy.links.Imports;
 import org.glossator.taxonomy.syntax.CategoryText;
 import org.glossator.taxonomy.syntax.ChangeText;
@@ -41,10 +42,8 @@ final class History {
         }
         String old = text.getOld().getFirst();
         return switch (text) {
-            case Deprecation deprecation -> Optional.of(new TaxonomyChange.Deprecated(
-                    Targets.word(deprecation.getKind(), TaxonomyChange.Kind.class).orElse(TaxonomyChange.Kind.CATEGORY), old, now,
-                    since, reason));
-            case Renaming renaming -> now.map(path -> new TaxonomyChange.Renamed(old, path, since, reason));
+            case Deprecation deprecation -> Optional.of(new TaxonomyChange.Deprecated(ChangeKind.of(text), old, now, since, reason));
+            case Renaming renaming -> now.map(path -> new TaxonomyChange.Renamed(ChangeKind.of(text), old, path, since, reason));
             case Move move -> now.map(path -> new TaxonomyChange.Moved(old, path, since, reason));
             case Merge merge -> now.map(path -> new TaxonomyChange.Merged(merge.getOld(), path, since, reason));
             case Split split -> Optional.of(new TaxonomyChange.Split(old, split.getNew(), split.getCases().stream()

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.apache.log4j.LogManager;
 import org.apache.log4j.varia.NullAppender;
@@ -64,11 +63,7 @@ public final class XtextTaxonomies implements Taxonomies {
 
     @Activate
     public XtextTaxonomies(@Reference TaxonomyLibraries libraries) {
-        this.libraries = name -> libraries.all().stream().filter(entry -> entry.fileName().equals(name + ".taxonomy"))
-                .flatMap(entry -> libraries.text(entry.id()) instanceof Outcome.Done<String>(var text, var none)
-                        ? TaxonomySources.of(List.of(text)).all(name).stream()
-                        : Stream.empty())
-                .toList();
+        this.libraries = TaxonomySources.shipped(libraries);
     }
 
     @Override

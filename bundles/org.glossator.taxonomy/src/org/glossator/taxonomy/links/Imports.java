@@ -56,6 +56,13 @@ public final class Imports extends AdapterImpl {
                 : of(resource.getResourceSet()).map(imports -> imports.sources.all(text.getTaxonomy())).orElse(List.of());
     }
 
+    /** @return the names of all that the text could import */
+    public static List<String> names(ImportText text) {
+        Resource resource = text.eResource();
+        return resource == null || resource.getResourceSet() == null ? List.of()
+                : of(resource.getResourceSet()).map(imports -> imports.sources.names()).orElse(List.of());
+    }
+
     /** @return what references say before the colon */
     public static String alias(ImportText text) {
         String taxonomy = text.getTaxonomy() == null ? "" : text.getTaxonomy();

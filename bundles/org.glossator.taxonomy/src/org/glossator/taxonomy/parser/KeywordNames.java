@@ -33,6 +33,7 @@ public final class KeywordNames {
             "annotation", "pair", "list");
     private static final Set<String> TYPES = Set.of("integer", "decimal", "boolean", "one", "any", "text", "rewrite", "evidence");
     private static final Set<String> AFTER_A_TERM = Set.of("or", "and", "in");
+    private static final Set<String> KINDS = Set.of("category", "attribute", "relation");
 
     private final CharStream text;
     private String statement = ""; // the last keyword that begins one
@@ -116,7 +117,7 @@ public final class KeywordNames {
     private void keyword(String word) {
         boolean top = TOP.contains(word);
         boolean starts = STARTERS.contains(word);
-        if (top && !last.equals("deprecated")) {
+        if (top && !last.equals("deprecated") && !last.equals("renamed")) {
             statement = word;
             condition = false;
             block = "";
@@ -156,6 +157,7 @@ public final class KeywordNames {
             case "use" -> !word.equals("when");
             case "when", "forbid" -> condition && !word.equals("not") && !(TOP.contains(word) && isLetter(follower));
             case "deprecated" -> false;
+            case "renamed" -> !KINDS.contains(word) || !isKind();
             case "of" -> !beforeLast.equals("pair") && !beforeLast.equals("list") || !TARGETS.contains(word);
             case "to" -> !statement.equals("applies") || !TARGETS.contains(word);
             case "and", "or", "not" -> condition && !word.equals("not");
@@ -177,6 +179,26 @@ public final class KeywordNames {
     /** A word that begins a statement, with a name behind it: the statement before was not finished. */
     private boolean opensNext(String word) {
         return TOP.contains(word) && isLetter(text.LA(blanks() + 1)) && STARTERS.stream().noneMatch(this::comesNext);
+    }
+
+    /** The kind of what is renamed: a name follows, and not the {@code to} of a category that is called like the kind. */
+    private boolean isKind() {
+        int to = behind("to", 0);
+        return isLetter(text.LA(blanks() + 1)) && (to < 0 || behind("to", to) > 0);
+    }
+
+    /** @return how far the end of the next word is, seen from a place behind the token; negative where it is another word */
+    private int behind(String word, int from) {
+        int end = from;
+        while (Character.isWhitespace(text.LA(end + 1))) {
+            end++;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            if (text.LA(++end) != word.charAt(i)) {
+                return -1;
+            }
+        }
+        return Character.isWhitespace(text.LA(end + 1)) ? end : -1;
     }
 
     /** The second word of {@code borders any}. */

@@ -144,7 +144,8 @@ final class DeclarationPrinter {
         switch (change) {
             case TaxonomyChange.Deprecated(var kind, var old, var use, var since, var reason) -> lines
                     .add("deprecated " + Words.word(kind) + " " + old + use.map(now -> " use " + now).orElse("") + end);
-            case TaxonomyChange.Renamed(var old, var now, var since, var reason) -> lines.add("renamed " + old + " to " + now + end);
+            case TaxonomyChange.Renamed(var kind, var old, var now, var since, var reason) -> lines
+                    .add("renamed " + (kind == TaxonomyChange.Kind.CATEGORY ? "" : Words.word(kind) + " ") + old + " to " + now + end);
             case TaxonomyChange.Moved(var old, var now, var since, var reason) -> lines.add("moved " + old + " to " + now + end);
             case TaxonomyChange.Merged(var old, var now, var since, var reason) -> lines
                     .add("merged " + String.join(", ", old) + " into " + now + end);

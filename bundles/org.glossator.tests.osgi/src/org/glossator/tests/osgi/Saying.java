@@ -78,9 +78,10 @@ final class Saying {
             case GROUPS -> details.mappings().stream().filter(Mapping::isGrouping).map(Saying::group).sorted().toList();
             case DEPRECATIONS -> changes(taxonomy, change -> change instanceof TaxonomyChange.Deprecated one
                     && one.kind() == TaxonomyChange.Kind.CATEGORY);
-            case CHANGES -> changes(taxonomy, change -> !(change instanceof TaxonomyChange.Deprecated));
+            case CHANGES -> changes(taxonomy, change -> !(change instanceof TaxonomyChange.Deprecated)
+                    && TaxonomyChange.kind(change) == TaxonomyChange.Kind.CATEGORY);
             case IMPORTS, IMPORTED_IDS, LEVELS, PRIORITY, APPLICABILITY, SCALES, ATTRIBUTES, RELATIONS, RULES, LIMITS, CROSSES, MAPPINGS,
-                    OTHER_DEPRECATIONS, CONDITIONAL_SPLITS -> feature.in(taxonomy);
+                    OTHER_DEPRECATIONS, OTHER_RENAMINGS, CONDITIONAL_SPLITS -> feature.in(taxonomy);
         };
     }
 

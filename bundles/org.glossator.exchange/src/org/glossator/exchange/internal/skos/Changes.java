@@ -41,7 +41,8 @@ final class Changes {
         return switch (kind.orElse("")) {
             case "deprecated" -> Optional.of(new TaxonomyChange.Deprecated(TaxonomyChange.Kind.CATEGORY, old.getFirst(),
                     now.stream().findFirst(), since, reason));
-            case "renamed" -> now.stream().findFirst().map(path -> new TaxonomyChange.Renamed(old.getFirst(), path, since, reason));
+            case "renamed" -> now.stream().findFirst().map(path -> new TaxonomyChange.Renamed(
+                    TaxonomyChange.Kind.CATEGORY, old.getFirst(), path, since, reason));
             case "moved" -> now.stream().findFirst().map(path -> new TaxonomyChange.Moved(old.getFirst(), path, since, reason));
             case "merged" -> now.stream().findFirst().map(path -> new TaxonomyChange.Merged(old, path, since, reason));
             case "split" -> now.isEmpty() ? Optional.empty()

@@ -64,7 +64,8 @@ final class SkosExport {
         return EnumSet.complementOf(EnumSet.of(TaxonomyFeature.IMPORTS, TaxonomyFeature.IMPORTED_IDS, TaxonomyFeature.LEVELS,
                 TaxonomyFeature.PRIORITY, TaxonomyFeature.APPLICABILITY, TaxonomyFeature.SCALES, TaxonomyFeature.ATTRIBUTES,
                 TaxonomyFeature.RELATIONS, TaxonomyFeature.RULES, TaxonomyFeature.LIMITS, TaxonomyFeature.CROSSES,
-                TaxonomyFeature.MAPPINGS, TaxonomyFeature.OTHER_DEPRECATIONS, TaxonomyFeature.CONDITIONAL_SPLITS));
+                TaxonomyFeature.MAPPINGS, TaxonomyFeature.OTHER_DEPRECATIONS, TaxonomyFeature.OTHER_RENAMINGS,
+                TaxonomyFeature.CONDITIONAL_SPLITS));
     }
 
     List<Problem> write() throws IOException {
@@ -113,8 +114,8 @@ final class SkosExport {
             }
         }
         for (TaxonomyChange change : details.changes()) {
-            if (!(change instanceof TaxonomyChange.Deprecated one) || one.kind() == TaxonomyChange.Kind.CATEGORY
-                    && !deprecated.containsKey(one.old())) {
+            boolean said = change instanceof TaxonomyChange.Deprecated one && deprecated.containsKey(one.old()); // with its category
+            if (TaxonomyChange.kind(change) == TaxonomyChange.Kind.CATEGORY && !said) {
                 change(change);
             }
         }

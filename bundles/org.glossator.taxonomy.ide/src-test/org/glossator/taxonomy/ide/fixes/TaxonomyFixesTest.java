@@ -30,7 +30,7 @@ import com.google.inject.Injector;
 class TaxonomyFixesTest {
     private static final Injector LANGUAGE = new TaxonomyIdeSetup().createInjectorAndDoEMFRegistration();
     private static final TaxonomySources SOURCES = TaxonomySources.of(List.of("taxonomy o version 1.0.0 category x \"X\" \"D.\"",
-            "taxonomy o version 1.2.0 category x \"X\" \"D.\""));
+            "taxonomy o version 1.2.0 category x \"X\" \"D.\"", "taxonomy sample.base version 1.0.0 category x \"X\" \"D.\""));
     private static final String HEADER = "taxonomy t version 2.0.0\n";
 
     /** ; is the end of a line. */
@@ -93,6 +93,10 @@ class TaxonomyFixesTest {
             "missingTranslation | translations de; category a \"A\"; \"D.\" | translations de; category a \"A\" \"A\"@de; \"D.\";   \"D.\"@de",
             "unreachable | category a \"A\" \"D.\" priority b { category b \"B\" \"D.\"; category c \"C\" \"D.\" } |"
                     + "category a \"A\" \"D.\" priority b, c { category b \"B\" \"D.\"; category c \"C\" \"D.\" }",
+            "unknownImport | import sample.bse as b; category a \"A\" \"D.\" see b:x | import sample.base as b; category a \"A\" \"D.\" see b:x",
+            "unknownImport | import base; category a \"A\" \"D.\" | import sample.base; category a \"A\" \"D.\"",
+            "changeUnknownTarget | category fact \"F\" \"D.\"; attribute fakts : boolean; renamed attribute old to fakt since 1.0.0 | "
+                    + "category fact \"F\" \"D.\"; attribute fakts : boolean; renamed attribute old to fakts since 1.0.0",
             "changeUnknownTarget | category fact \"F\" \"D.\"; renamed old to fakt since 1.0.0 |"
                     + "category fact \"F\" \"D.\"; renamed old to fact since 1.0.0",
             "deprecatedUse | category a \"A\" \"D.\" see b; category b \"B\" \"D.\"; category c \"C\" \"D.\"; deprecated category b use c since 1.0.0 |"

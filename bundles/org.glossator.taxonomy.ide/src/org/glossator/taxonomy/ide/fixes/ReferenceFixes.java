@@ -9,9 +9,11 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.glossator.taxonomy.links.ChangeKind;
 import org.glossator.taxonomy.links.Imports;
 import org.glossator.taxonomy.syntax.AttributeText;
 import org.glossator.taxonomy.syntax.ChangeText;
+import org.glossator.taxonomy.syntax.ImportText;
 import org.glossator.taxonomy.syntax.RelationText;
 import org.glossator.taxonomy.syntax.ScaleText;
 import org.glossator.taxonomy.syntax.TaxonomyText;
@@ -42,6 +44,16 @@ final class ReferenceFixes {
                 .limit(MOST).map(path -> to(place, path)).toList();
     }
 
+    /** @return the names of taxonomies that look most like what is written, or end with it */
+    static List<Fix> similarImports(FixPlace place) {
+        String written = place.marked();
+        int near = Math.max(1, written.length() / 3);
+        return place.around(ImportText.class).stream().map(Imports::names).flatMap(List::stream)
+                .filter(name -> distance(name, written) <= near || name(name).equals(name(written)))
+                .sorted(Comparator.<String>comparingInt(name -> distance(name, written)).thenComparing(Comparator.naturalOrder()))
+                .limit(MOST).map(name -> to(place, name)).toList();
+    }
+
     /** @return names of the kinds of which the message says that there is none */
     private static Stream<String> candidates(FixPlace place) {
         Optional<TaxonomyText> taxonomy = place.taxonomy();
@@ -58,7 +70,16 @@ final class ReferenceFixes {
         } else if (message.contains("it is no target either")) {
             return Stream.concat(TARGETS.stream(), paths(place));
         }
-        return paths(place);
+        return place.around(ChangeText.class).map(change -> changed(change, place)).orElseGet(() -> paths(place));
+    }
+
+    /** @return names of what the change is about */
+    private static Stream<String> changed(ChangeText change, FixPlace place) {
+        return switch (ChangeKind.of(change)) {
+            case CATEGORY -> paths(place);
+            case ATTRIBUTE -> names(place.all(AttributeText.class), AttributeText::getName);
+            case RELATION -> names(place.all(RelationText.class), RelationText::getName);
+        };
     }
 
     private static <T> Stream<String> names(List<T> declared, Function<T, @Nullable String> name) {

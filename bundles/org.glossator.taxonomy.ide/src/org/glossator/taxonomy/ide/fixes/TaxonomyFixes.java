@@ -1,6 +1,7 @@
 package org.glossator.taxonomy.ide.fixes;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.eclipse.xtext.resource.XtextResource;
 import org.glossator.taxonomy.TaxonomyProblems;
@@ -53,7 +54,8 @@ public final class TaxonomyFixes {
         case TaxonomyProblems.MAPPING_INCOMPLETE -> MappingFixes.complete(place);
         case TaxonomyProblems.BAD_RELATION -> PartFixes.relation(place);
         case TaxonomyProblems.CYCLE -> PartFixes.cycle(place);
-        case TaxonomyProblems.UNKNOWN_IMPORT -> StatementFixes.takeUnusedAway(place);
+        case TaxonomyProblems.UNKNOWN_IMPORT -> Stream
+                .concat(ReferenceFixes.similarImports(place).stream(), StatementFixes.takeUnusedAway(place).stream()).toList();
         case TaxonomyProblems.UNUSED_IMPORT, TaxonomyProblems.EXAMPLE_CONFLICT, TaxonomyProblems.MAPPING_DOUBLE -> StatementFixes
                 .takeAway(place);
         default -> List.of();

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,6 +42,10 @@ final class Proposals {
     private static final Set<String> SILENT_RULES = Set.of("Name", "TermName", "ScaleName", "Word", "Key", "TopWord", "HeaderWord",
             "CategoryWord", "InnerWord", "OperatorWord", "TypeWord", "Mark", "Unopened", "StrayWord", "StrayText",
             "StrayBefore", "StrayInside", "StrayCell", "StrayStep", "StrayEntry");
+    private static final Set<String> OF_CHANGES = Set.of("Deprecation", "Renaming");
+    private static final Set<String> KINDS = Set.of("category", "attribute", "relation");
+    /** Up to the place, of something else than a category. */
+    private static final Pattern CHANGE = Pattern.compile("\\b(?:deprecated|renamed)\\s+(attribute|relation)\\s[^\"\n]*$");
     private static final Set<String> BLOCKS_OF_CATEGORIES = Set.of("category", "facet", "extend");
     private static final Set<String> ONLY_AT_THE_TOP = Set.of("facet", "limit", "cross", "extend", "scale", "relation", "rule",
             "mapping", "deprecated", "renamed", "moved", "merged", "split");
@@ -85,8 +91,11 @@ final class Proposals {
         if (BLOCKS_OF_CATEGORIES.contains(slice.owner()) && ONLY_AT_THE_TOP.contains(keyword) || behindImport().isPresent()) {
             return Stream.empty(); // the grammar takes it there, and a check says that it is misplaced
         }
+        if (OF_CHANGES.contains(rule) && KINDS.contains(keyword)) {
+            return one(keyword, keyword, "");
+        }
         return switch (keyword) {
-            case "category" -> categories(rule);
+            case "category" -> categories();
             case "id" -> one("id ${1:" + path() + "}", "id", Statements.of("id").meaning());
             case "key" -> keys("key ").limit(1);
             case "colour" -> colours("colour ").limit(1);
@@ -99,10 +108,7 @@ final class Proposals {
         };
     }
 
-    private Stream<Entry> categories(String rule) {
-        if (!rule.equals("CategoryText")) {
-            return one("category", "category", ""); // of a change
-        }
+    private Stream<Entry> categories() {
         String key = TaxonomyKeys.free(takenKeys(), "").map(Object::toString).orElse("\"\"");
         return Stream.concat(
                 one("category ${1:name} \"${2:Label}\" key ${3:" + key
@@ -126,13 +132,22 @@ final class Proposals {
             case "colour" -> colours("");
             case "version" -> one("1.0.0", "1.0.0", "");
             case "since" -> one(index.version().isEmpty() ? "1.0.0" : index.version(), index.version(), "This version.");
-            case "old", "new" -> paths(OutlineNode::isCategory);
-            case "taxonomy" -> texts.indices().map(TextIndex::name).filter(name -> !name.isEmpty() && !name.equals(index.name()))
-                    .distinct().map(name -> reference(name, "", ""));
+            case "old", "new" -> paths(changed());
+            case "taxonomy" -> texts.importable().filter(name -> !name.equals(index.name())).map(name -> reference(name, "", ""));
             case "kind" -> rule.equals("Evidence") ? words(List.of("span", "sentence", "paper", "claim")) : Stream.empty();
             case "name" -> rule.equals("SpanRule") ? words(List.of("borders word", "overlap none", "piece shortest"))
                     : Stream.empty();
             default -> words(Statements.words(assignment.getFeature()));
+        };
+    }
+
+    /** @return what the change that is being written is about */
+    private Predicate<OutlineNode> changed() {
+        Matcher kind = CHANGE.matcher(slice.text());
+        return switch (kind.find() ? kind.group(1) : "") {
+            case "attribute" -> node -> node.kind() == Kind.ATTRIBUTE;
+            case "relation" -> node -> node.kind() == Kind.RELATION;
+            default -> OutlineNode::isCategory;
         };
     }
 

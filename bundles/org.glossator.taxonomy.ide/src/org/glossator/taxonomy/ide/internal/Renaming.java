@@ -22,8 +22,8 @@ import org.glossator.taxonomy.ide.internal.Occurrences.Asked;
 import org.glossator.taxonomy.ide.internal.Occurrences.Declared;
 
 /**
- * Renames what is declared, wherever it is mentioned. Stored annotations name categories by their ids: so categories keep the
- * id that they had, and the text says from which version on the name is another.
+ * Renames what is declared, wherever it is mentioned. Stored annotations name categories by their ids, attributes and relations
+ * by their names: so categories keep the id that they had, and the text says from which version on the name is another.
  */
 final class Renaming {
     private static final Pattern NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{Mn}0-9_·-]*");
@@ -87,16 +87,28 @@ final class Renaming {
 
     private void record(Declared declared, String name) {
         OutlineNode node = declared.node();
-        if (!node.isCategory()) {
-            return;
+        switch (node.kind()) {
+            case CATEGORY, FACET -> {
+                keepIds(node, declared.index().state());
+                say("", declared, name);
+            }
+            case ATTRIBUTE -> say("attribute ", declared, name);
+            case RELATION -> say("relation ", declared, name);
+            case SCALE, RULE, MAPPING -> {
+                // nothing that is stored names it
+            }
         }
+    }
+
+    /** @param kind as the statement says it, with a blank */
+    private void say(String kind, Declared declared, String name) {
+        OutlineNode node = declared.node();
         TextState state = declared.index().state();
-        keepIds(node, state);
         String version = declared.index().version().isBlank() ? FIRST_VERSION : declared.index().version();
         String text = state.text();
         String newLine = text.contains("\r\n") ? "\r\n" : "\n";
         put(state, text.length(), text.length(), (text.isEmpty() || text.endsWith("\n") ? "" : newLine) + "renamed "
-                + node.path() + " to " + sibling(node.path(), name) + " since " + version + newLine);
+                + kind + node.path() + " to " + sibling(node.path(), name) + " since " + version + newLine);
     }
 
     /** The path of what is below changes too, and with it the id where none is written. */

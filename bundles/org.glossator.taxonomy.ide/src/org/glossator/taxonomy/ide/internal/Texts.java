@@ -75,13 +75,16 @@ final class Texts {
     /** The other texts as they are open or else as their files are, and then the libraries. Never asks what the others mean. */
     private TaxonomySources sourcesBeside(String uri) {
         String own = Addresses.key(uri);
-        TaxonomySources others = name -> Stream
-                .concat(open.entrySet().stream().filter(text -> !text.getKey().equals(own))
-                        .map(text -> text.getValue().state().text()), files.entrySet().stream()
-                                .filter(file -> !file.getKey().equals(own) && !open.containsKey(file.getKey()))
-                                .map(file -> file.getValue().state().text()))
-                .flatMap(text -> TaxonomySources.of(List.of(text)).all(name).stream()).toList();
-        return others.or(libraries);
+        return TaxonomySources.of(() -> Stream.concat(
+                open.entrySet().stream().filter(text -> !text.getKey().equals(own)).map(text -> text.getValue().state().text()),
+                files.entrySet().stream().filter(file -> !file.getKey().equals(own) && !open.containsKey(file.getKey()))
+                        .map(file -> file.getValue().state().text())))
+                .or(libraries);
+    }
+
+    /** @return the names of all taxonomies that can be imported, each once */
+    Stream<String> importable() {
+        return Stream.concat(indices().map(TextIndex::name).filter(name -> !name.isEmpty()), libraries.names().stream()).distinct();
     }
 
     /** @return the open texts that import a taxonomy, as far as that is known */

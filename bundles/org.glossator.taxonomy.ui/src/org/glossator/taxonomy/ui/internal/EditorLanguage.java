@@ -8,13 +8,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.IPath;
 import org.eclipse.jdt.annotation.Nullable;
-import org.glossator.model.Outcome;
 import org.glossator.taxonomy.TaxonomyLibraries;
 import org.glossator.taxonomy.TaxonomySources;
 import org.glossator.taxonomy.ide.Finding;
@@ -53,21 +51,12 @@ public final class EditorLanguage {
     /** The session starts its server with the first text. */
     @Activate
     public EditorLanguage(@Reference TaxonomyLibraries libraries) {
-        session = new TaxonomySession(this::found, this::stored, name -> shipped(libraries, name));
+        session = new TaxonomySession(this::found, this::stored, TaxonomySources.shipped(libraries));
     }
 
     private Map<String, Integer> stored(String taxonomy) {
         StoredAnnotations now = stored;
         return now == null ? Map.of() : now.byCategory(taxonomy);
-    }
-
-    private static List<TaxonomySources.Source> shipped(TaxonomyLibraries libraries, String name) {
-        List<String> texts = libraries.all().stream().filter(entry -> entry.fileName().equals(name + ".taxonomy"))
-                .flatMap(entry -> libraries.text(entry.id()) instanceof Outcome.Done<String>(var text, var none)
-                        ? Stream.of(text)
-                        : Stream.empty())
-                .toList();
-        return TaxonomySources.of(texts).all(name);
     }
 
     @Deactivate
