@@ -3,6 +3,7 @@ package org.glossator.taxonomy.checks;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -35,7 +36,7 @@ public final class MappingChecks extends AreaChecks {
 
     @Check
     public void bases(TaxonomyText taxonomy) {
-        Map<MappingText, List<MappingText>> bases = new HashMap<>();
+        Map<MappingText, List<MappingText>> bases = new LinkedHashMap<>();
         taxonomy.getMappings().stream().filter(mapping -> Trees.isLinked(mapping.getBase()))
                 .forEach(mapping -> bases.put(mapping, List.of(mapping.getBase())));
         Cycles.in(bases).forEach(mapping -> error("“" + mapping.getName()
